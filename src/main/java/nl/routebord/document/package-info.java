@@ -1,0 +1,10 @@
+/**
+ * Stored files (type-checked, hashed) and letters in PDF. Does not decide who may see
+ * them.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing" })
+@NullMarked
+package nl.routebord.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package nl.routebord.route;
+
+/**
+ * What holds beside the state of a case, and with it decides the phase (design.md §5).
+ */
+public enum Position {
+
+	/**
+	 * a tlv application from submission until the objection term has passed, or withdrawn
+	 */
+	TLV_APPLICATION,
+	/** a tlv issued and not yet used */
+	TLV_UNUSED,
+	/** back at school or placed; check-ins at 6 and 13 weeks */
+	AFTERCARE
+
+}

@@ -1,0 +1,44 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.routebord.identity.UserId;
+import nl.routebord.route.CaseFileId;
+
+/**
+ * What {@code tlv} needs of the engine (process {@code tlv-application}, business key =
+ * the application; called from {@code pupil-route}). A step that is not open gives a
+ * {@code Conflict("step.not-available")}.
+ */
+public interface TlvProcess {
+
+	/**
+	 * The school has submitted: the route waits for the completeness check.
+	 * @param judgeDueOn last day to judge completeness (5 working days)
+	 */
+	void submitted(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn);
+
+	/**
+	 * @param supplementDueOn end of the repair term; unused, it ends as NOT_PROCESSED
+	 */
+	void incomplete(TlvApplicationId application, LocalDate supplementDueOn);
+
+	void supplemented(TlvApplicationId application);
+
+	/**
+	 * Complete and the experts chosen: one advice task per expert, each for one person.
+	 */
+	void complete(TlvApplicationId application, List<UserId> experts, LocalDate adviceDueOn);
+
+	void advised(TlvApplicationId application, UserId expert);
+
+	/**
+	 * Decided; the letter follows in a step of its own.
+	 * @param objectionUntil last day to object: the process waits for it
+	 */
+	void decided(TlvApplicationId application, LocalDate objectionUntil);
+
+	/** Withdrawn or forwarded before a decision. */
+	void withdrawn(TlvApplicationId application);
+
+}
