@@ -1,5 +1,7 @@
 package nl.routebord;
 
+import java.util.OptionalInt;
+import nl.routebord.command.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
 	public static void main(String[] arguments) {
+		OptionalInt exitCode = CommandLine.tryRun(arguments);
+		if (exitCode.isPresent()) {
+			System.exit(exitCode.getAsInt());
+		}
 		SpringApplication.run(Application.class, arguments);
 	}
 

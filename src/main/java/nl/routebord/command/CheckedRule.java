@@ -1,0 +1,123 @@
+package nl.routebord.command;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import nl.routebord.command.RuleInput.BadInput;
+import nl.routebord.terms.AdmissionTerm;
+import nl.routebord.terms.DecisionTerm;
+import nl.routebord.terms.ObjectionDecisionTerm;
+import nl.routebord.terms.ObjectionTerm;
+import nl.routebord.terms.Suspension;
+import nl.routebord.terms.Suspension.Ground;
+import nl.routebord.terms.Suspension.Party;
+import nl.routebord.terms.WorkingDays;
+import nl.routebord.tlv.TlvKind;
+import nl.routebord.tlv.TlvNumber;
+import nl.routebord.tlv.TlvPeriod;
+
+/** The rules that a file of cases can ask for, each by its name and its input. */
+enum CheckedRule {
+
+	/** R-TLV-04. */
+	TLV_END_MIN("tlv-end-min", Set.of("begin"), (in) -> date(TlvPeriod.minEnd(in.date("begin")))),
+	/** R-TLV-03 and R-TLV-04. */
+	TLV_DATES("tlv-dates", Set.of("kind", "begin", "end"),
+			(in) -> valid(
+					new TlvPeriod(in.word("kind", TlvKind.class), in.date("begin"), in.optionalDate("end")).isValid())),
+	/** R-TLV-01 and R-TLV-02. */
+	TLV_NUMBER("tlv-number", Set.of("number", "issuer", "level"), CheckedRule::tlvNumber),
+	/** R-AWB-01, R-AWB-03, R-AWB-04 and R-AWB-09. */
+	DECISION_DUE("decision-due", Set.of("received", "suspensions", "extendedTo"), CheckedRule::decisionDue),
+	/** R-BZ-01. */
+	OBJECTION_END("objection-end", Set.of("notified"), (in) -> date(objectionTerm(in).end(days()))),
+	/** R-BZ-02. */
+	OBJECTION_TIMELY("objection-timely", Set.of("notified", "received", "posted"),
+			(in) -> objectionTerm(in).isTimely(in.date("received"), in.optionalDate("posted"), days()) ? "TIMELY"
+					: "LATE"),
+	/** R-BZ-05. */
+	OBJECTION_DECISION_DUE("objection-decision-due", Set.of("notified", "adjourned"),
+			(in) -> date(new ObjectionDecisionTerm(objectionTerm(in), in.yes("adjourned")).dueDate(days()))),
+	/** R-ZP-02. */
+	ADMISSION_DUE("admission-due", Set.of("received", "extended"),
+			(in) -> date(new AdmissionTerm(in.date("received"), in.yes("extended")).dueDate(days()))),
+	/** R-AWB-10. */
+	WORKING_DAYS_AFTER("working-days-after", Set.of("date", "days"),
+			(in) -> date(days().after(in.date("date"), in.number("days", CheckedRule.MOST_WORKING_DAYS))));
+
+	/** More than any term; keeps a slip of the pen from counting for minutes. */
+	private static final int MOST_WORKING_DAYS = 100_000;
+
+	private static final String NONE = "NONE";
+
+	private final String ruleName;
+
+	private final Set<String> keys;
+
+	private final Function<RuleInput, String> rule;
+
+	CheckedRule(String ruleName, Set<String> keys, Function<RuleInput, String> rule) {
+		this.ruleName = ruleName;
+		this.keys = keys;
+		this.rule = rule;
+	}
+
+	/** The result in words, or {@code ERROR:} and what is wrong with the input. */
+	static String evaluate(String ruleName, String input) {
+		try {
+			CheckedRule asked = Arrays.stream(values())
+				.filter((rule) -> rule.ruleName.equals(ruleName.strip()))
+				.findFirst()
+				.orElseThrow(() -> new BadInput("unknown-rule"));
+			return asked.rule.apply(new RuleInput(input, asked.keys));
+		}
+		catch (BadInput ex) {
+			return "ERROR:" + ex.word();
+		}
+		catch (RuntimeException ex) {
+			// one impossible row, such as a date past the calendar, never stops the
+			// others
+			return "ERROR:failed";
+		}
+	}
+
+	private static String tlvNumber(RuleInput in) {
+		String issuer = in.text("issuer");
+		TlvKind.Level level = in.word("level", TlvKind.Level.class);
+		return valid(
+				TlvNumber.parse(in.text("number")).filter((number) -> number.isValidFor(issuer, level)).isPresent());
+	}
+
+	private static String decisionDue(RuleInput in) {
+		List<Suspension> suspensions = in.ranges("suspensions")
+			.stream()
+			.map((range) -> new Suspension(Ground.SUPPLEMENT, Party.APPLICANT, range.from(), range.until(), null))
+			.toList();
+		return date(new DecisionTerm(in.date("received"), suspensions, in.optionalDate("extendedTo")).dueDate(days()));
+	}
+
+	private static ObjectionTerm objectionTerm(RuleInput in) {
+		return new ObjectionTerm(in.date("notified"));
+	}
+
+	private static WorkingDays days() {
+		return WorkingDays.ofTheAct();
+	}
+
+	private static String valid(boolean valid) {
+		return valid ? "VALID" : "INVALID";
+	}
+
+	private static String date(LocalDate date) {
+		return date.toString();
+	}
+
+	private static String date(Optional<LocalDate> date) {
+		return date.map(LocalDate::toString).orElse(NONE);
+	}
+
+}
