@@ -29,6 +29,16 @@ public interface ConsultationProcess {
 	 */
 	void planSet(CaseFileId caseFile, PlanOutcome next, LocalDate evaluationDueOn);
 
+	/**
+	 * The thuiszittersoverleg has met: its outcome goes into a new plan.
+	 */
+	void tableHeld(CaseFileId caseFile, LocalDate planDueOn);
+
+	/**
+	 * The person with doorzettingsmacht has chosen: the choice goes into a new plan.
+	 */
+	void escalated(CaseFileId caseFile, LocalDate planDueOn);
+
 	void evaluated(CaseFileId caseFile, PlanOutcome next, LocalDate evaluationDueOn);
 
 }

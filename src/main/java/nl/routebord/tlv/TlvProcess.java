@@ -23,20 +23,26 @@ public interface TlvProcess {
 	 */
 	void incomplete(TlvApplicationId application, LocalDate supplementDueOn);
 
-	void supplemented(TlvApplicationId application);
+	/**
+	 * @param judgeDueOn last day to judge completeness again
+	 */
+	void supplemented(TlvApplicationId application, LocalDate judgeDueOn);
 
 	/**
 	 * Complete and the experts chosen: one advice task per expert, each for one person.
+	 * @param decisionDueOn last day to decide, after suspension (R-AWB-04)
 	 */
-	void complete(TlvApplicationId application, List<UserId> experts, LocalDate adviceDueOn);
+	void complete(TlvApplicationId application, List<UserId> experts, LocalDate adviceDueOn, LocalDate decisionDueOn);
 
 	void advised(TlvApplicationId application, UserId expert);
 
 	/**
 	 * Decided; the letter follows in a step of its own.
+	 * @param granted whether there is a tlv: then aftercare follows, else the plan is
+	 * evaluated again
 	 * @param objectionUntil last day to object: the process waits for it
 	 */
-	void decided(TlvApplicationId application, LocalDate objectionUntil);
+	void decided(TlvApplicationId application, boolean granted, LocalDate objectionUntil);
 
 	/** Withdrawn or forwarded before a decision. */
 	void withdrawn(TlvApplicationId application);
