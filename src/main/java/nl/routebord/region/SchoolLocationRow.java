@@ -1,0 +1,16 @@
+package nl.routebord.region;
+
+/**
+ * A school location as DUO publishes it, with the area in which it lies.
+ *
+ * @param code the location's code (VESTIGINGSCODE), the only key there is: names repeat
+ * and locations share addresses
+ * @param name the location's name
+ * @param boardNumber number of its bevoegd gezag
+ * @param municipalityNumber four digits of its municipality
+ * @param municipalityName name of its municipality
+ * @param area the area of its postcode
+ */
+record SchoolLocationRow(String code, String name, String boardNumber, String municipalityNumber,
+		String municipalityName, PostcodeArea area) {
+}
