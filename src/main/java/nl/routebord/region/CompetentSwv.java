@@ -46,7 +46,8 @@ public final class CompetentSwv {
 
 	private Competence inOrder() {
 		return Stream
-			.<Optional<Competence>>of(afterSo(), previousIssuer(), currentSchool(), nationalSwv(), earlierIssuer(), abroad())
+			.<Optional<Competence>>of(afterSo(), previousIssuer(), currentSchool(), nationalSwv(), earlierIssuer(),
+					abroad())
 			.flatMap(Optional::stream)
 			.findFirst()
 			.orElseGet(() -> ofResidence(residenceRule(), residenceReason()));
@@ -138,7 +139,8 @@ public final class CompetentSwv {
 	}
 
 	private Optional<AppliedSchool> appliedTo() {
-		return Optional.ofNullable(this.question.appliedTo()).filter((school) -> this.sought.decidedBy(school.swvCode()));
+		return Optional.ofNullable(this.question.appliedTo())
+			.filter((school) -> this.sought.decidedBy(school.swvCode()));
 	}
 
 }

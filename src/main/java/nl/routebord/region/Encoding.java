@@ -42,7 +42,9 @@ enum Encoding {
 		}
 	}
 
-	/** The line's text; a byte that is no letter in this encoding makes the row faulty. */
+	/**
+	 * The line's text; a byte that is no letter in this encoding makes the row faulty.
+	 */
 	String read(byte[] bytes, int length) {
 		if (ascii(bytes, length)) {
 			return new String(bytes, 0, length, StandardCharsets.US_ASCII);

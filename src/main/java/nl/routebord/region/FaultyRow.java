@@ -10,7 +10,9 @@ final class FaultyRow extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** Enough to find the value in the file, too little to copy a wrong file's content. */
+	/**
+	 * Enough to find the value in the file, too little to copy a wrong file's content.
+	 */
 	private static final int SHOWN = 40;
 
 	private final String code;

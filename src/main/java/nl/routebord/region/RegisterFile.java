@@ -89,8 +89,7 @@ final class RegisterFile<R> {
 
 	private void noteEncoding() {
 		if (this.file.firstForeignLine() > 0) {
-			this.remarks
-				.add(new ImportLine(this.file.firstForeignLine(), Severity.NOTICE, "windows-1252", List.of()));
+			this.remarks.add(new ImportLine(this.file.firstForeignLine(), Severity.NOTICE, "windows-1252", List.of()));
 		}
 	}
 

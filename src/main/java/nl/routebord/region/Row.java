@@ -88,8 +88,8 @@ final class Row {
 			}
 			var fields = split(line);
 			if (fields.size() != this.count) {
-				throw FaultyRow.of((fields.size() < this.count) ? "short-row" : "long-row",
-						String.valueOf(this.count), String.valueOf(fields.size()));
+				throw FaultyRow.of((fields.size() < this.count) ? "short-row" : "long-row", String.valueOf(this.count),
+						String.valueOf(fields.size()));
 			}
 			return new Row(this, fields);
 		}

@@ -26,7 +26,9 @@ interface RowFormat<R> {
 
 	int keys();
 
-	/** Stores rows, in the caller's transaction; what is there already stays untouched. */
+	/**
+	 * Stores rows, in the caller's transaction; what is there already stays untouched.
+	 */
 	Written write(List<R> rows);
 
 	/**

@@ -28,7 +28,7 @@ record SourceFile(Path path, String sha256, long lines, Encoding encoding, long 
 	static SourceFile look(Path path) throws IOException {
 		refuseBySize(Files.size(path));
 		refuseByStart(path);
-		var digest = sha256();
+		var digest = newDigest();
 		try (var lines = new RawLines(new DigestInputStream(Files.newInputStream(path), digest))) {
 			var foreign = new Foreign();
 			while (lines.next()) {
@@ -74,7 +74,7 @@ record SourceFile(Path path, String sha256, long lines, Encoding encoding, long 
 		return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
 	}
 
-	private static MessageDigest sha256() {
+	private static MessageDigest newDigest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}

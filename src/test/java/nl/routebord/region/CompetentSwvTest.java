@@ -162,8 +162,7 @@ class CompetentSwvTest {
 
 	@Test
 	void aSchoolOfTheOtherSectorNeverDecides() {
-		assertThat(
-				ask(SoughtEducation.SBO, null, HILVERSUM, new AppliedSchool("VO2601", false), null).outcome())
+		assertThat(ask(SoughtEducation.SBO, null, HILVERSUM, new AppliedSchool("VO2601", false), null).outcome())
 			.isEqualTo(Outcome.UNDETERMINED);
 		assertThat(vso(new Enrolled(SchoolType.VO, "PO2601"), HILVERSUM, null, null).outcome())
 			.isEqualTo(Outcome.UNDETERMINED);
