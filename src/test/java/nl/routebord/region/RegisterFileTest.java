@@ -28,7 +28,7 @@ class RegisterFileTest {
 
 	private static final String HEADER = "postcode4;gemeente;swv_po;swv_vo\n";
 
-	private static final Path SHARED = Path.of("../shared/data");
+	private static final Path SHARED = Path.of(System.getProperty("routebord.shared-data", "../shared/data"));
 
 	@TempDir
 	private Path folder;
