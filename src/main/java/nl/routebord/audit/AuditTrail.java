@@ -99,8 +99,8 @@ public class AuditTrail {
 	}
 
 	private StatementSpec by(Actor actor, String sql) {
-		return this.jdbc.sql(sql)
-			.param("at", OffsetDateTime.now(this.clock).withOffsetSameInstant(ZoneOffset.UTC))
+		return jdbc.sql(sql)
+			.param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
 			.param("user", actor.user().value())
 			.param("unit", actor.unit().value())
 			.param("role", actor.role().name())

@@ -87,8 +87,7 @@ final class ActionRules {
 	private record Rule(Set<Role> roles, Set<RelationKind> relations, Set<Phase> phases) {
 
 		boolean allows(Role role, RelationKind relation, Set<Phase> current) {
-			return this.roles.contains(role) && this.relations.contains(relation)
-					&& current.stream().anyMatch(this.phases::contains);
+			return roles.contains(role) && relations.contains(relation) && current.stream().anyMatch(phases::contains);
 		}
 
 	}

@@ -23,15 +23,15 @@ record Asked(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase
 			DataCategory.FAMILY, DataCategory.DIDACT, DataCategory.OPP, DataCategory.ADVICE, DataCategory.TLV_FILE);
 
 	Role role() {
-		return this.reader.role();
+		return reader.role();
 	}
 
 	RelationKind relation() {
-		return this.facts.relation(this.reader.unit());
+		return facts.relation(reader.unit());
 	}
 
 	boolean isSource() {
-		return this.record.source().equals(this.reader.unit());
+		return record.source().equals(reader.unit());
 	}
 
 	boolean isDataSubject() {
@@ -39,7 +39,7 @@ record Asked(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase
 	}
 
 	boolean isFromClosedSwvFile() {
-		return this.record.sourceRole().isSwv() && CLOSED.contains(this.record.category());
+		return record.sourceRole().isSwv() && CLOSED.contains(record.category());
 	}
 
 	/** The school where the pupil is enrolled or applied. */
@@ -49,7 +49,7 @@ record Asked(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase
 
 	/** The mode of the cell, stricter by professional secrecy, milder by the swv rule. */
 	Mode mode() {
-		Mode mode = this.cell.map((found) -> found.in(this.phase)).orElse(Mode.NEVER);
+		Mode mode = cell.map((found) -> found.in(phase)).orElse(Mode.NEVER);
 		if (isUnderSecrecy() && (mode == Mode.TASK || mode == Mode.GRANT)) {
 			return Mode.CONSENT;
 		}
@@ -60,15 +60,15 @@ record Asked(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase
 	}
 
 	boolean isOfOtherOrganisation() {
-		return this.facts.parties()
+		return facts.parties()
 			.stream()
-			.noneMatch((party) -> party.unit().equals(this.record.source())
-					&& party.organisation().equals(this.reader.organisation()));
+			.noneMatch((party) -> party.unit().equals(record.source())
+					&& party.organisation().equals(reader.organisation()));
 	}
 
 	private boolean isUnderSecrecy() {
-		Role source = this.record.sourceRole();
-		return (source == Role.YOUTH_HEALTH || source == Role.YOUTH_CARE) && SECRET.contains(this.record.category());
+		Role source = record.sourceRole();
+		return (source == Role.YOUTH_HEALTH || source == Role.YOUTH_CARE) && SECRET.contains(record.category());
 	}
 
 }

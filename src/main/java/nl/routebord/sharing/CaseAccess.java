@@ -38,7 +38,7 @@ public class CaseAccess {
 	}
 
 	public boolean sees(Actor actor, CaseFacts facts) {
-		return this.policy.sees(Reader.of(actor), facts);
+		return policy.sees(Reader.of(actor), facts);
 	}
 
 	/**
@@ -47,7 +47,7 @@ public class CaseAccess {
 	public void requireSeen(Actor actor, CaseFacts facts) {
 		if (!sees(actor, facts)) {
 			boolean stranger = facts.relation(actor.unit()) == RelationKind.NONE;
-			this.trail.refused(actor, "SEE_CASE", facts.caseFile(), stranger ? "R03_TENANT" : "R07_PHASE");
+			trail.refused(actor, "SEE_CASE", facts.caseFile(), stranger ? "R03_TENANT" : "R07_PHASE");
 			throw new NotFound();
 		}
 	}
@@ -59,7 +59,7 @@ public class CaseAccess {
 	public void require(Actor actor, CaseFacts facts, Action action) {
 		requireSeen(actor, facts);
 		if (!ActionRules.allows(action, Reader.of(actor), facts)) {
-			this.trail.refused(actor, action.name(), facts.caseFile(), "R04_NEVER");
+			trail.refused(actor, action.name(), facts.caseFile(), "R04_NEVER");
 			throw new NotAllowed("sharing.not-allowed");
 		}
 	}
@@ -69,7 +69,7 @@ public class CaseAccess {
 	 */
 	public void requireMayOpen(Actor actor) {
 		if (!mayOpen(actor)) {
-			this.trail.refused(actor, Action.OPEN_CASE.name(), null, "R04_NEVER");
+			trail.refused(actor, Action.OPEN_CASE.name(), null, "R04_NEVER");
 			throw new NotAllowed("sharing.not-allowed");
 		}
 	}
@@ -90,21 +90,21 @@ public class CaseAccess {
 	}
 
 	public Decision decide(Actor actor, CaseFacts facts, RecordFacts record) {
-		return this.policy.decide(Reader.of(actor), facts, record);
+		return policy.decide(Reader.of(actor), facts, record);
 	}
 
 	/** For whom a record is visible, whole or cut down. */
 	public List<CaseParty> readers(CaseFacts facts, RecordFacts record) {
 		return facts.parties()
 			.stream()
-			.filter((party) -> this.policy.decide(Reader.of(party), facts, record).shows())
+			.filter((party) -> policy.decide(Reader.of(party), facts, record).shows())
 			.toList();
 	}
 
 	/** The categories that a unit of this role may be the source of. */
 	public Set<DataCategory> writable(Role role) {
 		return Arrays.stream(DataCategory.values())
-			.filter((category) -> this.policy.mayBeSource(role, category))
+			.filter((category) -> policy.mayBeSource(role, category))
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DataCategory.class)));
 	}
 
@@ -112,22 +112,21 @@ public class CaseAccess {
 	 * The same rule for lists and searches: what it does not show is not counted either.
 	 */
 	public CaseFilter filter(Actor actor) {
-		int mask = this.policy.seesIn(actor.role()).stream().mapToInt(Phase::bit).sum();
-		boolean ownSource = this.policy.mayBeSource(actor.role(), DataCategory.ID_BASIS);
-		return new CaseFilter(actor.unit(), mask, ownSource, LocalDate.now(this.clock));
+		int mask = policy.seesIn(actor.role()).stream().mapToInt(Phase::bit).sum();
+		boolean ownSource = policy.mayBeSource(actor.role(), DataCategory.ID_BASIS);
+		return new CaseFilter(actor.unit(), mask, ownSource, LocalDate.now(clock));
 	}
 
 	/** Tells the trail what of a case was shown; one statement. */
 	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
 		List<String> names = categories.stream().distinct().map(DataCategory::name).sorted().toList();
-		this.trail.read(actor,
-				new CaseRead(facts.caseFile(), facts.relation(actor.unit()).name(), joined(facts.phases()),
-						joined(Purpose.of(actor.role(), facts.phases())), this.policy.version(), names));
+		trail.read(actor, new CaseRead(facts.caseFile(), facts.relation(actor.unit()).name(), joined(facts.phases()),
+				joined(Purpose.of(actor.role(), facts.phases())), policy.version(), names));
 	}
 
 	/** Tells the trail which cases stood in a list; a line per case, one statement. */
 	public void logListed(Actor actor, Collection<UUID> caseFiles) {
-		this.trail.listed(actor, caseFiles, DataCategory.ID_BASIS.name(), this.policy.version());
+		trail.listed(actor, caseFiles, DataCategory.ID_BASIS.name(), policy.version());
 	}
 
 	private static String joined(Collection<? extends Enum<?>> values) {

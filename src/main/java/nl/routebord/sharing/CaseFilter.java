@@ -19,11 +19,11 @@ import nl.routebord.identity.UnitId;
 public record CaseFilter(UnitId unit, int phasesMask, boolean ownSourceVisible, LocalDate today) {
 
 	boolean shows(CaseFacts facts) {
-		RelationKind relation = facts.relation(this.unit);
+		RelationKind relation = facts.relation(unit);
 		boolean present = relation == RelationKind.OWN || relation == RelationKind.PARTNER;
 		int phases = facts.phases().stream().mapToInt(Phase::bit).sum();
-		boolean task = present && (phases & this.phasesMask) != 0;
-		boolean own = this.ownSourceVisible && relation != RelationKind.NONE && facts.source().equals(this.unit);
+		boolean task = present && (phases & phasesMask) != 0;
+		boolean own = ownSourceVisible && relation != RelationKind.NONE && facts.source().equals(unit);
 		return task || own;
 	}
 

@@ -16,12 +16,12 @@ record Cell(boolean own, Map<Phase, Mode> modes) {
 	}
 
 	Mode in(@Nullable Phase phase) {
-		return (phase != null) ? this.modes.getOrDefault(phase, Mode.NEVER) : Mode.NEVER;
+		return (phase != null) ? modes.getOrDefault(phase, Mode.NEVER) : Mode.NEVER;
 	}
 
 	/** The cell of the printed matrix holds a dash: nothing can ever open it. */
 	boolean isNever() {
-		return !this.own && this.modes.values().stream().allMatch((mode) -> mode == Mode.NEVER);
+		return !own && modes.values().stream().allMatch((mode) -> mode == Mode.NEVER);
 	}
 
 }

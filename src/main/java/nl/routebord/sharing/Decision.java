@@ -21,12 +21,12 @@ public record Decision(Access access, String reason) {
 	}
 
 	public boolean permits() {
-		return this.access == Access.PERMIT;
+		return access == Access.PERMIT;
 	}
 
 	/** Whether anything at all may be shown, if only a cut-down form. */
 	public boolean shows() {
-		return this.access != Access.DENY;
+		return access != Access.DENY;
 	}
 
 }

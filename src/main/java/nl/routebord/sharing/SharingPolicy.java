@@ -31,7 +31,7 @@ final class SharingPolicy {
 	}
 
 	Decision decide(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase phase) {
-		Optional<Cell> cell = this.rules.cell(reader.role(), record.category());
+		Optional<Cell> cell = rules.cell(reader.role(), record.category());
 		Asked asked = new Asked(reader, facts, record, phase, cell);
 		return Step.inOrder()
 			.stream()
@@ -48,7 +48,7 @@ final class SharingPolicy {
 
 	/** The phases in which a unit of this role that is in the case sees that case. */
 	Set<Phase> seesIn(Role role) {
-		return this.rules.cell(role, DataCategory.ID_BASIS)
+		return rules.cell(role, DataCategory.ID_BASIS)
 			.stream()
 			.flatMap((cell) -> cell.modes().entrySet().stream())
 			.filter((entry) -> entry.getValue() == Mode.TASK)
@@ -57,11 +57,11 @@ final class SharingPolicy {
 	}
 
 	boolean mayBeSource(Role role, DataCategory category) {
-		return this.rules.cell(role, category).map(Cell::own).orElse(false);
+		return rules.cell(role, category).map(Cell::own).orElse(false);
 	}
 
 	String version() {
-		return this.rules.version();
+		return rules.version();
 	}
 
 	private static RecordFacts identity(CaseFacts facts) {

@@ -28,12 +28,12 @@ final class SharingRules {
 
 	private SharingRules(String matrix) {
 		CsvReader.builder().ofNamedCsvRecord(matrix).forEach(this::add);
-		this.cells.forEach((role, row) -> {
+		cells.forEach((role, row) -> {
 			if (row.size() != DataCategory.values().length) {
 				throw new IllegalStateException("policy matrix: " + role + " lacks a category");
 			}
 		});
-		this.version = fingerprint(matrix);
+		version = fingerprint(matrix);
 	}
 
 	static SharingRules read() {
@@ -56,12 +56,12 @@ final class SharingRules {
 	 * The cell; empty for a role that the matrix does not know (data subjects, system).
 	 */
 	Optional<Cell> cell(Role role, DataCategory category) {
-		return Optional.ofNullable(this.cells.getOrDefault(role, Map.of()).get(category));
+		return Optional.ofNullable(cells.getOrDefault(role, Map.of()).get(category));
 	}
 
 	/** Which text of the matrix decided; stands in every line of the access log. */
 	String version() {
-		return this.version;
+		return version;
 	}
 
 	private void add(NamedCsvRecord line) {
@@ -72,7 +72,7 @@ final class SharingRules {
 			modes.put(phase, Mode.of(line.getField(phase.name())));
 		}
 		Cell cell = new Cell(own(line.getField("own")), modes);
-		Map<DataCategory, Cell> row = this.cells.computeIfAbsent(role, (key) -> new EnumMap<>(DataCategory.class));
+		Map<DataCategory, Cell> row = cells.computeIfAbsent(role, (key) -> new EnumMap<>(DataCategory.class));
 		if (row.put(category, cell) != null) {
 			throw new IllegalStateException("policy matrix: " + role + " × " + category + " stands there twice");
 		}
