@@ -92,7 +92,6 @@ final class RuleCheck {
 			.fieldSeparator(';')
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.allowUnclosedQuote(false)
 			.ofCsvRecord(buffered);
 	}
 

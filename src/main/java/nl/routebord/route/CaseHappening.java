@@ -41,6 +41,11 @@ public record CaseHappening(CaseFileId caseFile, Actor actor, DataCategory categ
 		return new CaseHappening(caseFile, actor, category, code, arguments, text, entered, Set.of(position), state);
 	}
 
+	/** Whether the case itself changes, beside its journal. */
+	boolean moves() {
+		return !entered.isEmpty() || !left.isEmpty() || state != null;
+	}
+
 	public CaseHappening to(CaseState next) {
 		return new CaseHappening(caseFile, actor, category, code, arguments, text, entered, left, next);
 	}

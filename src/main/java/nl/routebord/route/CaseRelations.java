@@ -1,0 +1,79 @@
+package nl.routebord.route;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UnitView;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.RelationKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The units in the cases; gives the facts that the policy asks for in one statement. */
+@Component
+class CaseRelations {
+
+	private static final String FACTS = """
+			select c.id, c.source_unit_id, c.phases, r.unit_id, r.role, r.organisation_id,
+			    case when r.until_on <= :today then 'FORMER' else r.kind end as relation
+			from app.route_case_file c
+			left join app.route_case_relation r on r.case_file_id = c.id
+			where c.id = :case
+			order by r.kind, r.from_on, r.role, r.unit_id
+			""";
+
+	private static final String ADD = """
+			insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on)
+			values (:case, :unit, :role, :organisation, :kind, :today)
+			on conflict (case_file_id, unit_id) do update set until_on = null
+			where route_case_relation.until_on is not null
+			""";
+
+	private final JdbcClient jdbc;
+
+	CaseRelations(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<CaseFacts> facts(CaseFileId caseFile, LocalDate today) {
+		List<CaseParty> parties = new ArrayList<>();
+		@Nullable CaseFacts[] found = new CaseFacts[1];
+		jdbc.sql(FACTS).param("case", caseFile.value()).param("today", today).query((row) -> {
+			if (row.getObject("unit_id") != null) {
+				parties.add(party(row));
+			}
+			found[0] = new CaseFacts(row.getObject("id", UUID.class),
+					new UnitId(row.getObject("source_unit_id", UUID.class)), Phases.from(row.getInt("phases")),
+					List.of());
+		});
+		return Optional.ofNullable(found[0])
+			.map((facts) -> new CaseFacts(facts.caseFile(), facts.source(), facts.phases(), parties));
+	}
+
+	private static CaseParty party(ResultSet row) throws SQLException {
+		return new CaseParty(new UnitId(row.getObject("unit_id", UUID.class)), Role.valueOf(row.getString("role")),
+				new OrganisationId(row.getObject("organisation_id", UUID.class)),
+				RelationKind.valueOf(row.getString("relation")));
+	}
+
+	void add(CaseFileId caseFile, UnitView unit, RelationKind kind, LocalDate today) {
+		jdbc.sql(ADD)
+			.param("case", caseFile.value())
+			.param("unit", unit.id().value())
+			.param("role", unit.role().name())
+			.param("organisation", unit.organisation().value())
+			.param("kind", kind.name())
+			.param("today", today)
+			.update();
+	}
+
+}

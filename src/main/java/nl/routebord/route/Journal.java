@@ -1,0 +1,52 @@
+package nl.routebord.route;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The journals of all cases; lines are only ever added. */
+@Component
+class Journal {
+
+	private static final String ADD = """
+			insert into app.route_journal_entry (id, case_file_id, request, written_at, happened_on, category,
+			    source_unit_id, source_role, author_id, code, arguments, text)
+			values (:id, :case, cast(:request as uuid), :at, :on, :category, :source, :role, :author, :code,
+			    cast(:arguments as text[]), :text)
+			on conflict (request) where request is not null do nothing
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Journal(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes a line.
+	 * @return false when the same request has been written before
+	 */
+	boolean add(JournalLine line) {
+		return jdbc.sql(ADD)
+			.param("id", UUID.randomUUID())
+			.param("case", line.caseFile().value())
+			.param("request", (line.request() != null) ? line.request().toString() : null)
+			.param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+			.param("on", line.happenedOn())
+			.param("category", line.category().name())
+			.param("source", line.source().value())
+			.param("role", line.sourceRole().name())
+			.param("author", line.author().value())
+			.param("code", line.code())
+			.param("arguments", line.arguments().toArray(String[]::new))
+			.param("text", line.text())
+			.update() == 1;
+	}
+
+}

@@ -1,0 +1,25 @@
+package nl.routebord.route;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RecordFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the journal of a case: one category, one source.
+ *
+ * @param request of a form that may be sent twice; null for lines that follow from an act
+ */
+record JournalLine(CaseFileId caseFile, @Nullable UUID request, LocalDate happenedOn, DataCategory category,
+		UnitId source, Role sourceRole, UserId author, String code, List<String> arguments, String text) {
+
+	RecordFacts facts() {
+		return RecordFacts.of(category, source, sourceRole);
+	}
+
+}

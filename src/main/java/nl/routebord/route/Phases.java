@@ -1,0 +1,53 @@
+package nl.routebord.route;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.routebord.sharing.Phase;
+
+/**
+ * Derives the phases of the sharing policy from where the route stands (the table of
+ * design.md §5). Nobody sets a phase by hand.
+ */
+final class Phases {
+
+	private Phases() {
+	}
+
+	static Set<Phase> of(CaseState state, Set<Position> positions) {
+		EnumSet<Phase> phases = EnumSet.noneOf(Phase.class);
+		switch (state) {
+			case SIGNALLED, FAMILY_CONTACTED -> phases.add(Phase.P1);
+			case KERNPARTNER_CONSULT, MDO, PLAN_ACTIVE -> phases.add(Phase.P2);
+			case THUISZITTER_TABLE, ESCALATED -> phases.add(Phase.P3);
+			case CLOSED -> {
+			}
+		}
+		positions.forEach((position) -> phases.add(of(position)));
+		if (phases.isEmpty()) {
+			phases.add(Phase.P7);
+		}
+		return phases;
+	}
+
+	private static Phase of(Position position) {
+		return switch (position) {
+			case TLV_APPLICATION -> Phase.P4;
+			case TLV_UNUSED, AFTERCARE -> Phase.P6;
+		};
+	}
+
+	static int mask(Set<Phase> phases) {
+		return phases.stream().mapToInt(Phase::bit).reduce(0, (left, right) -> left | right);
+	}
+
+	static Set<Phase> from(int mask) {
+		EnumSet<Phase> phases = EnumSet.noneOf(Phase.class);
+		for (Phase phase : Phase.values()) {
+			if ((mask & phase.bit()) != 0) {
+				phases.add(phase);
+			}
+		}
+		return phases;
+	}
+
+}
