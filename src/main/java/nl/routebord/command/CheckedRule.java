@@ -88,8 +88,9 @@ enum CheckedRule {
 	private static String tlvNumber(RuleInput in) {
 		String issuer = in.text("issuer");
 		TlvKind.Level level = in.word("level", TlvKind.Level.class);
-		return valid(
-				TlvNumber.parse(in.text("number")).filter((number) -> number.isValidFor(issuer, level)).isPresent());
+		return valid(TlvNumber.parse(in.possiblyEmptyText("number"))
+			.filter((number) -> number.isValidFor(issuer, level))
+			.isPresent());
 	}
 
 	private static String decisionDue(RuleInput in) {

@@ -92,6 +92,7 @@ final class RuleCheck {
 			.fieldSeparator(';')
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.allowUnclosedQuote(false)
 			.ofCsvRecord(buffered);
 	}
 

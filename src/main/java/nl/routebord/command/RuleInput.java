@@ -53,6 +53,14 @@ final class RuleInput {
 		return value;
 	}
 
+	/** A text that may be empty, but whose key must be there. */
+	String possiblyEmptyText(String key) {
+		if (!this.values.containsKey(key)) {
+			throw new BadInput("missing-" + key);
+		}
+		return this.values.get(key);
+	}
+
 	LocalDate date(String key) {
 		return date(key, text(key));
 	}

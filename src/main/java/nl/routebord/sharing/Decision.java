@@ -8,8 +8,25 @@ package nl.routebord.sharing;
  */
 public record Decision(Access access, String reason) {
 
+	static Decision permit(String reason) {
+		return new Decision(Access.PERMIT, reason);
+	}
+
+	static Decision redact(String reason) {
+		return new Decision(Access.REDACT, reason);
+	}
+
+	static Decision deny(String reason) {
+		return new Decision(Access.DENY, reason);
+	}
+
 	public boolean permits() {
 		return access == Access.PERMIT;
+	}
+
+	/** Whether anything at all may be shown, if only a cut-down form. */
+	public boolean shows() {
+		return access != Access.DENY;
 	}
 
 }

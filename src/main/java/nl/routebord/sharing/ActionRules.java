@@ -1,0 +1,95 @@
+package nl.routebord.sharing;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import nl.routebord.identity.Role;
+
+/**
+ * Who may do what in a case that it sees. Whether the act fits the case (a deadline, a
+ * second pair of eyes, being the director) is for the module of the act.
+ */
+final class ActionRules {
+
+	private static final Set<RelationKind> OWN = EnumSet.of(RelationKind.OWN);
+
+	private static final Set<RelationKind> PRESENT = EnumSet.of(RelationKind.OWN, RelationKind.PARTNER);
+
+	private static final Set<Role> OPENERS = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.ATTENDANCE_OFFICER);
+
+	private static final Set<Role> WRITERS = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.RECEIVING_SCHOOL,
+			Role.SWV_CONSULTANT, Role.ATTENDANCE_OFFICER, Role.FAMILY_WORKER, Role.YOUTH_HEALTH, Role.YOUTH_CARE);
+
+	private static final Set<Role> VIEWERS = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.RECEIVING_SCHOOL,
+			Role.SWV_CONSULTANT, Role.ATTENDANCE_OFFICER, Role.FAMILY_WORKER, Role.YOUTH_HEALTH);
+
+	private static final Set<Role> ASKERS = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.ATTENDANCE_OFFICER,
+			Role.SWV_CONSULTANT);
+
+	private static final Set<Role> PLANNERS = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.ATTENDANCE_OFFICER,
+			Role.SWV_CONSULTANT, Role.FAMILY_WORKER);
+
+	private static final Set<Role> AGREEMENT_OWNERS = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.ATTENDANCE_OFFICER,
+			Role.SWV_CONSULTANT, Role.FAMILY_WORKER, Role.YOUTH_HEALTH, Role.YOUTH_CARE);
+
+	private static final Set<Role> APPLICANT = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR);
+
+	private static final Set<Role> SECRETARIAT = EnumSet.of(Role.SWV_SECRETARIAT);
+
+	private static final Set<Phase> SIGNALLING = EnumSet.of(Phase.P1);
+
+	private static final Set<Phase> CONSULTING = EnumSet.of(Phase.P2, Phase.P3);
+
+	private static final Set<Phase> TLV = EnumSet.of(Phase.P4);
+
+	private static final Set<Phase> RUNNING = EnumSet.range(Phase.P1, Phase.P6);
+
+	private static final Map<Action, Rule> TABLE = new EnumMap<>(Action.class);
+	static {
+		TABLE.put(Action.CONTACT_FAMILY, new Rule(OPENERS, OWN, SIGNALLING));
+		TABLE.put(Action.RECORD_VIEWS, new Rule(OPENERS, OWN, SIGNALLING));
+		TABLE.put(Action.CLOSE_CASE, new Rule(ASKERS, OWN, RUNNING));
+		TABLE.put(Action.WRITE_JOURNAL, new Rule(WRITERS, PRESENT, RUNNING));
+		TABLE.put(Action.ADD_DOCUMENT, new Rule(WRITERS, PRESENT, RUNNING));
+		TABLE.put(Action.ASK_KERNPARTNERS, new Rule(ASKERS, OWN, EnumSet.range(Phase.P1, Phase.P3)));
+		TABLE.put(Action.GIVE_VIEW, new Rule(VIEWERS, PRESENT, CONSULTING));
+		TABLE.put(Action.SET_PLAN, new Rule(PLANNERS, PRESENT, CONSULTING));
+		TABLE.put(Action.EVALUATE_PLAN, new Rule(PLANNERS, PRESENT, CONSULTING));
+		TABLE.put(Action.COMPLETE_AGREEMENT, new Rule(AGREEMENT_OWNERS, PRESENT, EnumSet.range(Phase.P2, Phase.P6)));
+		TABLE.put(Action.HOLD_TABLE, new Rule(PLANNERS, PRESENT, CONSULTING));
+		TABLE.put(Action.ESCALATE, new Rule(PLANNERS, PRESENT, CONSULTING));
+		TABLE.put(Action.CHECK_AFTERCARE, new Rule(OPENERS, PRESENT, EnumSet.of(Phase.P6)));
+		TABLE.put(Action.APPLY_TLV, new Rule(APPLICANT, OWN, EnumSet.of(Phase.P1, Phase.P2, Phase.P3, Phase.P6)));
+		TABLE.put(Action.SUPPLEMENT_TLV, new Rule(APPLICANT, OWN, TLV));
+		TABLE.put(Action.WITHDRAW_TLV, new Rule(APPLICANT, OWN, TLV));
+		TABLE.put(Action.CHECK_TLV_COMPLETENESS, new Rule(SECRETARIAT, OWN, TLV));
+		TABLE.put(Action.INVITE_TLV_EXPERTS, new Rule(SECRETARIAT, OWN, TLV));
+		TABLE.put(Action.EXTEND_TLV_TERM, new Rule(SECRETARIAT, OWN, TLV));
+		TABLE.put(Action.ADVISE_TLV, new Rule(EnumSet.of(Role.SWV_EXPERT), OWN, TLV));
+		TABLE.put(Action.DECIDE_TLV, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
+	}
+
+	private ActionRules() {
+	}
+
+	/** Opening is the one act without a case; inside a case it is not an act. */
+	static boolean mayOpen(Role role) {
+		return OPENERS.contains(role);
+	}
+
+	/** Unknown is never. */
+	static boolean allows(Action action, Reader reader, CaseFacts facts) {
+		Rule rule = TABLE.get(action);
+		return rule != null && rule.allows(reader.role(), facts.relation(reader.unit()), facts.phases());
+	}
+
+	private record Rule(Set<Role> roles, Set<RelationKind> relations, Set<Phase> phases) {
+
+		boolean allows(Role role, RelationKind relation, Set<Phase> current) {
+			return roles.contains(role) && relations.contains(relation) && current.stream().anyMatch(phases::contains);
+		}
+
+	}
+
+}

@@ -1,0 +1,136 @@
+package nl.routebord.sharing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.audit.CaseRead;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import org.springframework.stereotype.Service;
+
+/**
+ * The only door to a case: may this actor see it, do this in it, read this of it? Every
+ * refusal leaves a line in the trail; what was shown is logged by {@link #logRead}, in
+ * the transaction of the reading (which must not be read-only).
+ */
+@Service
+public class CaseAccess {
+
+	private final SharingPolicy policy;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	CaseAccess(SharingPolicy policy, AuditTrail trail, Clock clock) {
+		this.policy = policy;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	public boolean sees(Actor actor, CaseFacts facts) {
+		return policy.sees(Reader.of(actor), facts);
+	}
+
+	/**
+	 * @throws NotFound when the actor may not know that the case exists
+	 */
+	public void requireSeen(Actor actor, CaseFacts facts) {
+		if (!sees(actor, facts)) {
+			boolean stranger = facts.relation(actor.unit()) == RelationKind.NONE;
+			trail.refused(actor, "SEE_CASE", facts.caseFile(), stranger ? "R03_TENANT" : "R07_PHASE");
+			throw new NotFound();
+		}
+	}
+
+	/**
+	 * @throws NotFound when the actor may not know that the case exists
+	 * @throws NotAllowed when it may, but may not do this
+	 */
+	public void require(Actor actor, CaseFacts facts, Action action) {
+		requireSeen(actor, facts);
+		if (!ActionRules.allows(action, Reader.of(actor), facts)) {
+			trail.refused(actor, action.name(), facts.caseFile(), "R04_NEVER");
+			throw new NotAllowed("sharing.not-allowed");
+		}
+	}
+
+	/**
+	 * @throws NotAllowed for a role that opens no cases
+	 */
+	public void requireMayOpen(Actor actor) {
+		if (!mayOpen(actor)) {
+			trail.refused(actor, Action.OPEN_CASE.name(), null, "R04_NEVER");
+			throw new NotAllowed("sharing.not-allowed");
+		}
+	}
+
+	public boolean mayOpen(Actor actor) {
+		return ActionRules.mayOpen(actor.role());
+	}
+
+	/** What the actor can do in this case now: decides on buttons, not on acts. */
+	public Set<Action> actions(Actor actor, CaseFacts facts) {
+		Set<Action> actions = EnumSet.noneOf(Action.class);
+		if (sees(actor, facts)) {
+			Arrays.stream(Action.values())
+				.filter((action) -> ActionRules.allows(action, Reader.of(actor), facts))
+				.forEach(actions::add);
+		}
+		return actions;
+	}
+
+	public Decision decide(Actor actor, CaseFacts facts, RecordFacts record) {
+		return policy.decide(Reader.of(actor), facts, record);
+	}
+
+	/** For whom a record is visible, whole or cut down. */
+	public List<CaseParty> readers(CaseFacts facts, RecordFacts record) {
+		return facts.parties()
+			.stream()
+			.filter((party) -> policy.decide(Reader.of(party), facts, record).shows())
+			.toList();
+	}
+
+	/** The categories that a unit of this role may be the source of. */
+	public Set<DataCategory> writable(Role role) {
+		return Arrays.stream(DataCategory.values())
+			.filter((category) -> policy.mayBeSource(role, category))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DataCategory.class)));
+	}
+
+	/**
+	 * The same rule for lists and searches: what it does not show is not counted either.
+	 */
+	public CaseFilter filter(Actor actor) {
+		int mask = policy.seesIn(actor.role()).stream().mapToInt(Phase::bit).sum();
+		boolean ownSource = policy.mayBeSource(actor.role(), DataCategory.ID_BASIS);
+		return new CaseFilter(actor.unit(), mask, ownSource, LocalDate.now(clock));
+	}
+
+	/** Tells the trail what of a case was shown; one statement. */
+	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
+		List<String> names = categories.stream().distinct().map(DataCategory::name).sorted().toList();
+		trail.read(actor, new CaseRead(facts.caseFile(), facts.relation(actor.unit()).name(), joined(facts.phases()),
+				joined(Purpose.of(actor.role(), facts.phases())), policy.version(), names));
+	}
+
+	/** Tells the trail which cases stood in a list; a line per case, one statement. */
+	public void logListed(Actor actor, Collection<UUID> caseFiles) {
+		trail.listed(actor, caseFiles, DataCategory.ID_BASIS.name(), policy.version());
+	}
+
+	private static String joined(Collection<? extends Enum<?>> values) {
+		return values.stream().map(Enum::name).sorted().collect(Collectors.joining("+"));
+	}
+
+}

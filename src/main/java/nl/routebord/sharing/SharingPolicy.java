@@ -1,0 +1,79 @@
+package nl.routebord.sharing;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routebord.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see what, and why: privacy.md B.4–B.8. Pure; deny by default. */
+final class SharingPolicy {
+
+	/** The most generous answer wins; of refusals the one that got furthest. */
+	private static final Comparator<Decision> BEST = Comparator.comparing(Decision::access)
+		.thenComparing((decision) -> decision.reason().equals("R07_PHASE"));
+
+	private final SharingRules rules;
+
+	SharingPolicy(SharingRules rules) {
+		this.rules = rules;
+	}
+
+	/** Several phases can hold at once: one that permits is enough. */
+	Decision decide(Reader reader, CaseFacts facts, RecordFacts record) {
+		Stream<@Nullable Phase> phases = facts.phases().isEmpty() ? Stream.of((Phase) null) : facts.phases().stream();
+		return phases.map((phase) -> decide(reader, facts, record, phase))
+			.min(BEST)
+			.orElse(Decision.deny("R00_UNKNOWN"));
+	}
+
+	Decision decide(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase phase) {
+		Optional<Cell> cell = rules.cell(reader.role(), record.category());
+		Asked asked = new Asked(reader, facts, record, phase, cell);
+		return Step.inOrder()
+			.stream()
+			.map((step) -> step.check(asked))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElse(Decision.deny("R00_UNKNOWN"));
+	}
+
+	/** A case is there for a reader when its pupil's name may be read. */
+	boolean sees(Reader reader, CaseFacts facts) {
+		return decide(reader, facts, identity(facts)).permits();
+	}
+
+	/** The phases in which a unit of this role that is in the case sees that case. */
+	Set<Phase> seesIn(Role role) {
+		return rules.cell(role, DataCategory.ID_BASIS)
+			.stream()
+			.flatMap((cell) -> cell.modes().entrySet().stream())
+			.filter((entry) -> entry.getValue() == Mode.TASK)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	boolean mayBeSource(Role role, DataCategory category) {
+		return rules.cell(role, category).map(Cell::own).orElse(false);
+	}
+
+	String version() {
+		return rules.version();
+	}
+
+	private static RecordFacts identity(CaseFacts facts) {
+		// The role of the source matters to secret and closed categories only; the name
+		// is neither.
+		Role source = facts.parties()
+			.stream()
+			.filter((party) -> party.unit().equals(facts.source()))
+			.map(CaseParty::role)
+			.findFirst()
+			.orElse(Role.SYSTEM);
+		return RecordFacts.of(DataCategory.ID_BASIS, facts.source(), source);
+	}
+
+}
