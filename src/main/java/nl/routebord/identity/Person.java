@@ -1,0 +1,90 @@
+package nl.routebord.identity;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import nl.routebord.kernel.Conflict;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who signs in. */
+@Entity
+@Table(name = "identity_person")
+class Person {
+
+	@EmbeddedId
+	private UserId id;
+
+	private String username;
+
+	private String name;
+
+	private String mail;
+
+	private String passwordHash;
+
+	private boolean passwordTemporary;
+
+	private boolean disabled;
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("NullAway")
+	protected Person() {
+	}
+
+	Person(Username username, String name, String mail, String passwordHash, boolean temporary) {
+		this.id = UserId.fresh();
+		this.username = username.text();
+		this.name = name;
+		this.mail = mail;
+		this.passwordHash = passwordHash;
+		this.passwordTemporary = temporary;
+	}
+
+	UserId id() {
+		return id;
+	}
+
+	String username() {
+		return username;
+	}
+
+	String passwordHash() {
+		return passwordHash;
+	}
+
+	/**
+	 * Refuses a change that was made looking at an older state.
+	 * @param seen the version that was seen; null when it does not matter
+	 */
+	Person requireVersion(@Nullable Long seen) {
+		if (seen != null && !seen.equals(version)) {
+			throw new Conflict("identity.account-changed");
+		}
+		return this;
+	}
+
+	void rename(String newName, String newMail) {
+		name = newName;
+		mail = newMail;
+	}
+
+	/**
+	 * @param temporary the person has to choose an own one before going on
+	 */
+	void setPassword(String hash, boolean temporary) {
+		passwordHash = hash;
+		passwordTemporary = temporary;
+	}
+
+	void disable() {
+		disabled = true;
+	}
+
+	void enable() {
+		disabled = false;
+	}
+
+}
