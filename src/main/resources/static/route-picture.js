@@ -21,9 +21,9 @@
 		const here = holder.dataset.current.split(' ').filter((id) => elements.get(id));
 		canvas.zoom('fit-viewport', 'auto');
 		for (const id of here) {
-			canvas.addMarker(id, 'rb-picture__here');
+			canvas.addMarker(id, 'rb-picture-here');
 			const flag = document.createElement('div');
-			flag.className = 'rb-picture__flag';
+			flag.className = 'rb-picture-flag';
 			flag.textContent = holder.dataset.here;
 			viewer.get('overlays').add(id, { position: { top: -14, left: 8 }, html: flag });
 		}
