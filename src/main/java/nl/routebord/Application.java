@@ -2,6 +2,7 @@ package nl.routebord;
 
 import java.util.OptionalInt;
 import nl.routebord.command.CommandLine;
+import nl.routebord.command.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,6 +12,9 @@ public class Application {
 
 	public static void main(String[] arguments) {
 		OptionalInt exitCode = CommandLine.tryRun(arguments);
+		if (exitCode.isEmpty()) {
+			exitCode = ImportCommand.tryRun(Application.class, arguments);
+		}
 		if (exitCode.isPresent()) {
 			System.exit(exitCode.getAsInt());
 		}

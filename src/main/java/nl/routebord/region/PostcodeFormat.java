@@ -2,15 +2,13 @@ package nl.routebord.region;
 
 import java.util.List;
 import java.util.regex.Pattern;
-
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 
 /**
  * The annex of the Regeling regio-indeling: one row per four-digit postcode. The rows of
  * Europoort (3197–3199) hold no swv codes and are faulty as issued.
  */
-@Component
-class PostcodeFormat implements RowFormat<PostcodeArea> {
+final class PostcodeFormat implements RowFormat<PostcodeArea> {
 
 	private static final Pattern POSTCODE4 = Pattern.compile("[1-9]\\d{3}");
 
@@ -20,8 +18,11 @@ class PostcodeFormat implements RowFormat<PostcodeArea> {
 
 	private final PostcodeAreas areas;
 
-	PostcodeFormat(PostcodeAreas areas) {
+	private final KnownOrganisations organisations;
+
+	PostcodeFormat(PostcodeAreas areas, KnownOrganisations organisations) {
 		this.areas = areas;
+		this.organisations = organisations;
 	}
 
 	@Override
@@ -54,6 +55,7 @@ class PostcodeFormat implements RowFormat<PostcodeArea> {
 
 	@Override
 	public Written write(List<PostcodeArea> rows) {
+		this.organisations.swvs(rows.stream().flatMap((row) -> Stream.of(row.swvPo(), row.swvVo())).toList());
 		return this.areas.write(rows);
 	}
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SchoolLocationReader {
 
 	static final List<String> COLUMNS = List.of("BEVOEGD GEZAG NUMMER", "VESTIGINGSCODE", "VESTIGINGSNAAM", "POSTCODE",
-			"GEMEENTENUMMER", "GEMEENTENAAM");
+			"PLAATSNAAM", "GEMEENTENUMMER", "GEMEENTENAAM");
 
 	/** Two digits, two letters, two digits: 100 × 676 × 100 codes. */
 	static final int CODES = 6_760_000;
@@ -37,11 +37,12 @@ final class SchoolLocationReader {
 		String board = row.require("BEVOEGD GEZAG NUMMER", BOARD, "board-number");
 		String name = row.text("VESTIGINGSNAAM", 200, "location-name");
 		String postcode = row.require("POSTCODE", POSTCODE, "postcode");
+		String place = row.text("PLAATSNAAM", 80, "place");
 		String number = row.require("GEMEENTENUMMER", MUNICIPALITY, "municipality-number");
 		String municipality = row.text("GEMEENTENAAM", 80, "municipality");
 		var area = this.areas.apply(postcode.substring(0, 4))
 			.orElseThrow(() -> FaultyRow.of("postcode-unknown", postcode.substring(0, 4)));
-		return new SchoolLocationRow(code, name, board, number, readable(municipality, area), area);
+		return new SchoolLocationRow(code, name, place, board, number, readable(municipality, area), area);
 	}
 
 	static int number(String code) {

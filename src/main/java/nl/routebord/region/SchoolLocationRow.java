@@ -6,11 +6,12 @@ package nl.routebord.region;
  * @param code the location's code (VESTIGINGSCODE), the only key there is: names repeat
  * and locations share addresses
  * @param name the location's name
+ * @param place the place, which need not be its municipality
  * @param boardNumber number of its bevoegd gezag
  * @param municipalityNumber four digits of its municipality
  * @param municipalityName name of its municipality
  * @param area the area of its postcode
  */
-record SchoolLocationRow(String code, String name, String boardNumber, String municipalityNumber,
+record SchoolLocationRow(String code, String name, String place, String boardNumber, String municipalityNumber,
 		String municipalityName, PostcodeArea area) {
 }

@@ -36,7 +36,7 @@ class RegisterFileTest {
 	@Test
 	void goodRowsGoInAndEachFaultyRowGivesALine() {
 		var found = read(Path.of("src/test/resources/region/postcodes-faulty.csv"));
-		assertThat(found.areas).extracting(PostcodeArea::postcode4).containsExactly("1001", "1006");
+		assertThat(found.areas).extracting(PostcodeArea::postcode4).containsExactly("1001", "1008");
 		assertThat(found.remarks).extracting(ImportLine::line, ImportLine::code)
 			.containsExactly(tuple(3L, "swv-po"), tuple(4L, "postcode4"), tuple(5L, "duplicate"),
 					tuple(6L, "short-row"), tuple(7L, "long-row"), tuple(9L, "municipality"), tuple(10L, "swv-po"));
@@ -227,7 +227,7 @@ class RegisterFileTest {
 	}
 
 	private static RowFormat<PostcodeArea> postcodes() {
-		return new PostcodeFormat(null);
+		return new PostcodeFormat(null, null);
 	}
 
 	private static RowFormat<SchoolLocationRow> locations(SchoolLocationReader reader) {

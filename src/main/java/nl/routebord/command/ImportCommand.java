@@ -1,0 +1,158 @@
+package nl.routebord.command;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.region.ImportDesk;
+import nl.routebord.region.ImportKind;
+import nl.routebord.region.ImportLine;
+import nl.routebord.region.ImportStatus;
+import nl.routebord.region.ImportView;
+import nl.routebord.region.StartImport;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * {@code import KIND FILE [--dry-run]}: reads a public register in and waits for it.
+ * Needs the database, no web server and no engine.
+ */
+public final class ImportCommand {
+
+	private static final int PROCESSED = 0;
+
+	private static final int NOT_PROCESSED = 1;
+
+	private static final String DRY_RUN = "--dry-run";
+
+	private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+	private final MessageSource messages;
+
+	private final PrintStream out;
+
+	private final PrintStream err;
+
+	ImportCommand(PrintStream out, PrintStream err) {
+		this.messages = messages();
+		this.out = out;
+		this.err = err;
+	}
+
+	/**
+	 * Runs the command if the arguments ask for it.
+	 * @param application the application to start without its web server
+	 * @param arguments the arguments of the program; settings such as
+	 * {@code --spring.datasource.url=…} are passed on
+	 * @return the exit code; empty when the arguments ask for something else
+	 */
+	public static OptionalInt tryRun(Class<?> application, String[] arguments) {
+		if (arguments.length == 0 || !"import".equals(arguments[0])) {
+			return OptionalInt.empty();
+		}
+		var command = new ImportCommand(new PrintStream(System.out, true, StandardCharsets.UTF_8),
+				new PrintStream(System.err, true, StandardCharsets.UTF_8));
+		var asked = command.read(arguments);
+		return OptionalInt
+			.of(asked.map((start) -> command.run(application, start, settings(arguments))).orElse(NOT_PROCESSED));
+	}
+
+	/** What is asked; when it cannot be understood, one line says how to ask. */
+	Optional<StartImport> read(String[] arguments) {
+		var words = Arrays.stream(arguments).skip(1).filter((argument) -> !argument.startsWith("--")).toList();
+		boolean dryRun = Arrays.asList(arguments).contains(DRY_RUN);
+		if (words.size() != 2) {
+			return notUnderstood("region.command.usage");
+		}
+		var kind = ImportKind.ofCode(words.get(0));
+		if (kind.isEmpty()) {
+			return notUnderstood("region.import.kind-unknown");
+		}
+		try {
+			return Optional.of(new StartImport(kind.get(), Path.of(words.get(1)), dryRun));
+		}
+		catch (InvalidPathException ex) {
+			return notUnderstood("region.import.refused.unreadable");
+		}
+	}
+
+	int run(ImportDesk desk, StartImport command) {
+		try {
+			return report(desk.run(command, Actor.system("import"), this::print));
+		}
+		catch (Conflict ex) {
+			this.err.println(text(ex.code()));
+			return NOT_PROCESSED;
+		}
+	}
+
+	private int run(Class<?> application, StartImport command, String[] settings) {
+		try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
+			.lazyInitialization(true)
+			.logStartupInfo(false)
+			.properties("camunda.bpm.job-execution.enabled=false", "logging.level.root=warn")
+			.run(settings)) {
+			return run(context.getBean(ImportDesk.class), command);
+		}
+	}
+
+	private int report(ImportView view) {
+		if (view.status() != ImportStatus.DONE) {
+			view.reason()
+				.ifPresent((reason) -> this.err
+					.println(text("region.command.refused", text(reason.key(), reason.arguments().toArray()))));
+			return NOT_PROCESSED;
+		}
+		long rows = view.unchanged() + view.added() + view.changed() + view.faulty();
+		this.out.println(text(view.dryRun() ? "region.command.dry-run" : "region.command.done",
+				numbers(rows, view.added(), view.changed(), view.unchanged(), view.faulty())));
+		return PROCESSED;
+	}
+
+	private void print(ImportLine line) {
+		this.out.println(text("region.command.line", String.valueOf(line.line()),
+				text(line.messageKey(), line.arguments().toArray())));
+	}
+
+	private Optional<StartImport> notUnderstood(String key) {
+		this.err.println(
+				text(key, Arrays.stream(ImportKind.values()).map(ImportKind::code).collect(Collectors.joining(", "))));
+		return Optional.empty();
+	}
+
+	private String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, DUTCH);
+	}
+
+	/** Plain digits, since scripts read these lines too. */
+	private static Object[] numbers(long... numbers) {
+		return Arrays.stream(numbers).mapToObj(String::valueOf).toArray();
+	}
+
+	private static String[] settings(String[] arguments) {
+		return Arrays.stream(arguments)
+			.filter((argument) -> argument.startsWith("--") && !DRY_RUN.equals(argument))
+			.toArray(String[]::new);
+	}
+
+	/** Of its own, so that a wrong call is answered before anything starts. */
+	private static MessageSource messages() {
+		var messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages/region");
+		messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		messages.setFallbackToSystemLocale(false);
+		messages.setAlwaysUseMessageFormat(true);
+		return messages;
+	}
+
+}

@@ -1,0 +1,13 @@
+package nl.routebord.region;
+
+import java.nio.file.Path;
+
+/**
+ * Asks to read a file in.
+ *
+ * @param kind the register it comes from
+ * @param file where it lies; its name is not kept
+ * @param dryRun whether to tell what would happen and store nothing
+ */
+public record StartImport(ImportKind kind, Path file, boolean dryRun) {
+}
