@@ -1,0 +1,58 @@
+package nl.routebord.process;
+
+/**
+ * The names in the diagrams that code leans on. They are published: cases wait at them
+ * for years, so renaming one needs a migration of what runs.
+ */
+final class Elements {
+
+	static final String PUPIL_ROUTE = "pupil-route";
+
+	static final String SIGNALLING = "signalling";
+
+	static final String CONSULTATION = "kernpartner-consultation";
+
+	static final String TLV_APPLICATION = "tlv-application";
+
+	static final String CONTACT_FAMILY = "userTask_contactFamily";
+
+	static final String RECORD_VIEWS = "userTask_recordViews";
+
+	static final String ASK_PARTNERS = "userTask_askPartners";
+
+	static final String GIVE_VIEW = "userTask_giveView";
+
+	static final String SET_PLAN = "userTask_setPlan";
+
+	static final String EVALUATE_PLAN = "userTask_evaluatePlan";
+
+	static final String HOLD_TABLE = "userTask_holdTable";
+
+	static final String ESCALATE = "userTask_escalate";
+
+	static final String APPLY_FOR_TLV = "userTask_applyForTlv";
+
+	static final String CHECK_COMPLETENESS = "userTask_checkCompleteness";
+
+	static final String SUPPLEMENT = "userTask_supplement";
+
+	static final String GIVE_ADVICE = "userTask_giveAdvice";
+
+	static final String DECIDE = "userTask_decide";
+
+	static final String ISSUE_DECISION = "serviceTask_issueDecision";
+
+	static final String CHECK_AFTERCARE_6 = "userTask_checkAftercare6";
+
+	static final String CHECK_AFTERCARE_13 = "userTask_checkAftercare13";
+
+	static final String CASE_CLOSED = "caseClosed";
+
+	static final String VIEWS_CLOSED = "viewsClosed";
+
+	static final String TLV_WITHDRAWN = "tlvWithdrawn";
+
+	private Elements() {
+	}
+
+}

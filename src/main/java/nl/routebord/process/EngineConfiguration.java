@@ -1,0 +1,53 @@
+package nl.routebord.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the engine may and may not; {@code application.yaml} says where its tables are.
+ */
+@Component
+class EngineConfiguration extends AbstractCamundaConfiguration {
+
+	private static final int MOST_RESULTS = 1000;
+
+	private final ApplicationContext context;
+
+	private final EngineClock clock;
+
+	EngineConfiguration(ApplicationContext context, EngineClock clock) {
+		this.context = context;
+		this.clock = clock;
+	}
+
+	@Override
+	public void preInit(SpringProcessEngineConfiguration engine) {
+		allowDelegatesOnly(engine);
+		engine.setCustomPreCommandInterceptorsTxRequired(List.of(clock));
+		engine.setQueryMaxResultsLimit(MOST_RESULTS);
+		engine.setFailedJobRetryTimeCycle("R5/PT5M");
+		engine.setHistoryCleanupBatchWindowStartTime("01:00");
+		engine.setHistoryCleanupBatchWindowEndTime("05:00");
+		// counters nobody reads, written at every step
+		engine.setMetricsEnabled(false);
+		engine.setTaskMetricsEnabled(false);
+		engine.setDbMetricsReporterActivate(false);
+	}
+
+	/**
+	 * By default an expression reaches every bean. The map alone comes too late for
+	 * expressions, the manager alone leaves scripts open: both are needed.
+	 */
+	private void allowDelegatesOnly(SpringProcessEngineConfiguration engine) {
+		DelegateBeans delegates = new DelegateBeans(context);
+		engine.setBeans(delegates);
+		engine.setExpressionManager(new SpringExpressionManager(context, delegates));
+		engine.setEnableExpressionsInAdhocQueries(false);
+		engine.setEnableExpressionsInStoredQueries(false);
+	}
+
+}

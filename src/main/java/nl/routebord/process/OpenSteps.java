@@ -1,0 +1,131 @@
+package nl.routebord.process;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.kernel.Conflict;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Advances the engine, one act at a time per subject. Every command goes through here:
+ * what the entrance changed is in the database first, and a step that is not open is a
+ * {@link Conflict} and not an exception of the engine.
+ */
+@Component
+class OpenSteps {
+
+	private final EntityManager database;
+
+	private final RuntimeService runtime;
+
+	private final TaskService tasks;
+
+	OpenSteps(EntityManager database, RuntimeService runtime, TaskService tasks) {
+		this.database = database;
+		this.runtime = runtime;
+		this.tasks = tasks;
+	}
+
+	void start(String process, UUID subject, ProcessVariables variables) {
+		takeTurn(subject);
+		// the engine would start a second one: its business keys are not unique
+		if (runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString(), process).count() > 0) {
+			throw notAvailable();
+		}
+		advance(() -> runtime.startProcessInstanceByKey(process, subject.toString(), variables.values()));
+	}
+
+	void complete(UUID subject, String task, ProcessVariables variables) {
+		takeTurn(subject);
+		Task open = find(subject, task).orElseThrow(OpenSteps::notAvailable);
+		advance(() -> tasks.complete(open.getId(), variables.values()));
+	}
+
+	/** Of the two steps the one that is open. */
+	void completeEither(UUID subject, String first, String second) {
+		takeTurn(subject);
+		Task open = find(subject, first).or(() -> find(subject, second)).orElseThrow(OpenSteps::notAvailable);
+		advance(() -> tasks.complete(open.getId()));
+	}
+
+	/** The one among several instances of a task that is for {@code whom}. */
+	void completeFor(UUID subject, String task, String variable, UUID whom) {
+		takeTurn(subject);
+		Execution instance = runtime.createExecutionQuery()
+			.processInstanceBusinessKey(subject.toString())
+			.activityId(task)
+			.variableValueEquals(variable, whom.toString())
+			.singleResult();
+		if (instance == null) {
+			throw notAvailable();
+		}
+		Task open = tasks.createTaskQuery().executionId(instance.getId()).singleResult();
+		if (open == null) {
+			throw notAvailable();
+		}
+		advance(() -> tasks.complete(open.getId()));
+	}
+
+	void send(UUID subject, String message, ProcessVariables variables) {
+		if (!sendIfAwaited(subject, message, variables)) {
+			throw notAvailable();
+		}
+	}
+
+	boolean sendIfAwaited(UUID subject, String message, ProcessVariables variables) {
+		takeTurn(subject);
+		Execution waiting = runtime.createExecutionQuery()
+			.processInstanceBusinessKey(subject.toString())
+			.messageEventSubscriptionName(message)
+			.singleResult();
+		if (waiting == null) {
+			return false;
+		}
+		advance(() -> runtime.messageEventReceived(message, waiting.getId(), variables.values()));
+		return true;
+	}
+
+	private Optional<Task> find(UUID subject, String task) {
+		return Optional.ofNullable(tasks.createTaskQuery()
+			.processInstanceBusinessKey(subject.toString())
+			.taskDefinitionKey(task)
+			.singleResult());
+	}
+
+	/**
+	 * JPA writes at commit, the engine at the end of its command: flushed here, a broken
+	 * rule or a lost race shows before the engine has moved. Then wait for whoever else
+	 * advances this subject, so that two partners who answer at once do not collide on
+	 * the engine's counters.
+	 */
+	private void takeTurn(UUID subject) {
+		database.flush();
+		database
+			.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(:subject as text), 0))",
+					Integer.class)
+			.setParameter("subject", subject.toString())
+			.getSingleResult();
+	}
+
+	private static void advance(Runnable command) {
+		try {
+			command.run();
+		}
+		catch (OptimisticLockingException | NullValueException ex) {
+			// a timer or job was ahead; the engine has marked the transaction for
+			// rollback
+			throw notAvailable();
+		}
+	}
+
+	private static Conflict notAvailable() {
+		return new Conflict("step.not-available");
+	}
+
+}

@@ -1,0 +1,81 @@
+package nl.routebord.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.routebord.identity.UserId;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.TlvProcess;
+import org.springframework.stereotype.Component;
+
+/** Advances {@code tlv-application}; its business key is the application. */
+@Component
+class TlvEngine implements TlvProcess {
+
+	private final OpenSteps steps;
+
+	TlvEngine(OpenSteps steps) {
+		this.steps = steps;
+	}
+
+	@Override
+	public void submitted(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn) {
+		steps.complete(caseFile.value(), Elements.APPLY_FOR_TLV,
+				judgeDue(judgeDueOn).id(ProcessVariables.TLV_APPLICATION, application.value()));
+	}
+
+	@Override
+	public void incomplete(TlvApplicationId application, LocalDate supplementDueOn) {
+		steps.complete(application.value(), Elements.CHECK_COMPLETENESS,
+				ProcessVariables.none()
+					.word(ProcessVariables.COMPLETENESS, Completeness.INCOMPLETE)
+					.after(ProcessVariables.SUPPLEMENT_DUE, supplementDueOn));
+	}
+
+	@Override
+	public void supplemented(TlvApplicationId application, LocalDate judgeDueOn) {
+		steps.complete(application.value(), Elements.SUPPLEMENT, judgeDue(judgeDueOn));
+	}
+
+	@Override
+	public void complete(TlvApplicationId application, List<UserId> experts, LocalDate adviceDueOn,
+			LocalDate decisionDueOn) {
+		steps.complete(application.value(), Elements.CHECK_COMPLETENESS,
+				ProcessVariables.none()
+					.word(ProcessVariables.COMPLETENESS, Completeness.COMPLETE)
+					.after(ProcessVariables.ADVICE_DUE, adviceDueOn)
+					.after(ProcessVariables.DECISION_DUE, decisionDueOn)
+					.each(ProcessVariables.EXPERTS, experts.stream().map(UserId::value).toList()));
+	}
+
+	@Override
+	public void advised(TlvApplicationId application, UserId expert) {
+		steps.completeFor(application.value(), Elements.GIVE_ADVICE, ProcessVariables.EXPERT, expert.value());
+	}
+
+	@Override
+	public void decided(TlvApplicationId application, boolean granted, LocalDate objectionUntil) {
+		steps.complete(application.value(), Elements.DECIDE,
+				ProcessVariables.none()
+					.word(ProcessVariables.TLV_OUTCOME, granted ? TlvOutcome.GRANTED : TlvOutcome.REFUSED)
+					.after(ProcessVariables.OBJECTION_ENDS, objectionUntil));
+	}
+
+	@Override
+	public void withdrawn(TlvApplicationId application) {
+		steps.send(application.value(), Elements.TLV_WITHDRAWN,
+				ProcessVariables.none().word(ProcessVariables.TLV_OUTCOME, TlvOutcome.WITHDRAWN));
+	}
+
+	private static ProcessVariables judgeDue(LocalDate judgeDueOn) {
+		return ProcessVariables.none().after(ProcessVariables.JUDGE_DUE, judgeDueOn);
+	}
+
+	/** The words the gateway {@code gateway_complete} knows. */
+	private enum Completeness {
+
+		COMPLETE, INCOMPLETE
+
+	}
+
+}
