@@ -1,0 +1,120 @@
+package nl.routebord.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Decision;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in files, lists them and hands them over, as far as the policy lets each reader.
+ */
+@Service
+@Transactional
+public class DocumentDesk {
+
+	private final Documents documents;
+
+	private final Intake intake;
+
+	private final CaseAccess access;
+
+	private final AuditTrail trail;
+
+	private final ApplicationEventPublisher events;
+
+	DocumentDesk(Documents documents, Intake intake, CaseAccess access, AuditTrail trail,
+			ApplicationEventPublisher events) {
+		this.documents = documents;
+		this.intake = intake;
+		this.access = access;
+		this.trail = trail;
+		this.events = events;
+	}
+
+	/** Stores what somebody hands in; the same request again gives the same document. */
+	public DocumentView store(NewDocument handedIn, CaseFacts facts, Actor actor) {
+		access.require(actor, facts, Action.ADD_DOCUMENT);
+		Intake.Checked checked = intake.check(handedIn, access.writable(actor.role()));
+		StoredDocument document = intake.document(checked, handedIn, facts.caseFile(), actor);
+		if (!documents.add(document, checked.bytes())) {
+			return earlier(document).view();
+		}
+		trail.record(actor, "DOCUMENT_ADDED", facts.caseFile(), document.id().value());
+		events.publishEvent(new DocumentAdded(facts.caseFile(), document.id(), document.category(), actor));
+		return document.view();
+	}
+
+	/**
+	 * Stores a letter that the system made in the name of a unit.
+	 * @param title words, or the key of a sentence in the message bundles
+	 * @param effectKey names the effect: the same key again gives the same document
+	 */
+	public DocumentId storeLetter(UUID caseFile, DataCategory category, UnitId source, String title, byte[] pdf,
+			String effectKey) {
+		StoredDocument letter = intake.letter(caseFile, category, source, title, pdf, effectKey);
+		if (!documents.add(letter, pdf)) {
+			return documents.findByEffect(effectKey).orElseThrow(NotFound::new).id();
+		}
+		trail.record(Actor.system("letter"), "LETTER_STORED", caseFile, letter.id().value());
+		return letter.id();
+	}
+
+	/** What this actor may know of the documents of a case, newest first. */
+	public List<DocumentView> list(CaseFacts facts, Actor actor) {
+		access.requireSeen(actor, facts);
+		List<DocumentView> views = new ArrayList<>();
+		for (StoredDocument document : documents.of(facts.caseFile())) {
+			Decision decision = access.decide(actor, facts, document.facts());
+			if (decision.shows()) {
+				views.add(document.seenBy(decision));
+			}
+		}
+		access.logRead(actor, facts, views.stream().map(DocumentView::category).toList());
+		return views;
+	}
+
+	/**
+	 * @throws NotFound when there is no such document, or none for this actor
+	 */
+	public DocumentContent open(DocumentId id, CaseFacts facts, Actor actor) {
+		access.requireSeen(actor, facts);
+		StoredDocument document = documents.find(id, facts.caseFile()).orElseThrow(NotFound::new);
+		Decision decision = access.decide(actor, facts, document.facts());
+		if (!decision.permits()) {
+			trail.refused(actor, "DOCUMENT_OPENED", facts.caseFile(), decision.reason());
+			throw new NotFound();
+		}
+		byte[] bytes = documents.content(id);
+		if (!Sha256.of(bytes).equals(document.sha256())) {
+			throw new IllegalStateException("document " + id.value() + " is not what was stored");
+		}
+		trail.record(actor, "DOCUMENT_OPENED", facts.caseFile(), id.value());
+		access.logRead(actor, facts, List.of(document.category()));
+		return new DocumentContent(document.fileName(), document.mediaType(), document.sha256(), bytes);
+	}
+
+	/**
+	 * The request was used before: by this unit for this very file, or it is a mistake.
+	 */
+	private StoredDocument earlier(StoredDocument again) {
+		StoredDocument first = documents.findByEffect(again.effectKey()).orElseThrow(NotFound::new);
+		if (!first.caseFile().equals(again.caseFile()) || !first.source().equals(again.source())
+				|| !first.sha256().equals(again.sha256())) {
+			throw new Conflict("document.request-used");
+		}
+		return first;
+	}
+
+}

@@ -1,0 +1,34 @@
+package nl.routebord.document;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Decision;
+import nl.routebord.sharing.Access;
+import nl.routebord.sharing.RecordFacts;
+
+/** A document without its content. Never changes: a better one is a new one. */
+record StoredDocument(DocumentId id, String effectKey, UUID caseFile, DataCategory category, UnitId source,
+		Role sourceRole, UserId storedBy, LocalDate storedOn, String title, String fileName, String mediaType,
+		long size, String sha256, boolean restricted) {
+
+	RecordFacts facts() {
+		return new RecordFacts(category, source, sourceRole, restricted);
+	}
+
+	/**
+	 * What the decision leaves of it; a redaction holds what is listed here and no more.
+	 */
+	DocumentView seenBy(Decision decision) {
+		return (decision.access() == Access.REDACT)
+				? new DocumentView(id, category, storedOn, source, true, null, null, null, null, null) : view();
+	}
+
+	DocumentView view() {
+		return new DocumentView(id, category, storedOn, source, false, title, fileName, mediaType, size, sha256);
+	}
+
+}
