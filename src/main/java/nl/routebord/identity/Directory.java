@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -124,6 +126,29 @@ public class Directory {
 			.query((row, number) -> new PersonView(new UserId(uuid(row, "id")), row.getString("name"),
 					new UnitId(uuid(row, "unit_id")), Role.valueOf(row.getString("role"))))
 			.list();
+	}
+
+	/**
+	 * Who of these people work today at a school, its board or another school of that
+	 * board: they cannot judge that school's application independently.
+	 */
+	public Set<UserId> colleagues(Collection<UserId> ids, OrganisationId school) {
+		if (ids.isEmpty()) {
+			return Set.of();
+		}
+		return new HashSet<>(database.sql("""
+				select distinct a.person_id
+				  from app.identity_appointment a
+				  join app.identity_person p on p.id = a.person_id
+				  join app.identity_unit u on u.id = a.unit_id
+				  join app.identity_organisation o on o.id = u.organisation_id
+				  join app.identity_organisation s on s.id = :school
+				 where a.person_id in (:ids) and (o.id = s.id or o.id = s.parent or o.parent = s.parent)""" + APPOINTED)
+			.param("ids", ids.stream().map(UserId::value).distinct().toList())
+			.param("school", school.value())
+			.param("today", today())
+			.query((row, number) -> new UserId(uuid(row, "person_id")))
+			.list());
 	}
 
 	/** Names of people, also of those who left: the journal goes on naming them. */

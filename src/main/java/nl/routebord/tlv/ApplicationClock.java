@@ -1,0 +1,139 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.Embeddable;
+
+import nl.routebord.terms.DecisionTerm;
+import nl.routebord.terms.ObjectionTerm;
+import nl.routebord.terms.ServiceNorm;
+import nl.routebord.terms.WorkingDays;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of an application: when it came in and what is due when. The legal date is
+ * kept in a column with every change, so that lists and timers need no calculation.
+ */
+@Embeddable
+class ApplicationClock {
+
+	/** R-AWB-02: a setting of the swv; most have 6 weeks. */
+	static final ServiceNorm NORM = new ServiceNorm(6);
+
+	/** design: working days to judge whether an application is complete */
+	private static final int JUDGE_WORKING_DAYS = 5;
+
+	/** design: working days for an expert's advice */
+	private static final int ADVICE_WORKING_DAYS = 15;
+
+	private @Nullable LocalDate receivedOn;
+
+	private @Nullable LocalDate judgeDueOn;
+
+	private @Nullable LocalDate supplementDueOn;
+
+	private @Nullable LocalDate adviceDueOn;
+
+	private @Nullable LocalDate normDueOn;
+
+	private @Nullable LocalDate legalDueOn;
+
+	private @Nullable LocalDate extendedOn;
+
+	private @Nullable LocalDate extendedTo;
+
+	private @Nullable String extensionReason;
+
+	private @Nullable LocalDate objectionUntil;
+
+	void receive(LocalDate day, WorkingDays calendar) {
+		this.receivedOn = day;
+		this.judgeDueOn = calendar.after(day, JUDGE_WORKING_DAYS);
+		this.normDueOn = NORM.end(day);
+		count(List.of(), calendar);
+	}
+
+	/** R-AWB-04: the legal date again, after anything that moves it. */
+	void count(List<ApplicationSuspension> suspensions, WorkingDays calendar) {
+		this.legalDueOn = term(suspensions).dueDate(calendar).orElse(null);
+		this.supplementDueOn = suspensions.stream()
+			.filter(ApplicationSuspension::isOpen)
+			.map(ApplicationSuspension::lastDay)
+			.findFirst()
+			.orElse(null);
+	}
+
+	void askAdvice(LocalDate today, WorkingDays calendar) {
+		this.adviceDueOn = calendar.after(today, ADVICE_WORKING_DAYS);
+	}
+
+	void extend(LocalDate to, String reason, LocalDate today, List<ApplicationSuspension> suspensions,
+			WorkingDays calendar) {
+		this.extendedOn = today;
+		this.extendedTo = to;
+		this.extensionReason = reason;
+		count(suspensions, calendar);
+	}
+
+	/** R-BZ-01: six weeks to object. */
+	void notified(LocalDate day, WorkingDays calendar) {
+		this.objectionUntil = new ObjectionTerm(day).end(calendar);
+	}
+
+	DecisionTerm term(List<ApplicationSuspension> suspensions) {
+		return new DecisionTerm(received(), suspensions.stream().map(ApplicationSuspension::asTerm).toList(),
+				extendedTo);
+	}
+
+	LocalDate received() {
+		return Objects.requireNonNull(receivedOn, "not received yet");
+	}
+
+	boolean isExtended() {
+		return extendedTo != null;
+	}
+
+	@Nullable LocalDate receivedOn() {
+		return receivedOn;
+	}
+
+	@Nullable LocalDate judgeDueOn() {
+		return judgeDueOn;
+	}
+
+	@Nullable LocalDate supplementDueOn() {
+		return supplementDueOn;
+	}
+
+	@Nullable LocalDate adviceDueOn() {
+		return adviceDueOn;
+	}
+
+	@Nullable LocalDate normDueOn() {
+		return normDueOn;
+	}
+
+	@Nullable LocalDate legalDueOn() {
+		return legalDueOn;
+	}
+
+	@Nullable LocalDate extendedOn() {
+		return extendedOn;
+	}
+
+	@Nullable LocalDate extendedTo() {
+		return extendedTo;
+	}
+
+	@Nullable String extensionReason() {
+		return extensionReason;
+	}
+
+	@Nullable LocalDate objectionUntil() {
+		return objectionUntil;
+	}
+
+}

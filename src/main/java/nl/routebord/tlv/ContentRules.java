@@ -1,0 +1,116 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+import nl.routebord.kernel.Faults;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application needs before it can be submitted (domain.md 2.6); says all faults
+ * at once. Missing annexes are no fault here: about those the swv judges (Awb 4:5).
+ */
+final class ContentRules {
+
+	static final int LONGEST_TEXT = 10_000;
+
+	private static final String REQUIRED = "tlv.fault.";
+
+	private ContentRules() {
+	}
+
+	static Faults check(ApplicationContent content, LocalDate today) {
+		Faults faults = tooLong(content);
+		what(content, faults);
+		why(content, faults);
+		views(content, today, faults);
+		return faults;
+	}
+
+	/** What is wrong even in a draft. */
+	static Faults tooLong(ApplicationContent content) {
+		Faults faults = new Faults();
+		limit(faults, "targetSchool", content.targetSchool(), 200);
+		limit(faults, "supportGiven", content.supportGiven(), LONGEST_TEXT);
+		limit(faults, "supportEffect", content.supportEffect(), LONGEST_TEXT);
+		limit(faults, "hinderingFactors", content.hinderingFactors(), LONGEST_TEXT);
+		limit(faults, "promotingFactors", content.promotingFactors(), LONGEST_TEXT);
+		limit(faults, "whyNotRegular", content.whyNotRegular(), LONGEST_TEXT);
+		limit(faults, "parentsText", content.parentsText(), LONGEST_TEXT);
+		limit(faults, "pupilText", content.pupilText(), LONGEST_TEXT);
+		return faults;
+	}
+
+	private static void what(ApplicationContent content, Faults faults) {
+		TlvKind kind = content.kind();
+		faults.addIf(kind == null, "kind", REQUIRED + "kind");
+		faults.addIf(content.requestedBegin() == null, "requestedBegin", REQUIRED + "begin");
+		if (kind != null) {
+			period(kind, content.category(), content.requestedBegin(), content.requestedEnd(), faults);
+		}
+	}
+
+	/**
+	 * R-TLV-03 and R-TLV-04 and the category of domain.md 2.4, one sentence for each
+	 * thing that is wrong.
+	 */
+	static void period(TlvKind kind, @Nullable FundingCategory category, @Nullable LocalDate begin,
+			@Nullable LocalDate end, Faults faults) {
+		faults.addIf(kind.hasFundingCategory() && category == null, "category", REQUIRED + "category");
+		faults.addIf(!kind.hasFundingCategory() && category != null, "category", REQUIRED + "category-none");
+		if (kind == TlvKind.PRO) {
+			faults.addIf(end != null, "requestedEnd", REQUIRED + "end-none");
+		}
+		else if (end == null) {
+			faults.addIf(kind.endsWithSchoolYear(), "requestedEnd", REQUIRED + "end");
+		}
+		else if (begin != null) {
+			end(kind, begin, end, faults);
+		}
+	}
+
+	private static void end(TlvKind kind, LocalDate begin, LocalDate end, Faults faults) {
+		LocalDate least = TlvPeriod.minEnd(begin);
+		if (!end.isAfter(begin)) {
+			faults.add("requestedEnd", REQUIRED + "end-before-begin");
+		}
+		else if (kind.endsWithSchoolYear() && !(end.getMonth() == Month.JULY && end.getDayOfMonth() == 31)) {
+			faults.add("requestedEnd", REQUIRED + "end-not-31-july");
+		}
+		else if (kind.endsWithSchoolYear() && end.isBefore(least)) {
+			faults.add("requestedEnd", REQUIRED + "end-too-early", least);
+		}
+		else {
+			faults.addIf(!new TlvPeriod(kind, begin, end).isValid(), "requestedEnd", REQUIRED + "end");
+		}
+	}
+
+	private static void why(ApplicationContent content, Faults faults) {
+		faults.addIf(content.targetSchool().isBlank(), "targetSchool", REQUIRED + "target-school");
+		faults.addIf(content.placeAvailable() == null, "placeAvailable", REQUIRED + "place");
+		faults.addIf(content.supportGiven().isBlank(), "supportGiven", REQUIRED + "support-given");
+		faults.addIf(content.supportEffect().isBlank(), "supportEffect", REQUIRED + "support-effect");
+		faults.addIf(content.hinderingFactors().isBlank(), "hinderingFactors", REQUIRED + "hindering");
+		faults.addIf(content.promotingFactors().isBlank(), "promotingFactors", REQUIRED + "promoting");
+		faults.addIf(content.whyNotRegular().isBlank(), "whyNotRegular", REQUIRED + "why-not-regular");
+	}
+
+	private static void views(ApplicationContent content, LocalDate today, Faults faults) {
+		faults.addIf(content.parentsView() == null, "parentsView", REQUIRED + "parents-view");
+		faults.addIf(content.parentsView() != null && content.parentsText().isBlank(), "parentsText",
+				REQUIRED + (content.parentsView() == ParentsView.NOT_GIVEN ? "parents-reason" : "parents-text"));
+		boolean talked = content.parentsView() == ParentsView.AGREE || content.parentsView() == ParentsView.DISAGREE;
+		faults.addIf(talked && content.parentsOn() == null, "parentsOn", REQUIRED + "parents-on");
+		faults.addIf(content.parentsOn() != null && content.parentsOn().isAfter(today), "parentsOn",
+				REQUIRED + "parents-on-future");
+		faults.addIf(content.pupilView() == null, "pupilView", REQUIRED + "pupil-view");
+		faults.addIf(content.pupilView() != null && content.pupilText().isBlank(), "pupilText",
+				REQUIRED + (content.pupilView() == PupilView.WAIVED ? "pupil-reason" : "pupil-text"));
+	}
+
+	private static void limit(Faults faults, String field, String text, int longest) {
+		faults.addIf(text.length() > longest, field, "tlv.fault.too-long", longest);
+	}
+
+}

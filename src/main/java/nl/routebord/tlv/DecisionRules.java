@@ -1,0 +1,158 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Faults;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold before and in a decision on an application (domain.md 2.6 and 2.7;
+ * privacy.md B.10 A1–A4). Pure: the facts are passed in.
+ */
+final class DecisionRules {
+
+	private DecisionRules() {
+	}
+
+	/**
+	 * The checks beside the form, in the order of the page.
+	 * @param decider who looks
+	 * @param ties what is known of where people work
+	 */
+	static List<DecisionCheck> checks(TlvApplication application, UserId decider, Ties ties, LocalDate today) {
+		List<ExpertAdvice> signed = application.advices().stream().filter(ExpertAdvice::isSigned).toList();
+		var combination = new ExpertCombination(
+				signed.stream().map((a) -> new ExpertCombination.Expert(a.expert(), a.profession())).toList());
+		long persons = signed.stream().map(ExpertAdvice::expert).distinct().count();
+		ApplicationContent content = application.content();
+		LocalDate due = application.legalDue();
+		return List.of(DecisionCheck.must("two-advices", signed.size() >= 2, signed.size()),
+				DecisionCheck.must("different-persons", persons >= 2),
+				DecisionCheck.must("first-profession",
+						signed.stream().anyMatch((advice) -> advice.profession().isFirst())),
+				DecisionCheck.must("professions", combination.isComplete()),
+				DecisionCheck.must("decider-independent", isIndependent(application, decider, ties)),
+				DecisionCheck.must("experts-independent",
+						signed.stream().noneMatch((advice) -> ties.worksForApplicant(advice.expert()))),
+				DecisionCheck.must("views", content.parentsView() != null && content.pupilView() != null),
+				DecisionCheck.must("documents", application.hasEssentialAnnex()),
+				DecisionCheck.must("competent", application.mayDecide()),
+				DecisionCheck.should("dates", hasValidDates(content)),
+				DecisionCheck.should("category", hasFittingCategory(content)),
+				DecisionCheck.should("term", !today.isAfter(due), due));
+	}
+
+	/**
+	 * R-TLV-03 and R-TLV-04, of what was asked; wrong dates in the decision are a fault.
+	 */
+	private static boolean hasValidDates(ApplicationContent asked) {
+		return asked.kind() != null && asked.requestedBegin() != null
+				&& new TlvPeriod(asked.kind(), asked.requestedBegin(), asked.requestedEnd()).isValid();
+	}
+
+	private static boolean hasFittingCategory(ApplicationContent asked) {
+		return asked.kind() != null && asked.kind().hasFundingCategory() == (asked.category() != null);
+	}
+
+	/**
+	 * R31_SOD: no expert, not the applicant, not who prepared it, not of the applicant.
+	 */
+	static boolean isIndependent(TlvApplication application, UserId decider, Ties ties) {
+		return application.adviceOf(decider).isEmpty() && !application.applicant().person().equals(decider.value())
+				&& application.judgedBy().map((judge) -> !judge.equals(decider)).orElse(true)
+				&& !ties.worksForApplicant(decider);
+	}
+
+	/** What is wrong with the decision itself; all of it. */
+	static Faults faults(DecideTlv command, TlvApplication application) {
+		Faults faults = new Faults();
+		faults.addIf(command.grant() == null, "grant", "tlv.fault.decision")
+			.addIf(command.motivation().isBlank(), "motivation", "tlv.fault.motivation")
+			.addIf(command.motivation().length() > ContentRules.LONGEST_TEXT, "motivation", "tlv.fault.too-long",
+					ContentRules.LONGEST_TEXT)
+			.addIf(command.differences().length() > ContentRules.LONGEST_TEXT, "differences", "tlv.fault.too-long",
+					ContentRules.LONGEST_TEXT)
+			.addIf(!differences(application.advices()).isEmpty() && command.differences().isBlank(), "differences",
+					"tlv.fault.differences")
+			.addIf(!command.confirmed(), "confirmed", "tlv.fault.confirmed");
+		if (Boolean.TRUE.equals(command.grant())) {
+			TlvKind kind = kind(command, application);
+			faults.addIf(command.begin() == null, "requestedBegin", "tlv.fault.begin");
+			ContentRules.period(kind, command.category(), command.begin(), command.end(), faults);
+			faults.addIf(!isOfLevel(application, kind), "kind", "tlv.fault.level");
+		}
+		return faults;
+	}
+
+	/** R-TLV-02: the number would carry a code of the other level. */
+	private static boolean isOfLevel(TlvApplication application, TlvKind kind) {
+		return application.forum().map((forum) -> forum.swvCode().startsWith(kind.level().name())).orElse(false);
+	}
+
+	/** On what the advices differ: {@code outcome}, {@code category}, {@code end}. */
+	static List<String> differences(List<ExpertAdvice> advices) {
+		List<ExpertAdvice> signed = advices.stream().filter(ExpertAdvice::isSigned).toList();
+		List<String> differing = new ArrayList<>();
+		addIfDiffering(differing, "outcome", signed, ExpertAdvice::outcome);
+		addIfDiffering(differing, "category", signed, ExpertAdvice::category);
+		addIfDiffering(differing, "end", signed, ExpertAdvice::endOn);
+		return differing;
+	}
+
+	/** A grant of anything else than what was asked is a deviating one. */
+	static DecisionOutcome outcome(DecideTlv command, TlvApplication application) {
+		if (!Boolean.TRUE.equals(command.grant())) {
+			return DecisionOutcome.REFUSED;
+		}
+		ApplicationContent asked = application.content();
+		boolean same = kind(command, application) == asked.kind() && command.category() == asked.category()
+				&& Objects.equals(command.begin(), asked.requestedBegin())
+				&& Objects.equals(command.end(), asked.requestedEnd());
+		return same ? DecisionOutcome.GRANTED : DecisionOutcome.GRANTED_DEVIATING;
+	}
+
+	static TlvKind kind(DecideTlv command, TlvApplication application) {
+		return (command.kind() != null) ? command.kind() : Objects.requireNonNull(application.content().kind());
+	}
+
+	/**
+	 * What to think of before deciding on these dates; none of it forbids (R-TLV-05,
+	 * R-TLV-06, R-TLV-07).
+	 */
+	static List<DecisionCheck> warnings(TlvPeriod period, LocalDate today, @Nullable LocalDate birthDate) {
+		List<DecisionCheck> warnings = new ArrayList<>();
+		warnings.add(DecisionCheck.should("issue-mid-year", !period.warnsOfIssueMidYear(today)));
+		warnings.add(DecisionCheck.should("year-ahead", !period.beginsMoreThanAYearAfter(today)));
+		LocalDate latest = (birthDate != null) ? TlvPeriod.maxEnd(period.kind(), birthDate) : null;
+		if (latest != null && period.end() != null) {
+			warnings.add(DecisionCheck.should("max-end", !period.end().isAfter(latest), latest));
+		}
+		return warnings;
+	}
+
+	private static void addIfDiffering(List<String> differing, String what, List<ExpertAdvice> signed,
+			Function<ExpertAdvice, @Nullable Object> part) {
+		Set<@Nullable Object> values = new HashSet<>();
+		signed.forEach((advice) -> values.add(part.apply(advice)));
+		if (values.size() > 1) {
+			differing.add(what);
+		}
+	}
+
+	/** Where people work, as far as it binds them to the applicant. */
+	interface Ties {
+
+		/** At the school, its board or another school of that board. */
+		boolean worksForApplicant(UserId person);
+
+	}
+
+}

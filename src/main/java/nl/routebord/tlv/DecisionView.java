@@ -1,0 +1,19 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decision.
+ *
+ * @param number of the tlv; empty after a refusal
+ * @param motivation empty for a reader who may know only number, category and dates
+ * @param letter the document, once it is made and if the reader may open it
+ */
+public record DecisionView(DecisionOutcome outcome, TlvKind kind, @Nullable FundingCategory category,
+		@Nullable LocalDate beginOn, @Nullable LocalDate endOn, String number, LocalDate decidedOn, String decider,
+		String motivation, String advicesAnswered, @Nullable LocalDate objectionUntil, boolean issued,
+		@Nullable UUID letter) {
+}

@@ -1,0 +1,80 @@
+package nl.routebord.tlv;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.PersonView;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UserId;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The experts a swv can ask: who is appointed as one, in which profession, under which
+ * registration number.
+ */
+@Component
+class ExpertRegister {
+
+	private final Directory directory;
+
+	private final JdbcClient jdbc;
+
+	ExpertRegister(Directory directory, JdbcClient jdbc) {
+		this.directory = directory;
+		this.jdbc = jdbc;
+	}
+
+	/** All experts of a swv, by name. */
+	List<TlvExpert> of(OrganisationId swv) {
+		List<PersonView> people = directory.unitsOf(swv)
+			.stream()
+			.filter((unit) -> unit.role() == Role.SWV_EXPERT)
+			.flatMap((unit) -> directory.people(unit.id()).stream())
+			.toList();
+		List<UserId> ids = people.stream().map(PersonView::id).toList();
+		Map<UserId, String> professions = directory.professions(ids);
+		Map<UserId, String> numbers = numbers(ids);
+		return people.stream()
+			.map((person) -> new TlvExpert(person.id(), person.unit(), person.name(),
+					profession(professions.get(person.id())), numbers.getOrDefault(person.id(), "")))
+			.toList();
+	}
+
+	void register(UserId expert, String registrationNumber) {
+		jdbc.sql("""
+				insert into app.tlv_expert (user_id, registration_number) values (:user, :number)
+				on conflict (user_id) do update set registration_number = excluded.registration_number
+				""").param("user", expert.value()).param("number", registrationNumber).update();
+	}
+
+	private Map<UserId, String> numbers(Collection<UserId> ids) {
+		Map<UserId, String> numbers = new HashMap<>();
+		if (!ids.isEmpty()) {
+			jdbc.sql("select user_id, registration_number from app.tlv_expert where user_id in (:ids)")
+				.param("ids", ids.stream().map(UserId::value).toList())
+				.query((row) -> {
+					numbers.put(new UserId(row.getObject("user_id", UUID.class)), row.getString("registration_number"));
+				});
+		}
+		return numbers;
+	}
+
+	/** An appointment without a known profession never counts. */
+	private static ExpertProfession profession(@Nullable String code) {
+		return Arrays.stream(ExpertProfession.values())
+			.filter((profession) -> profession.name().equals(code))
+			.findFirst()
+			.orElse(ExpertProfession.OTHER);
+	}
+
+}

@@ -1,0 +1,69 @@
+package nl.routebord.tlv;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Fault;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.sharing.Action;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the roles around a decision apart (privacy.md B.10, A1–A4): finds the facts that
+ * {@link DecisionRules} judges.
+ */
+@Component
+class FourEyes {
+
+	private final Directory directory;
+
+	private final TlvFiles files;
+
+	FourEyes(Directory directory, TlvFiles files) {
+		this.directory = directory;
+		this.files = files;
+	}
+
+	List<DecisionCheck> checks(TlvApplication application, UserId decider) {
+		Set<UserId> people = new HashSet<>(application.advices().stream().map(ExpertAdvice::expert).toList());
+		people.add(decider);
+		Set<UserId> tied = tied(application, people);
+		return DecisionRules.checks(application, decider, tied::contains, files.today());
+	}
+
+	boolean tiedToApplicant(TlvApplication application, Collection<UserId> people) {
+		return !tied(application, people).isEmpty();
+	}
+
+	/**
+	 * @throws NotAllowed R31_SOD: an expert, the applicant or who prepared it
+	 * @throws RuleViolated R32_PRECOND: anything else that must hold first
+	 */
+	void requireReady(TlvApplication application, Actor decider) {
+		List<DecisionCheck> refusing = checks(application, decider.user()).stream()
+			.filter(DecisionCheck::refuses)
+			.toList();
+		if (refusing.stream().anyMatch((check) -> check.key().equals("decider-independent"))) {
+			files.refuse(application, decider, Action.DECIDE_TLV.name(), "R31_SOD");
+			throw new NotAllowed("tlv.decision.not-independent");
+		}
+		if (!refusing.isEmpty()) {
+			files.refuse(application, decider, Action.DECIDE_TLV.name(), "R32_PRECOND");
+			throw new RuleViolated(
+					refusing.stream().map((check) -> new Fault("", check.reason(), check.arguments())).toList());
+		}
+	}
+
+	private Set<UserId> tied(TlvApplication application, Collection<UserId> people) {
+		return directory.colleagues(people, new OrganisationId(application.applicant().organisation()));
+	}
+
+}

@@ -1,0 +1,38 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+
+import nl.routebord.kernel.Faults;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expert's advice (domain.md 2.6).
+ *
+ * @param category proposed category, for SO and VSO
+ * @param endOn proposed end date
+ * @param registrationNumber of the expert in the register of the profession
+ * @param spokeWith with whom of parents and pupil the expert spoke, or why not
+ */
+public record GiveAdvice(@Nullable AdviceOutcome outcome, @Nullable FundingCategory category, @Nullable LocalDate endOn,
+		String motivation, String spokeWith, String documentsSeen, String registrationNumber) {
+
+	Faults check(@Nullable TlvKind kind) {
+		boolean positive = outcome == AdviceOutcome.ADMISSIBLE || outcome == AdviceOutcome.ADMISSIBLE_OTHER;
+		boolean graded = kind != null && kind.hasFundingCategory();
+		return new Faults().addIf(outcome == null, "outcome", "tlv.fault.advice-outcome")
+			.addIf(positive && graded && category == null, "category", "tlv.fault.category")
+			.addIf(!graded && category != null, "category", "tlv.fault.category-none")
+			.addIf(positive && graded && endOn == null, "endOn", "tlv.fault.end")
+			.addIf(motivation.isBlank(), "motivation", "tlv.fault.advice-motivation")
+			.addIf(spokeWith.isBlank(), "spokeWith", "tlv.fault.advice-spoke-with")
+			.addIf(documentsSeen.isBlank(), "documentsSeen", "tlv.fault.advice-documents")
+			.addIf(registrationNumber.isBlank(), "registrationNumber", "tlv.fault.advice-registration")
+			.addIf(registrationNumber.length() > 50, "registrationNumber", "tlv.fault.too-long", 50)
+			.addIf(motivation.length() > ContentRules.LONGEST_TEXT, "motivation", "tlv.fault.too-long",
+					ContentRules.LONGEST_TEXT)
+			.addIf(spokeWith.length() > 1000, "spokeWith", "tlv.fault.too-long", 1000)
+			.addIf(documentsSeen.length() > 1000, "documentsSeen", "tlv.fault.too-long", 1000);
+	}
+
+}

@@ -1,0 +1,39 @@
+package nl.routebord.tlv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All applications. */
+interface TlvApplications extends Repository<TlvApplication, TlvApplicationId> {
+
+	/**
+	 * At once: what follows in SQL or in the engine sees it, and a second application for
+	 * the same case fails here.
+	 */
+	TlvApplication saveAndFlush(TlvApplication application);
+
+	Optional<TlvApplication> findById(TlvApplicationId id);
+
+	/** Two people at once: the second waits here and then sees what the first did. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select application from TlvApplication application where application.id = :id")
+	Optional<TlvApplication> lockById(TlvApplicationId id);
+
+	@Query("select application.id from TlvApplication application where application.number = :number")
+	Optional<TlvApplicationId> findIdByNumber(String number);
+
+	@Query("select application.status from TlvApplication application where application.id = :id")
+	Optional<ApplicationStatus> findStatus(TlvApplicationId id);
+
+	Optional<TlvApplication> findByRequest(UUID request);
+
+	List<TlvApplication> findByCaseFileIdOrderByNumber(UUID caseFileId);
+
+}

@@ -1,0 +1,153 @@
+package nl.routebord.tlv;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.sharing.Access;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RecordFacts;
+import nl.routebord.terms.WorkingDays;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What the desks of this module share: load an application, ask the policy, save it.
+ */
+@Component
+class TlvFiles {
+
+	static final WorkingDays CALENDAR = WorkingDays.ofTheAct();
+
+	private static final UnitId NOBODY = new UnitId(new UUID(0, 0));
+
+	private final TlvApplications applications;
+
+	private final CaseDesk cases;
+
+	private final CaseAccess access;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	TlvFiles(TlvApplications applications, CaseDesk cases, CaseAccess access, AuditTrail trail, Clock clock) {
+		this.applications = applications;
+		this.cases = cases;
+		this.access = access;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** For reading; not logged here. */
+	TlvApplication visible(TlvApplicationId id, Actor actor) {
+		TlvApplication application = applications.findById(id).orElseThrow(NotFound::new);
+		requireVisible(application, actor);
+		return application;
+	}
+
+	TlvApplicationId require(String number) {
+		return applications.findIdByNumber(number).orElseThrow(NotFound::new);
+	}
+
+	/** Those of one case that the actor may know of. */
+	List<TlvApplicationId> visibleOf(CaseFileId caseFile, Actor actor) {
+		CaseFacts facts = cases.facts(caseFile);
+		access.requireSeen(actor, facts);
+		return applications.findByCaseFileIdOrderByNumber(caseFile.value())
+			.stream()
+			.filter((application) -> isVisible(application, facts, actor))
+			.map(TlvApplication::id)
+			.toList();
+	}
+
+	/** For an act: nobody else changes the application until this one is done. */
+	TlvApplication lock(TlvApplicationId id, Actor actor, Action action) {
+		TlvApplication application = applications.lockById(id).orElseThrow(NotFound::new);
+		requireVisible(application, actor);
+		access.require(actor, facts(application), action);
+		return application;
+	}
+
+	/** For the system's own steps. */
+	TlvApplication lock(TlvApplicationId id) {
+		return applications.lockById(id).orElseThrow(NotFound::new);
+	}
+
+	/** Only to choose which right an act needs; tells the actor nothing. */
+	ApplicationStatus status(TlvApplicationId id) {
+		return applications.findStatus(id).orElseThrow(NotFound::new);
+	}
+
+	TlvApplication save(TlvApplication application) {
+		application.touched(clock.instant());
+		return applications.saveAndFlush(application);
+	}
+
+	CaseFacts facts(TlvApplication application) {
+		return cases.facts(application.caseFile());
+	}
+
+	/**
+	 * Whether the application exists for this reader: by what the school asks, or, once
+	 * submitted, by its number, status and dates.
+	 */
+	boolean isVisible(TlvApplication application, CaseFacts facts, Actor actor) {
+		if (!access.sees(actor, facts)) {
+			return false;
+		}
+		if (application.status() == ApplicationStatus.DRAFT) {
+			return application.file().source().equals(actor.unit());
+		}
+		return access.decide(actor, facts, application.file()).access() != Access.DENY
+				|| access.decide(actor, facts, standing(application, facts)).permits();
+	}
+
+	/** Number, status and dates: held by the swv's deciders (privacy.md B.3). */
+	RecordFacts standing(TlvApplication application, CaseFacts facts) {
+		UnitId source = application.forum()
+			.map((forum) -> new OrganisationId(forum.swvOrganisation()))
+			.flatMap((swv) -> facts.parties()
+				.stream()
+				.filter((party) -> party.role() == Role.SWV_DECIDER && party.organisation().equals(swv))
+				.map(CaseParty::unit)
+				.findFirst())
+			.orElse(NOBODY);
+		return RecordFacts.of(DataCategory.TLV_DECISION, source, Role.SWV_DECIDER);
+	}
+
+	void refuse(TlvApplication application, Actor actor, String action, String reason) {
+		trail.refused(actor, action, application.caseFile().value(), reason);
+	}
+
+	void act(TlvApplication application, Actor actor, String action) {
+		trail.record(actor, action, application.caseFile().value(), application.id().value());
+	}
+
+	LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	private void requireVisible(TlvApplication application, Actor actor) {
+		CaseFacts facts = facts(application);
+		access.requireSeen(actor, facts);
+		if (!isVisible(application, facts, actor)) {
+			refuse(application, actor, "SEE_TLV", "R04_NEVER");
+			throw new NotFound();
+		}
+	}
+
+}

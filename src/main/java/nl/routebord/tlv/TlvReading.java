@@ -1,0 +1,77 @@
+package nl.routebord.tlv;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Slice;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applications as each reader may see them. Every reading is logged. */
+@Service
+@Transactional
+public class TlvReading {
+
+	private final TlvFiles files;
+
+	private final TlvViews views;
+
+	private final TlvLists lists;
+
+	private final FourEyes eyes;
+
+	private final CaseAccess access;
+
+	TlvReading(TlvFiles files, TlvViews views, TlvLists lists, FourEyes eyes, CaseAccess access) {
+		this.files = files;
+		this.views = views;
+		this.lists = lists;
+		this.eyes = eyes;
+		this.access = access;
+	}
+
+	/**
+	 * The application with this number, whether or not anybody may see it; every entrance
+	 * asks the policy with the id.
+	 */
+	public TlvApplicationId require(String number) {
+		return files.require(number);
+	}
+
+	public TlvView view(TlvApplicationId id, Actor actor) {
+		TlvApplication application = files.visible(id, actor);
+		CaseFacts facts = files.facts(application);
+		Set<DataCategory> shown = EnumSet.noneOf(DataCategory.class);
+		TlvView view = views.cut(application, facts, actor, shown);
+		access.logRead(actor, facts, shown);
+		return view;
+	}
+
+	/** What stands beside the decision form; for who may decide. */
+	public List<DecisionCheck> checks(TlvApplicationId id, Actor actor) {
+		TlvApplication application = files.visible(id, actor);
+		access.require(actor, files.facts(application), Action.DECIDE_TLV);
+		return eyes.checks(application, actor.user());
+	}
+
+	/** The applications that the reader may know of, by their next last day. */
+	public Slice<TlvRow> list(TlvQuery query, Actor actor) {
+		Slice<TlvRow> rows = lists.list(query, actor);
+		access.logListed(actor, rows.items().stream().map(TlvRow::caseFile).distinct().toList());
+		return rows;
+	}
+
+	/** The applications of one case that the reader may know of. */
+	public List<TlvView> of(CaseFileId caseFile, Actor actor) {
+		return files.visibleOf(caseFile, actor).stream().map((id) -> view(id, actor)).toList();
+	}
+
+}

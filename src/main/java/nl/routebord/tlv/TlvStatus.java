@@ -1,0 +1,8 @@
+package nl.routebord.tlv;
+
+/** The life of a tlv (domain.md 2.7). */
+public enum TlvStatus {
+
+	ISSUED, ACTIVE, DORMANT, ENDED_EARLY, RELEASED, EXPIRED, SUPERSEDED, REVOKED
+
+}

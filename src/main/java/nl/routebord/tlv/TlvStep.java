@@ -1,0 +1,8 @@
+package nl.routebord.tlv;
+
+/** What a reader can do with an application now; decides on buttons, not on acts. */
+public enum TlvStep {
+
+	WRITE, SUPPLEMENT, WITHDRAW, JUDGE, EXTEND, ADVISE, DECIDE
+
+}

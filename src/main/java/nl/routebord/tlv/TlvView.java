@@ -1,0 +1,39 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import nl.routebord.route.CaseFileId;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as this reader may see it. What the reader may not see is absent.
+ *
+ * @param content what the school asks and why; null when the reader may not read it
+ * @param items the cut-down form; empty when the reader reads the whole
+ * @param asked what the swv asks to be supplemented; empty when nothing is, or the reader
+ * is neither the school nor the swv
+ */
+public record TlvView(TlvApplicationId id, long version, String number, CaseFileId caseFile, ApplicationStatus status,
+		String school, @Nullable CompetenceView competence, LocalDate createdOn, @Nullable LocalDate judgeDueOn,
+		@Nullable LocalDate supplementDueOn, @Nullable LocalDate judgedOn, String judge, @Nullable LocalDate endedOn,
+		String endReason, @Nullable TlvTermView term, @Nullable ApplicationContent content, List<AnnexView> annexes,
+		List<TlvItem> items, String asked, List<AdviceView> advices, List<String> differences,
+		@Nullable DecisionView decision, Set<TlvStep> steps) {
+
+	public boolean can(TlvStep step) {
+		return steps.contains(step);
+	}
+
+	/** For templates, which cannot name an enum. */
+	public boolean can(String step) {
+		return can(TlvStep.valueOf(step));
+	}
+
+	public long signedAdvices() {
+		return advices.stream().filter(AdviceView::isSigned).count();
+	}
+
+}

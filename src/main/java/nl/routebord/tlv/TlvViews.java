@@ -1,0 +1,162 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.OrganisationView;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UserId;
+import nl.routebord.sharing.Access;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RecordFacts;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Cuts an application to what one reader may see (privacy.md B.5 and B.7). */
+@Component
+class TlvViews {
+
+	private final TlvFiles files;
+
+	private final CaseAccess access;
+
+	private final Directory directory;
+
+	private final DecisionRegister register;
+
+	TlvViews(TlvFiles files, CaseAccess access, Directory directory, DecisionRegister register) {
+		this.files = files;
+		this.access = access;
+		this.directory = directory;
+		this.register = register;
+	}
+
+	/**
+	 * @param shown gets the categories that the view holds, for the log
+	 */
+	TlvView cut(TlvApplication application, CaseFacts facts, Actor actor, Set<DataCategory> shown) {
+		Access file = access.decide(actor, facts, application.file()).access();
+		boolean standing = application.status() == ApplicationStatus.DRAFT
+				|| access.decide(actor, facts, files.standing(application, facts)).permits();
+		boolean whole = file == Access.PERMIT;
+		add(shown, file != Access.DENY, DataCategory.TLV_FILE);
+		add(shown, standing, DataCategory.TLV_DECISION);
+		Map<UserId, String> names = names(application);
+		ApplicationClock clock = application.clock();
+		return new TlvView(application.id(), application.version(), application.number(), application.caseFile(),
+				application.status(), school(application), competence(application), application.createdOn(),
+				clock.judgeDueOn(), clock.supplementDueOn(), application.judgedOn().orElse(null),
+				application.judgedBy().map(names::get).orElse(""), application.endedOn().orElse(null),
+				whole ? application.endReason() : "", term(application), whole ? application.content() : null,
+				whole ? annexes(application) : List.of(),
+				(file == Access.REDACT) ? TlvItems.of(application) : List.of(), asked(application, actor),
+				advices(application, facts, actor, names, shown),
+				whole ? DecisionRules.differences(application.advices()) : List.of(),
+				decision(application, names, whole, standing),
+				TlvSteps.of(application, actor, access.actions(actor, facts)));
+	}
+
+	private List<AdviceView> advices(TlvApplication application, CaseFacts facts, Actor actor,
+			Map<UserId, String> names, Set<DataCategory> shown) {
+		List<AdviceView> cut = new ArrayList<>();
+		boolean stillToAdvise = application.isAdviceOpen(actor.user());
+		for (ExpertAdvice advice : application.advices()) {
+			Access one = access
+				.decide(actor, facts, RecordFacts.of(DataCategory.ADVICE, advice.unit(), Role.SWV_EXPERT))
+				.access();
+			// an expert who has yet to advise is not led by the other
+			boolean led = stillToAdvise && !advice.isOf(actor.user());
+			if (one != Access.DENY) {
+				shown.add(DataCategory.ADVICE);
+				AdviceView whole = advice.view(names.getOrDefault(advice.expert(), ""));
+				cut.add((one == Access.PERMIT && !led) ? whole : whole.redacted());
+			}
+		}
+		return cut;
+	}
+
+	private @Nullable DecisionView decision(TlvApplication application, Map<UserId, String> names, boolean whole,
+			boolean standing) {
+		if (!standing && !whole) {
+			return null;
+		}
+		return register.find(application)
+			.map((d) -> new DecisionView(d.outcome(), d.kind(), d.category(), d.beginOn(), d.endOn(),
+					register.number(application), d.decidedOn(), names.getOrDefault(d.decidedBy(), ""),
+					whole ? d.motivation() : "", whole ? d.advicesAnswered() : "", application.clock().objectionUntil(),
+					d.isIssued(), whole ? d.letter().orElse(null) : null))
+			.orElse(null);
+	}
+
+	/** The invitation is between the swv and the school. */
+	private static String asked(TlvApplication application, Actor actor) {
+		boolean party = application.file().source().equals(actor.unit()) || actor.role() == Role.SWV_SECRETARIAT;
+		return application.suspensions()
+			.stream()
+			.filter((suspension) -> party && suspension.isOpen())
+			.map(ApplicationSuspension::asked)
+			.findFirst()
+			.orElse("");
+	}
+
+	private @Nullable TlvTermView term(TlvApplication application) {
+		ApplicationClock clock = application.clock();
+		if (clock.receivedOn() == null || clock.normDueOn() == null) {
+			return null;
+		}
+		LocalDate today = files.today();
+		return new TlvTermView(clock.received(), application.legalDue(), clock.normDueOn(),
+				today.until(application.legalDue(), ChronoUnit.DAYS),
+				application.status() == ApplicationStatus.AWAITING_SUPPLEMENT, clock.extendedOn(), clock.extendedTo(),
+				clock.term(application.suspensions()).unfold(TlvFiles.CALENDAR).events());
+	}
+
+	private static List<AnnexView> annexes(TlvApplication application) {
+		return application.annexes()
+			.stream()
+			.map((annex) -> new AnnexView(annex.documentId(), annex.kind(), annex.datedOn(), annex.addedOn()))
+			.sorted(Comparator.comparing(AnnexView::kind).thenComparing(AnnexView::document))
+			.toList();
+	}
+
+	private static @Nullable CompetenceView competence(TlvApplication application) {
+		return application.forum()
+			.map((forum) -> new CompetenceView(forum.swvCode(), forum.competentCode(), forum.rule(), forum.reason(),
+					forum.reasonArguments(), forum.overridable(), application.competenceOverride().orElse("")))
+			.orElse(null);
+	}
+
+	private String school(TlvApplication application) {
+		return directory.organisation(new OrganisationId(application.applicant().organisation()))
+			.map(OrganisationView::name)
+			.orElse("");
+	}
+
+	private Map<UserId, String> names(TlvApplication application) {
+		Set<UserId> people = new HashSet<>();
+		application.advices().forEach((advice) -> people.add(advice.expert()));
+		application.judgedBy().ifPresent(people::add);
+		register.find(application).ifPresent((decision) -> people.add(decision.decidedBy()));
+		return directory.personNames(people);
+	}
+
+	private static void add(Set<DataCategory> shown, boolean when, DataCategory category) {
+		if (when) {
+			shown.add(category);
+		}
+	}
+
+}
