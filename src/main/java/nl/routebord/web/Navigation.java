@@ -1,0 +1,75 @@
+package nl.routebord.web;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.routebord.identity.Role;
+import nl.routebord.web.Shell.NavItem;
+
+/**
+ * The left column per role: what a role can never use is left out. The first item is the
+ * role's home.
+ */
+final class Navigation {
+
+	private static final Set<Role> WITHOUT_PUPILS = EnumSet.of(Role.FUNCTIONAL_ADMIN, Role.TECHNICAL_ADMIN,
+			Role.REPORTER, Role.DATA_PROTECTION_OFFICER, Role.SYSTEM);
+
+	private Navigation() {
+	}
+
+	static boolean mayKnowPupils(Role role) {
+		return !WITHOUT_PUPILS.contains(role);
+	}
+
+	static List<NavItem> of(Role role, String path, boolean demo) {
+		List<NavItem> items = new ArrayList<>();
+		switch (role) {
+			case SCHOOL_CARE_COORDINATOR, SWV_CONSULTANT, SWV_SECRETARIAT -> {
+				add(items, path, "/werkvoorraad", "worklist", "list");
+				add(items, path, "/routes", "pupils", "user");
+				add(items, path, "/tlv", "tlv", "shield");
+				add(items, path, "/overleggen", "meetings", "calendar");
+			}
+			case ATTENDANCE_OFFICER, FAMILY_WORKER, YOUTH_HEALTH -> {
+				add(items, path, "/werkvoorraad", "worklist", "list");
+				add(items, path, "/routes", "pupils", "user");
+				add(items, path, "/overleggen", "meetings", "calendar");
+			}
+			case SCHOOL_MENTOR, SCHOOL_ABSENCE_OFFICE, RECEIVING_SCHOOL, YOUTH_CARE -> {
+				add(items, path, "/werkvoorraad", "worklist", "list");
+				add(items, path, "/routes", "pupils", "user");
+			}
+			case SWV_EXPERT -> {
+				add(items, path, "/werkvoorraad", "worklist", "list");
+				add(items, path, "/tlv", "advices", "stamp");
+			}
+			case SWV_DECIDER -> {
+				add(items, path, "/werkvoorraad", "worklist", "list");
+				add(items, path, "/tlv", "decide", "decide");
+				add(items, path, "/routes", "pupils", "user");
+			}
+			case FUNCTIONAL_ADMIN -> {
+				add(items, path, "/beheer/gebruikers", "users", "users");
+				add(items, path, "/beheer/organisaties", "organisations", "building");
+				add(items, path, "/inlezen", "import", "import");
+				if (demo) {
+					add(items, path, "/beheer/tijdreis", "timeTravel", "time-travel");
+					add(items, path, "/beheer/stijlgids", "styleGuide", "eye");
+				}
+			}
+			case DATA_PROTECTION_OFFICER, PARENT, PUPIL, REPORTER, TECHNICAL_ADMIN, SYSTEM -> {
+				// their own pages come with later issues; the footer serves them until
+				// then
+			}
+		}
+		return List.copyOf(items);
+	}
+
+	private static void add(List<NavItem> items, String path, String href, String label, String icon) {
+		boolean current = path.equals(href) || path.startsWith(href + "/");
+		items.add(new NavItem(href, "shell.nav." + label, icon, current, null));
+	}
+
+}

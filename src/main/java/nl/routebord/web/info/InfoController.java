@@ -1,0 +1,27 @@
+package nl.routebord.web.info;
+
+import nl.routebord.web.AllowedToAnyone;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The pages that the footer of every page links to. */
+@Controller
+@AllowedToAnyone
+class InfoController {
+
+	@GetMapping("/hulp")
+	String help() {
+		return "info/help";
+	}
+
+	@GetMapping("/privacy")
+	String privacy() {
+		return "info/privacy";
+	}
+
+	@GetMapping("/toegankelijkheid")
+	String accessibility() {
+		return "info/accessibility";
+	}
+
+}

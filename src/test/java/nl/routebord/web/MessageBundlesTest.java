@@ -1,0 +1,130 @@
+package nl.routebord.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Dutch and English say the same, and nothing is said that has no words. */
+class MessageBundlesTest {
+
+	private static final Path RESOURCES = Path.of("src/main/resources");
+
+	static Stream<String> areas() throws IOException {
+		try (Stream<Path> paths = Files.list(RESOURCES.resolve("messages"))) {
+			return paths.map((path) -> path.getFileName().toString())
+				.filter((name) -> name.endsWith(".properties"))
+				.map((name) -> name.replaceFirst("(_nl|_en)?\\.properties$", ""))
+				.distinct()
+				.toList()
+				.stream();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("areas")
+	void bothLanguagesHaveTheSameKeysWithTheSameArguments(String area) throws IOException {
+		Map<String, String> dutch = load(area, "nl");
+		Map<String, String> english = load(area, "en");
+		assertThat(english.keySet()).isEqualTo(dutch.keySet());
+		dutch.forEach((key, text) -> assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(text)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("areas")
+	void everyTextIsAWellFormedMessage(String area) throws IOException {
+		for (String language : List.of("nl", "en")) {
+			load(area, language).forEach((key, text) -> {
+				assertThat(text).as(key).isNotBlank();
+				assertThat(text.replace("''", "")).as("%s: write '' for an apostrophe", key).doesNotContain("'");
+				new MessageFormat(text, Locale.forLanguageTag(language));
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("areas")
+	void noKeyIsWrittenTwice(String area) throws IOException {
+		for (String language : List.of("nl", "en")) {
+			List<String> keys = Files.readAllLines(file(area, language))
+				.stream()
+				.filter((line) -> line.matches("[\\w.-]+\\s*=.*"))
+				.map((line) -> line.split("\\s*=", 2)[0])
+				.toList();
+			assertThat(keys).doesNotHaveDuplicates();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("areas")
+	void everyAreaIsKnownToTheApplication(String area) throws IOException {
+		assertThat(Files.readString(RESOURCES.resolve("application.yaml"))).containsPattern("messages/" + area + "\\b");
+	}
+
+	@Test
+	void everyKeyThatATemplateNamesHasWords() throws IOException {
+		Set<String> known = new TreeSet<>();
+		for (String area : areas().toList()) {
+			known.addAll(load(area, "nl").keySet());
+		}
+		Map<String, Set<String>> missing = new HashMap<>();
+		try (Stream<Path> templates = Files.walk(RESOURCES.resolve("templates"))) {
+			for (Path template : templates.filter((path) -> path.toString().endsWith(".html")).toList()) {
+				Set<String> unknown = named(Files.readString(template));
+				unknown.removeAll(known);
+				if (!unknown.isEmpty()) {
+					missing.put(template.getFileName().toString(), unknown);
+				}
+			}
+		}
+		assertThat(missing).isEmpty();
+	}
+
+	/** Keys written out in #{…}; a key put together in an expression is not seen. */
+	private static Set<String> named(String template) {
+		return Pattern.compile("#\\{([A-Za-z][\\w.-]*)\\s*[(}]")
+			.matcher(template.replaceAll("(?s)<!--.*?-->", ""))
+			.results()
+			.map((match) -> match.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> arguments(String text) {
+		return Pattern.compile("\\{(\\d+)")
+			.matcher(text)
+			.results()
+			.map((match) -> match.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Map<String, String> load(String area, String language) throws IOException {
+		Properties properties = new Properties();
+		try (Reader reader = Files.newBufferedReader(file(area, language))) {
+			properties.load(reader);
+		}
+		return properties.stringPropertyNames()
+			.stream()
+			.collect(Collectors.toMap((key) -> key, properties::getProperty));
+	}
+
+	private static Path file(String area, String language) {
+		return RESOURCES.resolve("messages").resolve(area + "_" + language + ".properties");
+	}
+
+}
