@@ -2,6 +2,7 @@ package nl.routebord.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class DutchDates {
 	private static final List<String> MONTHS = List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep",
 			"okt", "nov", "dec");
 
+	private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy",
+			Locale.forLanguageTag("nl"));
+
 	private DutchDates() {
 	}
 
@@ -38,6 +42,11 @@ public final class DutchDates {
 		}
 		Matcher named = WITH_NAME.matcher(text);
 		return named.matches() ? date(named.group(3), month(named.group(2)), named.group(1)) : Optional.empty();
+	}
+
+	/** {@code 26 november 2026}, as letters have it. */
+	public static String inWords(LocalDate date) {
+		return IN_WORDS.format(date);
 	}
 
 	private static int month(String name) {

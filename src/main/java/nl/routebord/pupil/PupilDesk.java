@@ -5,13 +5,22 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.Role;
 import nl.routebord.kernel.DutchDates;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.NotFound;
 import nl.routebord.region.Regions;
 import nl.routebord.region.SchoolType;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RecordFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +36,18 @@ public class PupilDesk {
 
 	private final Regions regions;
 
+	private final CaseAccess access;
+
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
-	PupilDesk(Pupils pupils, PupilVault vault, Regions regions, Clock clock) {
+	PupilDesk(Pupils pupils, PupilVault vault, Regions regions, CaseAccess access, AuditTrail trail, Clock clock) {
 		this.pupils = pupils;
 		this.vault = vault;
 		this.regions = regions;
+		this.access = access;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -79,6 +94,75 @@ public class PupilDesk {
 		return new PupilPlace(postcode, regions.area(postcode), pupil.municipalityCode(),
 				enrolment.map(Enrolment::school).map(OrganisationId::new), enrolment.map(Enrolment::schoolType),
 				Period.between(pupil.birthDate(), today).getYears());
+	}
+
+	/**
+	 * What letters about a pupil need.
+	 *
+	 * @param birthDate in words for the letter
+	 * @param guardians those with gezag
+	 */
+	public record Correspondence(String name, String birthDate, List<PupilView.GuardianView> guardians) {
+
+		@Override
+		public String toString() {
+			return "Correspondence[…]";
+		}
+
+	}
+
+	/** For printing a letter, not for showing. */
+	@Transactional(readOnly = true)
+	public Correspondence correspondence(PupilId id) {
+		Pupil pupil = pupils.require(id);
+		return new Correspondence(pupil.name(), DutchDates.inWords(pupil.birthDate()),
+				PupilCut.guardians(pupil).stream().filter(PupilView.GuardianView::hasAuthority).toList());
+	}
+
+	/** The pupil cut to what the actor may see in this case; the reading is logged. */
+	public PupilView view(PupilId id, CaseFacts facts, Actor actor) {
+		Pupil pupil = pupils.require(id);
+		PupilCut cut = new PupilCut(pupil, (category) -> permits(facts, actor, category));
+		PupilView view = cut.view(facts.source().equals(actor.unit()), LocalDate.now(clock), this::masked);
+		access.logRead(actor, facts, cut.shown());
+		return view;
+	}
+
+	/**
+	 * The number itself, for a role with a cell of its own; each time a line in the
+	 * trail.
+	 */
+	public String revealNumber(PupilId id, CaseFacts facts, Actor actor) {
+		if (!permits(facts, actor, DataCategory.PGN_BSN)) {
+			trail.refused(actor, "REVEAL_PGN", facts.caseFile(), "R04_NEVER");
+			throw new NotFound();
+		}
+		Pupil pupil = pupils.require(id);
+		String sealed = pupil.pgnSealed().orElseThrow(NotFound::new);
+		access.logRead(actor, facts, Set.of(DataCategory.PGN_BSN));
+		trail.record(actor, "REVEAL_PGN", facts.caseFile(), id.value());
+		return vault.open(sealed, pupil.id(), pupil.unit()).reveal();
+	}
+
+	private String masked(Pupil pupil) {
+		String sealed = pupil.pgnSealed().orElse("");
+		return sealed.isEmpty() ? "" : vault.open(sealed, pupil.id(), pupil.unit()).masked();
+	}
+
+	/** Basic data have one source: the unit that brought in the pupil. */
+	private boolean permits(CaseFacts facts, Actor actor, DataCategory category) {
+		Role sourceRole = facts.parties()
+			.stream()
+			.filter((party) -> party.unit().equals(facts.source()))
+			.map(CaseParty::role)
+			.findFirst()
+			.orElse(Role.SCHOOL_CARE_COORDINATOR);
+		return access.decide(actor, facts, RecordFacts.of(category, facts.source(), sourceRole)).permits();
+	}
+
+	/** A name as it is searched: lower case, without accents. */
+	public static String searchKey(String name) {
+		return Pupil.key(name);
 	}
 
 	private Optional<Pupil> find(PupilNumber number, Actor actor) {

@@ -54,6 +54,11 @@ final class PupilNumber {
 		return digits;
 	}
 
+	/** The last three digits, enough to check by. */
+	String masked() {
+		return "••••••" + digits.substring(6);
+	}
+
 	@Override
 	public String toString() {
 		return "PupilNumber[…]";

@@ -2,16 +2,23 @@ package nl.routebord.route;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.pupil.PupilDesk;
+import nl.routebord.pupil.PupilId;
 import nl.routebord.pupil.PupilPlace;
+import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Knows the cases: what the policy needs of one, where it is, and what a reader may see
- * of it.
+ * Knows of each case what other modules need: the facts for the policy, the place for
+ * rules, the head for a page, the addressees for a letter.
  */
 @Service
 @Transactional
@@ -21,14 +28,24 @@ public class CaseDesk {
 
 	private final CaseRelations relations;
 
+	private final CaseHeads heads;
+
 	private final PupilDesk pupils;
+
+	private final Directory directory;
+
+	private final CaseAccess access;
 
 	private final Clock clock;
 
-	CaseDesk(CaseFiles cases, CaseRelations relations, PupilDesk pupils, Clock clock) {
+	CaseDesk(CaseFiles cases, CaseRelations relations, CaseHeads heads, PupilDesk pupils, Directory directory,
+			CaseAccess access, Clock clock) {
 		this.cases = cases;
 		this.relations = relations;
+		this.heads = heads;
 		this.pupils = pupils;
+		this.directory = directory;
+		this.access = access;
 		this.clock = clock;
 	}
 
@@ -37,12 +54,32 @@ public class CaseDesk {
 	 * {@code CaseAccess} before telling anything.
 	 */
 	public CaseFileId require(String number) {
-		return cases.findByNumber(number).map(CaseFile::id).orElseThrow(NotFound::new);
+		return new CaseFileId(facts(number).caseFile());
 	}
 
 	/** What the policy needs to know; nothing to show. */
 	public CaseFacts facts(CaseFileId caseFile) {
-		return relations.facts(caseFile, LocalDate.now(clock)).orElseThrow(NotFound::new);
+		return relations.facts(caseFile, today()).orElseThrow(NotFound::new);
+	}
+
+	/** The same by number. */
+	public CaseFacts facts(String number) {
+		return relations.facts(number, today()).orElseThrow(NotFound::new);
+	}
+
+	/** The head for a page; the reading is logged. */
+	public CaseHead head(CaseFileId caseFile, Actor actor) {
+		CaseFacts facts = facts(caseFile);
+		CaseHead head = read(facts, actor).head();
+		access.logRead(actor, facts, Set.of(DataCategory.ID_BASIS));
+		return head;
+	}
+
+	/** Head and terms; the caller logs the reading with all else it shows. */
+	CaseHeads.Read read(CaseFacts facts, Actor actor) {
+		access.requireSeen(actor, facts);
+		CaseHeads.Read read = heads.read(facts, today());
+		return new CaseHeads.Read(read.head().with(access.actions(actor, facts)), read.terms());
 	}
 
 	/** Where the case is, for rules about competence; not logged, so not to be shown. */
@@ -52,6 +89,27 @@ public class CaseDesk {
 		CaseLocation location = caseFile.location();
 		return new CasePlace(caseFile.sourceUnit(), location.school(), pupil.schoolType(), location.swv(),
 				pupil.postcode(), pupil.area(), location.municipality());
+	}
+
+	/** To whom letters about this case go; for printing, not for showing. */
+	public Addressees addressees(CaseFileId id) {
+		CaseFile caseFile = cases.require(id);
+		PupilDesk.Correspondence letter = pupils.correspondence(caseFile.pupil());
+		String school = caseFile.location()
+			.school()
+			.flatMap(directory::organisation)
+			.map((organisation) -> organisation.name())
+			.orElse("");
+		List<String> mail = directory.mailAddresses(caseFile.sourceUnit());
+		return new Addressees(letter.name(), letter.birthDate(), school, mail, letter.guardians());
+	}
+
+	PupilId pupil(CaseFileId id) {
+		return cases.require(id).pupil();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
 	}
 
 }

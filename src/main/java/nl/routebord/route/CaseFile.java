@@ -53,6 +53,8 @@ class CaseFile {
 
 	private int phases;
 
+	private int phasesSeen;
+
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "director_unit_id"))
 	private UnitId directorUnit;
@@ -101,6 +103,7 @@ class CaseFile {
 		this.state = CaseState.SIGNALLED;
 		this.positions = new String[0];
 		this.phases = Phases.mask(Phases.of(state, Set.of()));
+		this.phasesSeen = phases;
 	}
 
 	CaseFileId id() {
@@ -254,6 +257,7 @@ class CaseFile {
 		state = next;
 		positions = nextPositions.stream().map(Position::name).sorted().toArray(String[]::new);
 		phases = Phases.mask(Phases.of(next, nextPositions));
+		phasesSeen |= phases;
 	}
 
 }

@@ -3,6 +3,9 @@ package nl.routebord.route;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.sharing.RelationKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,13 +21,19 @@ class CaseFollowing {
 
 	private final CaseFiles cases;
 
+	private final CaseRelations relations;
+
 	private final Journal journal;
+
+	private final Directory directory;
 
 	private final Clock clock;
 
-	CaseFollowing(CaseFiles cases, Journal journal, Clock clock) {
+	CaseFollowing(CaseFiles cases, CaseRelations relations, Journal journal, Directory directory, Clock clock) {
 		this.cases = cases;
+		this.relations = relations;
 		this.journal = journal;
+		this.directory = directory;
 		this.clock = clock;
 	}
 
@@ -36,6 +45,12 @@ class CaseFollowing {
 			cases.saveAndFlush(caseFile);
 		}
 		journal.add(line(caseFile, happening));
+	}
+
+	@EventListener
+	public void on(PartnerInvited invited) {
+		relations.add(invited.caseFile(), directory.unit(invited.unit()).orElseThrow(NotFound::new),
+				RelationKind.PARTNER, LocalDate.now(clock));
 	}
 
 	/** What the system does has the unit of the case as its source. */

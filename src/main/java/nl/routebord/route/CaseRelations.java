@@ -11,11 +11,12 @@ import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
+import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.RelationKind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The units in the cases; gives the facts that the policy asks for in one statement. */
@@ -27,9 +28,13 @@ class CaseRelations {
 			    case when r.until_on <= :today then 'FORMER' else r.kind end as relation
 			from app.route_case_file c
 			left join app.route_case_relation r on r.case_file_id = c.id
-			where c.id = :case
-			order by r.kind, r.from_on, r.role, r.unit_id
 			""";
+
+	private static final String BY_ID = FACTS + "where c.id = :case ";
+
+	private static final String BY_NUMBER = FACTS + "where c.number = :number ";
+
+	private static final String ORDER = "order by r.kind, r.from_on, r.role, r.unit_id ";
 
 	private static final String ADD = """
 			insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on)
@@ -45,17 +50,35 @@ class CaseRelations {
 	}
 
 	Optional<CaseFacts> facts(CaseFileId caseFile, LocalDate today) {
+		return facts(jdbc.sql(BY_ID + ORDER).param("case", caseFile.value()), today);
+	}
+
+	Optional<CaseFacts> facts(String number, LocalDate today) {
+		return facts(jdbc.sql(BY_NUMBER + ORDER).param("number", number), today);
+	}
+
+	/**
+	 * The facts, with the case locked until the end of the transaction: of a form sent
+	 * twice the second waits, sees what the first did and changes nothing.
+	 */
+	CaseFacts lock(CaseFileId caseFile, LocalDate today) {
+		return facts(jdbc.sql(BY_ID + ORDER + "for update of c").param("case", caseFile.value()), today)
+			.orElseThrow(NotFound::new);
+	}
+
+	private static Optional<CaseFacts> facts(StatementSpec statement, LocalDate today) {
 		List<CaseParty> parties = new ArrayList<>();
-		@Nullable CaseFacts[] found = new CaseFacts[1];
-		jdbc.sql(FACTS).param("case", caseFile.value()).param("today", today).query((row) -> {
+		List<CaseFacts> found = new ArrayList<>();
+		statement.param("today", today).query((row) -> {
 			if (row.getObject("unit_id") != null) {
 				parties.add(party(row));
 			}
-			found[0] = new CaseFacts(row.getObject("id", UUID.class),
+			found.add(new CaseFacts(row.getObject("id", UUID.class),
 					new UnitId(row.getObject("source_unit_id", UUID.class)), Phases.from(row.getInt("phases")),
-					List.of());
+					List.of()));
 		});
-		return Optional.ofNullable(found[0])
+		return found.stream()
+			.findFirst()
 			.map((facts) -> new CaseFacts(facts.caseFile(), facts.source(), facts.phases(), parties));
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.routebord.identity.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,19 @@ class Journal {
 	Journal(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/** Whether this person has sent this form before. */
+	boolean knows(UUID request, CaseFileId caseFile, UserId author) {
+		return jdbc.sql("""
+				select exists (select from app.route_journal_entry
+				               where request = :request and case_file_id = :case and author_id = :author)
+				""")
+			.param("request", request)
+			.param("case", caseFile.value())
+			.param("author", author.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -1,0 +1,92 @@
+package nl.routebord.route;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RelationKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What every change of a case has in common: once, allowed, told. */
+@Component
+class CaseChanges {
+
+	private final CaseFiles cases;
+
+	private final CaseRelations relations;
+
+	private final CaseAccess access;
+
+	private final Journal journal;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	CaseChanges(CaseFiles cases, CaseRelations relations, CaseAccess access, Journal journal, AuditTrail trail,
+			Clock clock) {
+		this.cases = cases;
+		this.relations = relations;
+		this.access = access;
+		this.journal = journal;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/**
+	 * Locks the case and asks the policy.
+	 * @return the case; none when this person has sent the same form before
+	 */
+	Optional<CaseFile> begin(CaseFileId id, UUID request, @Nullable Long version, Action action, Actor actor) {
+		CaseFacts facts = relations.lock(id, today());
+		if (journal.knows(request, id, actor.user())) {
+			return Optional.empty();
+		}
+		access.require(actor, facts, action);
+		CaseFile caseFile = cases.require(id);
+		caseFile.requireVersion(version);
+		return Optional.of(caseFile);
+	}
+
+	void requireSeen(CaseFileId id, Actor actor) {
+		access.requireSeen(actor, relations.facts(id, today()).orElseThrow(NotFound::new));
+	}
+
+	/** The director of a case is one of the units in it. */
+	void requireParty(CaseFileId id, UnitId unit, Faults faults) {
+		RelationKind relation = relations.facts(id, today()).orElseThrow(NotFound::new).relation(unit);
+		faults.addIf(relation != RelationKind.OWN && relation != RelationKind.PARTNER, "unit",
+				"route.hand-over.not-in-case");
+	}
+
+	void save(CaseFile caseFile) {
+		cases.saveAndFlush(caseFile);
+	}
+
+	void tell(CaseFile caseFile, Line line, Action action, Actor actor) {
+		journal.add(new JournalLine(caseFile.id(), line.request(), line.on(), line.category(), actor.unit(),
+				actor.role(), actor.user(), line.code(), line.arguments(), line.text()));
+		trail.record(actor, action.name(), caseFile.id().value(), line.request());
+	}
+
+	/** A line in the making; the actor and the unit come with the act. */
+	record Line(@Nullable UUID request, LocalDate on, DataCategory category, String code, List<String> arguments,
+			String text) {
+	}
+
+	LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+}

@@ -1,0 +1,41 @@
+package nl.routebord.route;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.Phase;
+
+/**
+ * The head of a case for a reader who may see it: what ID_BASIS holds and where it
+ * stands.
+ *
+ * @param actions what the reader can do now: decides on buttons
+ * @param version to send back with a change
+ */
+public record CaseHead(CaseFileId id, String number, String pupil, LocalDate birthDate, int age,
+		Optional<String> school, Optional<String> municipality, UnitId sourceUnit, UnitId directorUnit, UserId director,
+		String directorName, CaseState state, Set<Position> positions, Set<Phase> phases, Set<Phase> seen,
+		LocalDate openedOn, Optional<CloseReason> closeReason, long version, Set<Action> actions) {
+
+	public boolean can(Action action) {
+		return actions.contains(action);
+	}
+
+	public boolean closed() {
+		return state == CaseState.CLOSED;
+	}
+
+	CaseHead with(Set<Action> can) {
+		return new CaseHead(id, number, pupil, birthDate, age, school, municipality, sourceUnit, directorUnit, director,
+				directorName, state, positions, phases, seen, openedOn, closeReason, version, can);
+	}
+
+	@Override
+	public String toString() {
+		return "CaseHead[" + number + "]";
+	}
+
+}

@@ -1,0 +1,119 @@
+package nl.routebord.route;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UnitView;
+import nl.routebord.kernel.Slice;
+import nl.routebord.pupil.PupilDesk;
+import nl.routebord.pupil.PupilView;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows cases to people: what the policy permits and nothing else, every reading logged.
+ */
+@Service
+@Transactional
+public class CaseReading {
+
+	private static final int LATEST = 8;
+
+	private final CaseDesk cases;
+
+	private final Timeline timeline;
+
+	private final Worklist worklist;
+
+	private final CaseSearch search;
+
+	private final PupilDesk pupils;
+
+	private final Directory directory;
+
+	private final CaseAccess access;
+
+	CaseReading(CaseDesk cases, Timeline timeline, Worklist worklist, CaseSearch search, PupilDesk pupils,
+			Directory directory, CaseAccess access) {
+		this.cases = cases;
+		this.timeline = timeline;
+		this.worklist = worklist;
+		this.search = search;
+		this.pupils = pupils;
+		this.directory = directory;
+		this.access = access;
+	}
+
+	/** The cases that the actor may see, newest first. */
+	public Slice<CaseRow> list(CaseQuery query, Actor actor) {
+		return search.list(query, actor);
+	}
+
+	/** The case with its latest lines. */
+	public CaseView view(String number, Actor actor) {
+		return view(cases.facts(number), actor, null, LATEST);
+	}
+
+	public CaseView view(CaseFileId id, Actor actor) {
+		return view(cases.facts(id), actor, null, LATEST);
+	}
+
+	/** The case with a page of its journal. */
+	public CaseView timeline(String number, Actor actor, @Nullable String cursor, int limit) {
+		return view(cases.facts(number), actor, cursor, limit);
+	}
+
+	public CaseView timeline(CaseFileId id, Actor actor, @Nullable String cursor, int limit) {
+		return view(cases.facts(id), actor, cursor, limit);
+	}
+
+	/** The pupil of the case: address, guardians, enrolment, as far as permitted. */
+	public PupilView pupil(CaseFileId id, Actor actor) {
+		CaseFacts facts = cases.facts(id);
+		access.requireSeen(actor, facts);
+		return pupils.view(cases.pupil(id), facts, actor);
+	}
+
+	/** The whole number; a logged act of its own. */
+	public String revealNumber(CaseFileId id, Actor actor) {
+		CaseFacts facts = cases.facts(id);
+		access.requireSeen(actor, facts);
+		return pupils.revealNumber(cases.pupil(id), facts, actor);
+	}
+
+	private CaseView view(CaseFacts facts, Actor actor, @Nullable String cursor, int limit) {
+		CaseHeads.Read read = cases.read(facts, actor);
+		Slice<TimelineItem> lines = timeline.read(facts, actor, cursor, limit);
+		List<TaskView> tasks = worklist.of(read.head().id(), actor);
+		List<Party> parties = parties(facts);
+		EnumSet<DataCategory> shown = EnumSet.of(DataCategory.ID_BASIS);
+		lines.items().forEach((line) -> shown.add(line.category()));
+		access.logRead(actor, facts, shown);
+		return new CaseView(read.head(), tasks, lines, parties, read.terms(), writable(actor));
+	}
+
+	/** What a note or document of the actor's unit may be about. */
+	private Set<DataCategory> writable(Actor actor) {
+		return access.writable(actor.role());
+	}
+
+	private List<Party> parties(CaseFacts facts) {
+		Collection<UnitId> units = facts.parties().stream().map(CaseParty::unit).toList();
+		Map<UnitId, UnitView> names = directory.units(units);
+		return facts.parties().stream().filter((party) -> names.containsKey(party.unit())).map((party) -> {
+			UnitView unit = names.get(party.unit());
+			return new Party(party.unit(), party.role(), unit.name(), unit.organisationName(), party.relation());
+		}).toList();
+	}
+
+}

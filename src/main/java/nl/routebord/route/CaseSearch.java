@@ -1,0 +1,137 @@
+package nl.routebord.route;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Cursor;
+import nl.routebord.kernel.Slice;
+import nl.routebord.pupil.PupilDesk;
+import nl.routebord.pupil.PupilInput;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists cases; what the policy does not show is not found and not counted. */
+@Component
+class CaseSearch {
+
+	/** The policy as a condition; {@link CaseFilter} says the same in words. */
+	static final String VISIBLE = """
+			 (exists (select from app.route_case_relation seen where seen.case_file_id = c.id and seen.unit_id = :me
+			      and (:ownSource and c.source_unit_id = :me
+			           or (seen.until_on is null or seen.until_on > :today) and c.phases & :mask <> 0)))
+			""";
+
+	private static final String ROWS = """
+			select c.id, c.number, c.number_order, c.state, c.phases, c.opened_on, p.first_name, p.prefix, p.last_name,
+			    p.birth_date, coalesce(s.name, '') as school, coalesce(m.name, '') as municipality, d.name as director
+			from app.route_case_file c
+			join app.pupil_pupil p on p.id = c.pupil_id
+			left join app.identity_organisation s on s.id = c.school_id
+			left join app.identity_organisation m on m.id = c.municipality_id
+			left join app.identity_person d on d.id = c.director_user_id
+			where
+			""" + VISIBLE;
+
+	private static final String ORDER = " order by c.number_order desc limit :limit";
+
+	/** Parts of a name that many share: they narrow nothing. */
+	private static final Set<String> PREFIXES = Set.of("van", "de", "den", "der", "het", "ten", "ter", "el", "al",
+			"te");
+
+	private static final int MOST_WORDS = 5;
+
+	private final JdbcClient jdbc;
+
+	private final CaseAccess access;
+
+	CaseSearch(JdbcClient jdbc, CaseAccess access) {
+		this.jdbc = jdbc;
+		this.access = access;
+	}
+
+	Slice<CaseRow> list(CaseQuery query, Actor actor) {
+		StringBuilder sql = new StringBuilder(ROWS);
+		Map<String, Object> values = values(actor, query.limit() + 1);
+		query.state().ifPresent((state) -> also(sql, values, " and c.state = :state", "state", state.name()));
+		query.phase().ifPresent((phase) -> also(sql, values, " and c.phases & :phase <> 0", "phase", phase.bit()));
+		query.school().ifPresent((school) -> also(sql, values, " and c.school_id = :school", "school", school.value()));
+		words(query.text(), sql, values);
+		Cursor after = Cursor.read(query.cursor(), 1);
+		if (after != null) {
+			also(sql, values, " and c.number_order < :after", "after", CaseOrder.read(after.part(0)));
+		}
+		List<CaseRow> rows = jdbc.sql(sql + ORDER).params(values).query(CaseSearch::row).list();
+		Slice<CaseRow> page = Slice.of(rows, query.limit(), (row) -> List.of(row.number()), null);
+		access.logListed(actor, page.items().stream().map((row) -> row.id().value()).toList());
+		return page;
+	}
+
+	List<CaseRow> sameNameAndBirth(PupilInput pupil, LocalDate born, Actor actor) {
+		Map<String, Object> values = values(actor, 10);
+		values.put("born", born);
+		values.put("last", PupilDesk.searchKey(pupil.lastName()));
+		values.put("first", PupilDesk.searchKey(pupil.firstName()));
+		String sql = ROWS + " and p.birth_date = :born and p.last_key = :last and p.first_key = :first" + ORDER;
+		List<CaseRow> rows = jdbc.sql(sql).params(values).query(CaseSearch::row).list();
+		access.logListed(actor, rows.stream().map((row) -> row.id().value()).toList());
+		return rows;
+	}
+
+	private Map<String, Object> values(Actor actor, int limit) {
+		return visible(access.filter(actor), new HashMap<>(Map.of("limit", limit)));
+	}
+
+	static Map<String, Object> visible(CaseFilter filter, Map<String, Object> values) {
+		values.put("me", filter.unit().value());
+		values.put("mask", filter.phasesMask());
+		values.put("ownSource", filter.ownSourceVisible());
+		values.put("today", filter.today());
+		return values;
+	}
+
+	private static void words(String text, StringBuilder sql, Map<String, Object> values) {
+		String typed = text.strip();
+		if (typed.toUpperCase(Locale.ROOT).startsWith("R-")) {
+			also(sql, values, " and c.number like :number", "number", typed.toUpperCase(Locale.ROOT) + "%");
+			return;
+		}
+		List<String> words = new ArrayList<>(List.of(PupilDesk.searchKey(typed).split("[\\s,]+")));
+		words.removeIf((word) -> word.isEmpty() || words.size() > 1 && PREFIXES.contains(word));
+		for (int nr = 0; nr < Math.min(words.size(), MOST_WORDS); nr++) {
+			also(sql, values, """
+					 and (p.last_key like :word%1$d or p.first_key like :word%1$d
+					      or lower(s.name) like :word%1$d or lower(s.name) like '%% ' || :word%1$d)
+					""".formatted(nr), "word" + nr, words.get(nr).replaceAll("([%_\\\\])", "\\\\$1") + "%");
+		}
+	}
+
+	private static void also(StringBuilder sql, Map<String, Object> values, String condition, String name,
+			Object value) {
+		sql.append(condition);
+		values.put(name, value);
+	}
+
+	private static CaseRow row(ResultSet row, int number) throws SQLException {
+		return new CaseRow(new CaseFileId(row.getObject("id", UUID.class)), row.getString("number"), name(row),
+				row.getObject("birth_date", LocalDate.class), row.getString("school"), row.getString("municipality"),
+				CaseState.valueOf(row.getString("state")), Phases.from(row.getInt("phases")),
+				(row.getString("director") != null) ? row.getString("director") : "",
+				row.getObject("opened_on", LocalDate.class));
+	}
+
+	static String name(ResultSet row) throws SQLException {
+		return String.join(" ", row.getString("first_name"), row.getString("prefix"), row.getString("last_name"))
+			.replaceAll(" +", " ");
+	}
+
+}

@@ -1,0 +1,105 @@
+package nl.routebord.route;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.Cursor;
+import nl.routebord.kernel.Slice;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RecordFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the journal of a case for one reader. The policy is asked first, for every
+ * category of every source in the case; the query then takes only what it permits, so
+ * that pages are full and what is left out leaves no trace.
+ */
+@Component
+class Timeline {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+	private static final String LINES = """
+			select j.id, j.written_at, j.happened_on, j.category, j.source_unit_id, j.source_role, j.code, j.arguments,
+			    j.text, coalesce(a.name, '') as author, o.name as organisation
+			from app.route_journal_entry j
+			join app.identity_unit u on u.id = j.source_unit_id
+			join app.identity_organisation o on o.id = u.organisation_id
+			left join app.identity_person a on a.id = j.author_id
+			where j.case_file_id = :case
+			and (j.category, j.source_unit_id) in (select c, cast(u as uuid)
+			    from unnest(cast(:categories as text[]), cast(:sources as text[])) as permitted (c, u))
+			and (cast(:at as timestamptz) is null or (j.written_at, j.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+			order by j.written_at desc, j.id desc limit :limit
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final CaseAccess access;
+
+	Timeline(JdbcClient jdbc, CaseAccess access) {
+		this.jdbc = jdbc;
+		this.access = access;
+	}
+
+	Slice<TimelineItem> read(CaseFacts facts, Actor actor, @Nullable String cursor, int limit) {
+		List<String> categories = new ArrayList<>();
+		List<String> sources = new ArrayList<>();
+		permitted(facts, actor, categories, sources);
+		@Nullable Cursor after = Cursor.read(cursor, 2);
+		List<TimelineItem> lines = jdbc.sql(LINES)
+			.param("case", facts.caseFile())
+			.param("categories", categories.toArray(String[]::new))
+			.param("sources", sources.toArray(String[]::new))
+			.param("at", (after != null) ? after.part(0) : null)
+			.param("id", (after != null) ? after.part(1) : null)
+			.param("limit", limit + 1)
+			.query((row, number) -> item(row, facts))
+			.list();
+		return Slice.of(lines, limit,
+				(line) -> List.of(line.writtenAt().atZone(ZONE).toInstant().toString(), line.id().toString()), null);
+	}
+
+	private void permitted(CaseFacts facts, Actor actor, List<String> categories, List<String> sources) {
+		Set<UnitId> asked = new HashSet<>();
+		for (CaseParty party : facts.parties()) {
+			if (!asked.add(party.unit())) {
+				continue;
+			}
+			for (DataCategory category : DataCategory.values()) {
+				if (access.decide(actor, facts, RecordFacts.of(category, party.unit(), party.role())).permits()) {
+					categories.add(category.name());
+					sources.add(party.unit().value().toString());
+				}
+			}
+		}
+	}
+
+	private TimelineItem item(ResultSet row, CaseFacts facts) throws SQLException {
+		DataCategory category = DataCategory.valueOf(row.getString("category"));
+		UnitId source = new UnitId(row.getObject("source_unit_id", UUID.class));
+		RecordFacts record = RecordFacts.of(category, source, Role.valueOf(row.getString("source_role")));
+		return new TimelineItem(row.getObject("id", UUID.class),
+				row.getObject("written_at", OffsetDateTime.class).atZoneSameInstant(ZONE).toLocalDateTime(),
+				row.getObject("happened_on", LocalDate.class), category, source, row.getString("author"),
+				row.getString("organisation"), row.getString("code"),
+				List.of((String[]) row.getArray("arguments").getArray()), row.getString("text"),
+				access.readers(facts, record).stream().map(CaseParty::unit).toList());
+	}
+
+}
