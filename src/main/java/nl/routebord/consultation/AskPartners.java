@@ -1,0 +1,21 @@
+package nl.routebord.consultation;
+
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.identity.UnitId;
+import nl.routebord.route.CaseFileId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a question to the kernpartners.
+ *
+ * @param request of the form: sent twice, it is asked once
+ */
+public record AskPartners(UUID request, CaseFileId caseFile, @Nullable ConsultationPurpose purpose, String question,
+		List<UnitId> partners) {
+
+	public AskPartners {
+		partners = partners.stream().distinct().toList();
+	}
+
+}

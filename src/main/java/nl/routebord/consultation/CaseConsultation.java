@@ -1,0 +1,28 @@
+package nl.routebord.consultation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the kernpartners of a case told and agreed, newest first, cut to what the
+ * reader may see.
+ *
+ * @param director whether the reader's unit directs the case
+ */
+public record CaseConsultation(boolean director, List<ConsultationView> consultations, List<PlanView> plans,
+		List<AgreementView> agreements, List<TableView> tables, List<EscalationView> escalations) {
+
+	/** The consultation that has not ended, if the reader may see it. */
+	public Optional<ConsultationView> running() {
+		return consultations.stream().filter((view) -> view.step() != ConsultationStep.DONE).findFirst();
+	}
+
+	public Optional<PlanView> activePlan() {
+		return plans.stream().filter(PlanView::active).findFirst();
+	}
+
+	public List<AgreementView> openAgreements() {
+		return agreements.stream().filter((agreement) -> !agreement.done()).toList();
+	}
+
+}

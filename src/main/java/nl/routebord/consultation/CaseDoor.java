@@ -1,0 +1,101 @@
+package nl.routebord.consultation;
+
+import java.util.List;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.Directors;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RecordFacts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets an act in: load, allow, and wait for whoever acts on the same case. */
+@Component
+class CaseDoor {
+
+	/**
+	 * The key that the engine's steps wait for as well, so that the order is always the
+	 * same.
+	 */
+	private static final String TURN = "select 1 from pg_advisory_xact_lock(hashtextextended(:case, 0))";
+
+	private final CaseDesk cases;
+
+	private final Directors directors;
+
+	private final CaseAccess access;
+
+	private final JdbcClient jdbc;
+
+	CaseDoor(CaseDesk cases, Directors directors, CaseAccess access, JdbcClient jdbc) {
+		this.cases = cases;
+		this.directors = directors;
+		this.access = access;
+		this.jdbc = jdbc;
+	}
+
+	CaseFacts require(CaseFileId caseFile, Actor actor, Action action) {
+		CaseFacts facts = cases.facts(caseFile);
+		access.require(actor, facts, action);
+		takeTurn(caseFile);
+		return facts;
+	}
+
+	/** For what only the director of the case does (domain.md 3.1). */
+	CaseFacts requireDirector(CaseFileId caseFile, Actor actor, Action action) {
+		CaseFacts facts = require(caseFile, actor, action);
+		if (!isDirector(caseFile, actor)) {
+			throw new NotAllowed("consultation.not-director");
+		}
+		return facts;
+	}
+
+	CaseFacts requireSeen(CaseFileId caseFile, Actor actor) {
+		CaseFacts facts = cases.facts(caseFile);
+		access.requireSeen(actor, facts);
+		return facts;
+	}
+
+	/** A colleague of the director's unit stands in for the director. */
+	boolean isDirector(CaseFileId caseFile, Actor actor) {
+		return directors.of(caseFile).unit().equals(actor.unit());
+	}
+
+	boolean may(CaseFacts facts, Actor actor, Action action) {
+		return access.actions(actor, facts).contains(action);
+	}
+
+	boolean reads(CaseFacts facts, Actor actor, Author author) {
+		return access.decide(actor, facts, author.note()).permits();
+	}
+
+	/** Whether the reader could read what the unit that opened the case tells. */
+	boolean readsOfSource(CaseFacts facts, Actor actor) {
+		return facts.parties()
+			.stream()
+			.filter((party) -> party.unit().equals(facts.source()))
+			.anyMatch((party) -> access
+				.decide(actor, facts, RecordFacts.of(DataCategory.NOTE_SHARED, party.unit(), party.role()))
+				.permits());
+	}
+
+	List<UnitId> readers(CaseFacts facts, Author author) {
+		return access.readers(facts, author.note()).stream().map(CaseParty::unit).toList();
+	}
+
+	CaseAccess access() {
+		return access;
+	}
+
+	private void takeTurn(CaseFileId caseFile) {
+		jdbc.sql(TURN).param("case", caseFile.value().toString()).query(Integer.class).single();
+	}
+
+}

@@ -1,0 +1,62 @@
+package nl.routebord.consultation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows what the kernpartners told and agreed: what the policy permits and nothing else,
+ * every reading logged.
+ */
+@Service
+@Transactional
+public class ConsultationReading {
+
+	private final CaseDoor door;
+
+	private final CaseNotes notes;
+
+	private final Directory directory;
+
+	private final Clock clock;
+
+	ConsultationReading(CaseDoor door, CaseNotes notes, Directory directory, Clock clock) {
+		this.door = door;
+		this.notes = notes;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/**
+	 * @throws NotFound also for a reader who may see the case but nothing of what the
+	 * kernpartners tell each other
+	 */
+	public CaseConsultation of(CaseFileId caseFile, Actor actor) {
+		CaseFacts facts = door.requireSeen(caseFile, actor);
+		Predicate<Author> reads = (author) -> door.reads(facts, actor, author);
+		CaseNotes.Notes readable = notes.of(caseFile).readable(reads);
+		boolean director = door.isDirector(caseFile, actor);
+		if (readable.isEmpty() && !director && !door.readsOfSource(facts, actor)) {
+			throw new NotFound();
+		}
+		Names names = Names.of(directory, readable.units(facts), readable.people());
+		boolean completes = door.may(facts, actor, Action.COMPLETE_AGREEMENT);
+		ViewMaker maker = new ViewMaker(names, reads, (author) -> names.units(door.readers(facts, author)),
+				new ViewMaker.Reader(actor.unit(), director, completes, LocalDate.now(clock)));
+		if (!readable.isEmpty()) {
+			door.access().logRead(actor, facts, Set.of(DataCategory.NOTE_SHARED));
+		}
+		return maker.make(readable);
+	}
+
+}
