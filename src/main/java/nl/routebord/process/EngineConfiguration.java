@@ -1,6 +1,8 @@
 package nl.routebord.process;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -19,15 +21,20 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
 
 	private final EngineClock clock;
 
-	EngineConfiguration(ApplicationContext context, EngineClock clock) {
+	private final List<BpmnParseListener> listeners;
+
+	EngineConfiguration(ApplicationContext context, EngineClock clock, List<BpmnParseListener> listeners) {
 		this.context = context;
 		this.clock = clock;
+		this.listeners = listeners;
 	}
 
 	@Override
 	public void preInit(SpringProcessEngineConfiguration engine) {
 		allowDelegatesOnly(engine);
 		engine.setCustomPreCommandInterceptorsTxRequired(List.of(clock));
+		// the engine adds its own to this list
+		engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
 		engine.setQueryMaxResultsLimit(MOST_RESULTS);
 		engine.setFailedJobRetryTimeCycle("R5/PT5M");
 		engine.setHistoryCleanupBatchWindowStartTime("01:00");

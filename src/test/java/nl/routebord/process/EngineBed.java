@@ -64,7 +64,7 @@ class EngineBed implements DisposableBean {
 		configuration.setHistory("activity");
 		configuration.setJobExecutorActivate(false);
 		configuration.setDefaultSerializationFormat("application/json");
-		new EngineConfiguration(context, new EngineClock(clock)).preInit(configuration);
+		new EngineConfiguration(context, new EngineClock(clock), new ArrayList<>()).preInit(configuration);
 		configuration.setBeans(delegates(context));
 		configuration.setExpressionManager(new SpringExpressionManager(context, configuration.getBeans()));
 		return configuration;
