@@ -8,7 +8,10 @@
 	/** After a refused form the keyboard starts at the summary; after an htmx swap at the new heading or summary. */
 	const focusFirst = (root) => root.querySelector('[data-focus]')?.focus();
 
-	/** <form data-autosave="/concepten/key">: saved when a field is left and after 10 seconds of rest. */
+	/**
+	 * <form data-autosave="/concepten/key" data-autosave-status="id of a live region">: saved when a field is left
+	 * and after 10 seconds of rest. The server says when in words.
+	 */
 	const autosave = (form) => {
 		const status = document.getElementById(form.dataset.autosaveStatus);
 		let timer;
@@ -28,7 +31,7 @@
 			if (answer?.ok) {
 				saved = now;
 				if (status) {
-					status.textContent = form.dataset.autosaveText.replace('#', time());
+					status.textContent = await answer.text();
 				}
 			}
 		};
@@ -50,11 +53,6 @@
 			}
 		}
 		return fields.toString();
-	};
-
-	const time = () => {
-		const now = new Date();
-		return `${now.getHours()}.${String(now.getMinutes()).padStart(2, '0')}`;
 	};
 
 	/** The room left in a text of several lines; said only when the writer pauses. */

@@ -9,7 +9,8 @@
 		}
 		const xml = await answer.text();
 		holder.hidden = false;
-		const viewer = new BpmnJS({ container: holder });
+		// the wheel goes on scrolling the page
+		const viewer = new BpmnJS({ container: holder, zoomScroll: { enabled: false } });
 		try {
 			await viewer.importXML(xml);
 		} catch {
@@ -29,11 +30,17 @@
 		}
 		// In a picture too wide to read as a whole, start where the case stands.
 		if (here.length > 0 && canvas.zoom() < 0.6) {
-			canvas.zoom(0.8, centre(elements.get(here[0])));
+			canvas.viewbox(around(elements.get(here[0]), canvas.viewbox().outer, 0.8));
 		}
 	};
 
-	const centre = (element) => ({ x: element.x + element.width / 2, y: element.y + element.height / 2 });
+	/** The part of the diagram that fits, with the element in its middle. */
+	const around = (element, outer, scale) => ({
+		x: element.x + element.width / 2 - outer.width / scale / 2,
+		y: element.y + element.height / 2 - outer.height / scale / 2,
+		width: outer.width / scale,
+		height: outer.height / scale,
+	});
 
 	document.querySelectorAll('[data-route-picture]').forEach((holder) => {
 		if (!holder.dataset.drawn) {
