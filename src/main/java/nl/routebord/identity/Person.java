@@ -4,7 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Stale;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who signs in. */
@@ -61,7 +61,7 @@ class Person {
 	 */
 	Person requireVersion(@Nullable Long seen) {
 		if (seen != null && !seen.equals(version)) {
-			throw new Conflict("identity.account-changed");
+			throw new Stale("identity.stale");
 		}
 		return this;
 	}

@@ -1,0 +1,107 @@
+package nl.routebord.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.SignedIn;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Holds every endpoint to its access rule: {@link Allowed} and its kin. */
+@Component
+class AccessInterceptor implements HandlerInterceptor {
+
+	private final CurrentPerson person;
+
+	AccessInterceptor(CurrentPerson person) {
+		this.person = person;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		if (request.getDispatcherType() == DispatcherType.ERROR || !(handler instanceof HandlerMethod method)) {
+			return true;
+		}
+		Rule rule = Rule.of(method).orElseThrow(NotFound::new);
+		if (rule.anyone()) {
+			return true;
+		}
+		Optional<SignedIn> signedIn = person.find(request);
+		if (signedIn.isEmpty()) {
+			return signInAgain(request, response);
+		}
+		if (signedIn.get().passwordDue() && !ApiRequests.path(request).startsWith("/profiel")) {
+			return choosePassword(request, response);
+		}
+		if (!rule.permits(signedIn.get().actor().role())) {
+			throw new NotFound();
+		}
+		return true;
+	}
+
+	private boolean signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (ApiRequests.isApi(request)) {
+			throw new NotSignedIn();
+		}
+		if (person.hasNoRole(request)) {
+			return SignInRedirect.to("/rol", request, response);
+		}
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			session.invalidate();
+		}
+		return SignInRedirect.to("/aanmelden?verlopen", request, response);
+	}
+
+	private static boolean choosePassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (ApiRequests.isApi(request)) {
+			throw new NotAllowed("web.password-due");
+		}
+		return SignInRedirect.to("/profiel", request, response);
+	}
+
+	/** What an endpoint's annotations say; the method wins from its class. */
+	record Rule(boolean anyone, boolean all, Role[] roles) {
+
+		static Optional<Rule> of(HandlerMethod handler) {
+			if (isOurs(handler)) {
+				return of(handler.getMethod()).or(() -> of(handler.getBeanType()));
+			}
+			return Optional.of(handler.getBeanType().getPackageName())
+				.filter(name -> name.startsWith("org.springdoc"))
+				.map(name -> new Rule(true, false, new Role[0]));
+		}
+
+		private static boolean isOurs(HandlerMethod handler) {
+			return handler.getBeanType().getPackageName().startsWith("nl.routebord");
+		}
+
+		private static Optional<Rule> of(java.lang.reflect.AnnotatedElement element) {
+			Allowed allowed = AnnotatedElementUtils.findMergedAnnotation(element, Allowed.class);
+			if (allowed != null) {
+				return Optional.of(new Rule(false, false, allowed.value()));
+			}
+			if (AnnotatedElementUtils.hasAnnotation(element, AllowedToAll.class)) {
+				return Optional.of(new Rule(false, true, new Role[0]));
+			}
+			return AnnotatedElementUtils.hasAnnotation(element, AllowedToAnyone.class)
+					? Optional.of(new Rule(true, false, new Role[0])) : Optional.empty();
+		}
+
+		boolean permits(Role role) {
+			return all || Arrays.asList(roles).contains(role);
+		}
+
+	}
+
+}

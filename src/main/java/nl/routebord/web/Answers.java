@@ -1,0 +1,62 @@
+package nl.routebord.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives a problem to whoever asked: as JSON to a program, as a page to a person. */
+@Component
+class Answers {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+	private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 409);
+
+	Object answer(Problem problem, HttpHeaders headers, HttpServletRequest request, HttpServletResponse response) {
+		if (ApiRequests.isApi(request)) {
+			return ResponseEntity.status(problem.status())
+				.headers(headers)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(problem);
+		}
+		headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+		return page(problem);
+	}
+
+	static ModelAndView page(Problem problem) {
+		HttpStatus status = HttpStatus.valueOf(problem.status());
+		String view = status.is5xxServerError() ? "error/500"
+				: OWN_PAGE.contains(problem.status()) ? "error/" + problem.status() : "error";
+		return new ModelAndView(view, Map.of("problem", problem), status);
+	}
+
+	/**
+	 * Logs a fault of ours under a number. The kind and the place, not the words: a
+	 * message may quote what somebody typed.
+	 * @return the number, for the helpdesk
+	 */
+	String log(Exception ex, HttpServletRequest request) {
+		String number = UUID.randomUUID().toString().substring(0, 8);
+		StringBuilder trace = new StringBuilder();
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			trace.append("\n").append(cause.getClass().getName());
+			StackTraceElement[] places = cause.getStackTrace();
+			for (int index = 0; index < Math.min(places.length, 25); index++) {
+				trace.append("\n\tat ").append(places[index]);
+			}
+		}
+		LOG.error("{} {} {}", number, request.getMethod(), trace);
+		return number;
+	}
+
+}

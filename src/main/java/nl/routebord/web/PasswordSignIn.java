@@ -1,0 +1,86 @@
+package nl.routebord.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import nl.routebord.identity.SignInAnswer;
+import nl.routebord.identity.SignInDesk;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * One way of bringing a verified {@link Subject}: name and password. OpenID Connect will
+ * be another; nothing behind it changes then.
+ */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+	private static final int LONGEST = 500;
+
+	private final SignInDesk desk;
+
+	private final RememberedChecks remembered;
+
+	PasswordSignIn(SignInDesk desk, RememberedChecks remembered) {
+		this.desk = desk;
+		this.remembered = remembered;
+	}
+
+	@Override
+	public Authentication authenticate(Authentication asked) throws AuthenticationException {
+		String name = limited(asked.getName());
+		String password = limited(String.valueOf(asked.getCredentials()));
+		boolean api = asked.getDetails() instanceof ApiDetails;
+		Optional<Subject> known = api ? remembered.find(name, password) : Optional.empty();
+		if (known.isPresent()) {
+			return verified(known.get());
+		}
+		SignInAnswer answer = desk.verify(name, password, origin(asked));
+		if (answer.later()) {
+			throw new LockedException("later");
+		}
+		Subject subject = answer.user()
+			.map(user -> new Subject(user.value()))
+			.orElseThrow(() -> new BadCredentialsException("wrong"));
+		if (api) {
+			remembered.add(name, password, subject);
+		}
+		return verified(subject);
+	}
+
+	@Override
+	public boolean supports(Class<?> authentication) {
+		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+	}
+
+	/** Holds the id and nothing else: this is what a session stores. */
+	private static Authentication verified(Subject subject) {
+		return UsernamePasswordAuthenticationToken.authenticated(subject, null, List.of());
+	}
+
+	private static String limited(String typed) {
+		return typed.substring(0, Math.min(typed.length(), LONGEST));
+	}
+
+	private static String origin(Authentication asked) {
+		return (asked.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress() : "";
+	}
+
+	/** Marks a request of the API, which signs in anew each time. */
+	static final class ApiDetails extends WebAuthenticationDetails {
+
+		private static final long serialVersionUID = 1L;
+
+		ApiDetails(HttpServletRequest request) {
+			super(request.getRemoteAddr(), null);
+		}
+
+	}
+
+}

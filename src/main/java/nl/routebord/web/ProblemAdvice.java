@@ -1,0 +1,102 @@
+package nl.routebord.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.DomainException;
+import nl.routebord.kernel.Fault;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Stale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/**
+ * Turns every refusal into an answer: problem+json for the API, a page for people. The
+ * code decides the sentence; an exception's own text never leaves the system.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+	private final Problems problems;
+
+	private final RequestFaults requestFaults;
+
+	private final Answers answers;
+
+	ProblemAdvice(Problems problems, RequestFaults requestFaults, Answers answers) {
+		this.problems = problems;
+		this.requestFaults = requestFaults;
+		this.answers = answers;
+	}
+
+	@ExceptionHandler
+	Object refused(DomainException ex, HttpServletRequest request, HttpServletResponse response) {
+		Problem problem = problems.problem(status(ex, request), ex.code(), ex.arguments(),
+				problems.said(faults(ex), request), request);
+		return answers.answer(problem, new HttpHeaders(), request, response);
+	}
+
+	@ExceptionHandler
+	Object overtaken(OptimisticLockingFailureException ex, HttpServletRequest request, HttpServletResponse response) {
+		return refused(new Stale("web.stale"), request, response);
+	}
+
+	/** The last wall: two at once made what may exist once. The rows stay unnamed. */
+	@ExceptionHandler
+	Object clashed(DataIntegrityViolationException ex, HttpServletRequest request, HttpServletResponse response) {
+		answers.log(ex, request);
+		return refused(new Conflict("web.clash"), request, response);
+	}
+
+	/** What Spring could not read, route or convert; and everything unforeseen. */
+	@ExceptionHandler
+	Object failed(Exception ex, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		RequestFaults.Reading reading = requestFaults.read(ex, request);
+		if (reading.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
+			Problem problem = problems.numbered(problems.problem(reading.status(), request), answers.log(ex, request));
+			return answers.answer(problem, reading.headers(), request, response);
+		}
+		Problem problem = problems.problem(reading.status(), reading.code(), List.of(), reading.faults(), request);
+		return answers.answer(problem, reading.headers(), request, response);
+	}
+
+	private static HttpStatus status(DomainException ex, HttpServletRequest request) {
+		if (ex instanceof NotFound) {
+			return HttpStatus.NOT_FOUND;
+		}
+		if (ex instanceof NotAllowed) {
+			return HttpStatus.FORBIDDEN;
+		}
+		if (ex instanceof Stale && request.getHeader(HttpHeaders.IF_MATCH) != null) {
+			return HttpStatus.PRECONDITION_FAILED;
+		}
+		if (ex instanceof Conflict) {
+			return HttpStatus.CONFLICT;
+		}
+		if (ex instanceof NotSignedIn) {
+			return HttpStatus.UNAUTHORIZED;
+		}
+		if (ex instanceof PreconditionRequired) {
+			return HttpStatus.PRECONDITION_REQUIRED;
+		}
+		return (ex instanceof InvalidInput) ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_ENTITY;
+	}
+
+	private static List<Fault> faults(DomainException ex) {
+		if (ex instanceof RuleViolated violated) {
+			return violated.faults();
+		}
+		return (ex instanceof InvalidInput invalid) ? invalid.faults() : List.of();
+	}
+
+}

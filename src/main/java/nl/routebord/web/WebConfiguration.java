@@ -1,0 +1,56 @@
+package nl.routebord.web;
+
+import java.util.List;
+import java.util.Locale;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.SignedIn;
+import nl.routebord.web.api.IfMatch;
+import nl.routebord.web.api.IfMatchArgument;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** What all controllers share: who acts, access rules, languages. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+	static {
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, SignedIn.class, IfMatch.class);
+	}
+
+	private final AccessInterceptor access;
+
+	private final ActorArgument actor;
+
+	WebConfiguration(AccessInterceptor access, ActorArgument actor) {
+		this.access = access;
+		this.actor = actor;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(access);
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(actor);
+		resolvers.add(new IfMatchArgument());
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+		resolver.setDefaultLocale(DUTCH);
+		resolver.setSupportedLocales(List.of(DUTCH, Locale.ENGLISH));
+		return resolver;
+	}
+
+}
