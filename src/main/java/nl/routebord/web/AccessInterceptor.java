@@ -34,6 +34,8 @@ class AccessInterceptor implements HandlerInterceptor {
 		}
 		Rule rule = Rule.of(method).orElseThrow(NotFound::new);
 		if (rule.anyone()) {
+			person.find(request); // the frame of the page shows who is at work, if
+									// anybody is
 			return true;
 		}
 		Optional<SignedIn> signedIn = person.find(request);

@@ -2,9 +2,12 @@ package nl.routebord.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +23,16 @@ class Answers {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
-	private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 409);
+	private static final Set<Integer> OWN_PAGE = Set.of(400, 403, 404, 409, 413);
+
+	private final ShellAdvice shell;
+
+	private final CurrentPerson person;
+
+	Answers(ShellAdvice shell, CurrentPerson person) {
+		this.shell = shell;
+		this.person = person;
+	}
 
 	Object answer(Problem problem, HttpHeaders headers, HttpServletRequest request, HttpServletResponse response) {
 		if (ApiRequests.isApi(request)) {
@@ -30,14 +42,32 @@ class Answers {
 				.body(problem);
 		}
 		headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-		return page(problem);
+		return page(problem, request);
 	}
 
-	static ModelAndView page(Problem problem) {
+	/** In the frame of the person's other pages. */
+	private ModelAndView page(Problem problem, HttpServletRequest request) {
 		HttpStatus status = HttpStatus.valueOf(problem.status());
-		String view = status.is5xxServerError() ? "error/500"
-				: OWN_PAGE.contains(problem.status()) ? "error/" + problem.status() : "error";
-		return new ModelAndView(view, Map.of("problem", problem), status);
+		String view = status.is5xxServerError() ? "500"
+				: OWN_PAGE.contains(status.value()) ? "" + status.value() : "4xx";
+		if (!status.is5xxServerError()) {
+			person.find(request); // not when the database may be what is wrong
+		}
+		Map<String, Object> model = new HashMap<>();
+		model.put("demo", shell.demo());
+		model.put("shell", shell.shell(request));
+		model.put("sentence", sentence(problem));
+		model.put("reference", problem.number());
+		return new ModelAndView("error/" + view, model, status);
+	}
+
+	/** What the page does not say by itself: the words of this act. */
+	private static @Nullable String sentence(Problem problem) {
+		if (!problem.faults().isEmpty()) {
+			return problem.faults().stream().map(Problem.Said::message).collect(Collectors.joining(" "));
+		}
+		boolean common = problem.type().startsWith("/problems/web.") || problem.type().equals("/problems/not-found");
+		return common ? null : problem.detail();
 	}
 
 	/**

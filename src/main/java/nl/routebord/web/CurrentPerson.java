@@ -57,6 +57,7 @@ public class CurrentPerson {
 		}
 		Optional<SignedIn> found = subject().flatMap(subject -> look(subject, request));
 		request.setAttribute(FOUND, found);
+		found.ifPresent(signedIn -> request.setAttribute(SignedIn.class.getName(), signedIn));
 		return found;
 	}
 
@@ -81,6 +82,7 @@ public class CurrentPerson {
 		session.setAttribute(APPOINTMENT, appointment.value().toString());
 		desk.tookRole(signedIn, switched);
 		request.setAttribute(FOUND, Optional.of(signedIn));
+		request.setAttribute(SignedIn.class.getName(), signedIn);
 		return signedIn;
 	}
 

@@ -61,7 +61,9 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	/** Holds the id and nothing else: this is what a session stores. */
 	private static Authentication verified(Subject subject) {
-		return UsernamePasswordAuthenticationToken.authenticated(subject, null, List.of());
+		var verified = UsernamePasswordAuthenticationToken.authenticated(subject, null, List.of());
+		verified.setDetails(""); // else Spring adds the address and the former session id
+		return verified;
 	}
 
 	private static String limited(String typed) {
