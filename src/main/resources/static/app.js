@@ -30,6 +30,7 @@
 			}).catch(() => undefined);
 			if (answer?.ok) {
 				saved = now;
+				document.dispatchEvent(new Event('rb:saved'));
 				if (status) {
 					status.textContent = await answer.text();
 				}
@@ -88,6 +89,35 @@
 		});
 	};
 
+	/**
+	 * Two minutes before the session ends the dialog asks whether to go on; after the end the page gives way, so that
+	 * nobody's data stay on a screen left alone. Any tab of the same browser keeps the session for all.
+	 */
+	const watchSession = (dialog) => {
+		const used = () => Number(localStorage.getItem('session-used'));
+		const use = () => localStorage.setItem('session-used', String(Date.now()));
+		const look = () => {
+			const left = dialog.dataset.seconds * 1000 - (Date.now() - used());
+			if (left <= 0) {
+				location.assign(dialog.dataset.ended);
+			} else if (left <= 120_000 && !dialog.open) {
+				dialog.showModal();
+			} else if (left > 120_000 && dialog.open) {
+				dialog.close('elsewhere');
+			}
+		};
+		dialog.addEventListener('close', () => {
+			if (dialog.returnValue !== 'elsewhere') {
+				fetch(dialog.dataset.stay, { redirect: 'error' }).then(use, () => location.assign(dialog.dataset.ended));
+			}
+			dialog.returnValue = '';
+		});
+		document.addEventListener('rb:saved', use);
+		document.addEventListener('htmx:afterRequest', use);
+		use();
+		setInterval(look, 5_000);
+	};
+
 	document.addEventListener('htmx:configRequest', (event) => Object.assign(event.detail.headers, csrf()));
 	document.addEventListener('htmx:afterSettle', (event) => {
 		enhance(event.detail.elt);
@@ -97,6 +127,7 @@
 	window.addEventListener('pageshow', () => {
 		document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
 	});
+	document.querySelectorAll('dialog[data-seconds]').forEach(watchSession);
 	enhance(document);
 	focusFirst(document);
 })();

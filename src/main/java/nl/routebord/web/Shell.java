@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What the frame of a page shows of the person at work; see
  * {@code templates/fragments/layout.html}.
  *
+ * @param sessionSeconds how long the session lasts without a request; for the warning
+ * before it ends (WCAG 2.2.1)
  * @param mayKnowPupils whether the role can ever see a pupil; else there is no search
  */
 public record Shell(String personName, String initials, String roleKey, String organisationName, List<NavItem> items,
-		boolean severalRoles, boolean mayKnowPupils) {
+		boolean severalRoles, boolean mayKnowPupils, int sessionSeconds) {
 
 	/**
 	 * @param count open work behind the link; null when it isn't counted
@@ -23,11 +25,11 @@ public record Shell(String personName, String initials, String roleKey, String o
 	public record NavItem(String href, String labelKey, String icon, boolean current, @Nullable Integer count) {
 	}
 
-	static Shell of(SignedIn person, String path, boolean demo) {
+	static Shell of(SignedIn person, String path, boolean demo, int sessionSeconds) {
 		Role role = person.actor().role();
 		return new Shell(person.personName(), initials(person.personName()), "shell.role." + role.name(),
 				person.organisationName(), Navigation.of(role, path, demo), person.roles() > 1,
-				Navigation.mayKnowPupils(role));
+				Navigation.mayKnowPupils(role), sessionSeconds);
 	}
 
 	/** First letters of the first and the last word: "Kim de Wit" is KW. */

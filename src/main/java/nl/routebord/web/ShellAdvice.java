@@ -1,6 +1,7 @@
 package nl.routebord.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import nl.routebord.identity.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,14 @@ class ShellAdvice {
 	@ModelAttribute("shell")
 	@Nullable Shell shell(HttpServletRequest request) {
 		if (request.getAttribute(SignedIn.class.getName()) instanceof SignedIn person) {
-			return Shell.of(person, request.getRequestURI().substring(request.getContextPath().length()), demo);
+			return Shell.of(person, request.getRequestURI().substring(request.getContextPath().length()), demo,
+					sessionSeconds(request.getSession(false)));
 		}
 		return null;
+	}
+
+	private static int sessionSeconds(@Nullable HttpSession session) {
+		return (session != null) ? session.getMaxInactiveInterval() : 0;
 	}
 
 }

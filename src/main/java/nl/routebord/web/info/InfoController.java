@@ -1,6 +1,8 @@
 package nl.routebord.web.info;
 
+import nl.routebord.web.AllowedToAll;
 import nl.routebord.web.AllowedToAnyone;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -22,6 +24,19 @@ class InfoController {
 	@GetMapping("/toegankelijkheid")
 	String accessibility() {
 		return "info/accessibility";
+	}
+
+	/** Where a page goes by itself when its session has ended. */
+	@GetMapping("/afgemeld")
+	String sessionEnded() {
+		return "session-ended";
+	}
+
+	/** "Langer doorgaan": asking is enough to keep the session. */
+	@AllowedToAll
+	@GetMapping("/sessie")
+	ResponseEntity<Void> stay() {
+		return ResponseEntity.noContent().build();
 	}
 
 }

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Controller;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.MockMvc;
@@ -69,7 +70,7 @@ class PagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "/beheer/stijlgids", "/hulp", "/privacy", "/toegankelijkheid", "/test/error",
 			"/test/error/400", "/test/error/403", "/test/error/404", "/test/error/409", "/test/error/413",
-			"/test/error/500", "/test/session-ended", "/test/conflict" })
+			"/test/error/500", "/afgemeld", "/test/conflict" })
 	void everyPageHasItsWordsInBothLanguagesAndOneHeading(String path) throws Exception {
 		for (String language : List.of("nl", "en")) {
 			page = render(path, language);
@@ -86,6 +87,12 @@ class PagesTest {
 				"action=\"/afmelden\"");
 		assertThat(all("<a href=\"/beheer/stijlgids\" aria-current=\"page\"", 0)).hasSize(1);
 		assertThat(page).as("no search for who may know no pupil").doesNotContain("action=\"/zoeken\"");
+	}
+
+	@Test
+	void thePageWarnsBeforeTheSessionEnds() {
+		assertThat(page).contains("data-seconds=\"900\"", "data-stay=\"/sessie\"", "data-ended=\"/afgemeld\"",
+				"Langer doorgaan");
 	}
 
 	@Test
@@ -127,7 +134,9 @@ class PagesTest {
 		MockMvc web = MockMvcBuilders.webAppContextSetup(context).build();
 		MockHttpServletRequestBuilder request = get(path).locale(Locale.forLanguageTag(language));
 		if (person != null) {
-			request.requestAttr(SignedIn.class.getName(), person);
+			MockHttpSession session = new MockHttpSession();
+			session.setMaxInactiveInterval(900);
+			request.requestAttr(SignedIn.class.getName(), person).session(session);
 		}
 		String html = web.perform(request).andReturn().getResponse().getContentAsString();
 		// left for a look at them in a browser
