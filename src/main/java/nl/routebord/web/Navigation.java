@@ -56,6 +56,7 @@ final class Navigation {
 				add(items, path, "/inlezen", "import", "import");
 				if (demo) {
 					add(items, path, "/beheer/tijdreis", "timeTravel", "time-travel");
+					add(items, path, "/demo/post", "mail", "mail");
 					add(items, path, "/beheer/stijlgids", "styleGuide", "eye");
 				}
 			}
