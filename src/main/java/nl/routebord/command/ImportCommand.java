@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
@@ -57,7 +58,7 @@ public final class ImportCommand {
 	 * @return the exit code; empty when the arguments ask for something else
 	 */
 	public static OptionalInt tryRun(Class<?> application, String[] arguments) {
-		if (arguments.length == 0 || !"import".equals(arguments[0])) {
+		if (!words(arguments).findFirst().filter("import"::equals).isPresent()) {
 			return OptionalInt.empty();
 		}
 		var command = new ImportCommand(new PrintStream(System.out, true, StandardCharsets.UTF_8),
@@ -69,7 +70,7 @@ public final class ImportCommand {
 
 	/** What is asked; when it cannot be understood, one line says how to ask. */
 	Optional<StartImport> read(String[] arguments) {
-		var words = Arrays.stream(arguments).skip(1).filter((argument) -> !argument.startsWith("--")).toList();
+		var words = words(arguments).skip(1).toList();
 		boolean dryRun = Arrays.asList(arguments).contains(DRY_RUN);
 		if (words.size() != 2) {
 			return notUnderstood("region.command.usage");
@@ -137,6 +138,11 @@ public final class ImportCommand {
 	/** Plain digits, since scripts read these lines too. */
 	private static Object[] numbers(long... numbers) {
 		return Arrays.stream(numbers).mapToObj(String::valueOf).toArray();
+	}
+
+	/** Maven puts its settings before ours, so the command need not stand first. */
+	private static Stream<String> words(String[] arguments) {
+		return Arrays.stream(arguments).filter((argument) -> !argument.startsWith("--"));
 	}
 
 	private static String[] settings(String[] arguments) {
