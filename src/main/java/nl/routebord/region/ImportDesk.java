@@ -1,8 +1,5 @@
 package nl.routebord.region;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,12 +18,9 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Slice;
 import nl.routebord.region.ImportLock.Held;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Service;
 
 /**
@@ -40,25 +34,21 @@ public class ImportDesk {
 	/** How many faulty rows of one import are kept; the others are counted. */
 	public static final int KEPT_FAULTS = ImportRunner.KEPT_FAULTS;
 
-	/** The largest file that is read, in bytes. */
-	public static final long LARGEST_FILE = SourceFile.LARGEST;
-
-	private static final Logger log = LoggerFactory.getLogger(ImportDesk.class);
-
 	private final Imports imports;
 
 	private final ImportLock lock;
 
 	private final ImportRunner runner;
 
+	private final BackgroundImports background;
+
 	private final Clock clock;
 
-	private final SimpleAsyncTaskExecutor background = new SimpleAsyncTaskExecutor("import-");
-
-	ImportDesk(Imports imports, ImportLock lock, ImportRunner runner, Clock clock) {
+	ImportDesk(Imports imports, ImportLock lock, ImportRunner runner, BackgroundImports background, Clock clock) {
 		this.imports = imports;
 		this.lock = lock;
 		this.runner = runner;
+		this.background = background;
 		this.clock = clock;
 	}
 
@@ -74,15 +64,7 @@ public class ImportDesk {
 		var held = take();
 		try {
 			var id = begin(command, actor);
-			this.background.execute(() -> held.during(() -> {
-				try {
-					this.runner.run(id, command, (line) -> {
-					});
-				}
-				finally {
-					remove(command.file());
-				}
-			}));
+			this.background.run(id, command, held);
 			return id;
 		}
 		catch (RuntimeException ex) {
@@ -180,15 +162,6 @@ public class ImportDesk {
 	private static void allow(Actor actor) {
 		if (actor.role() != Role.FUNCTIONAL_ADMIN && !actor.isSystem()) {
 			throw new NotFound();
-		}
-	}
-
-	private static void remove(Path file) {
-		try {
-			Files.deleteIfExists(file);
-		}
-		catch (IOException ex) {
-			log.warn("A temporary file of an import could not be removed", ex);
 		}
 	}
 

@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Imports for connected systems: the file as a form part or as the body. */
+/**
+ * Imports for connected systems: the file as a form part, up to 250 MB, or as the body,
+ * up to the limit of any other body.
+ */
 @RestController
 @RequestMapping("/api/v1/imports")
 @Allowed(Role.FUNCTIONAL_ADMIN)

@@ -2,11 +2,10 @@ package nl.routebord.web.region;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
-import nl.routebord.region.ImportDesk;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -18,27 +17,29 @@ final class ReceivedFile {
 	}
 
 	static Path keep(MultipartFile file) throws IOException {
-		var path = fresh();
-		file.transferTo(path);
-		return path;
+		return filled(file::transferTo);
 	}
 
-	/** One byte more than is allowed is enough to see that it is too large. */
 	static Path keep(InputStream body) throws IOException {
-		var path = fresh();
-		try (OutputStream out = Files.newOutputStream(path)) {
-			byte[] chunk = new byte[65_536];
-			long left = ImportDesk.LARGEST_FILE + 1;
-			for (int read = body.read(chunk); read >= 0 && left > 0; read = body.read(chunk)) {
-				out.write(chunk, 0, (int) Math.min(read, left));
-				left -= read;
-			}
-		}
-		return path;
+		return filled((path) -> Files.copy(body, path, StandardCopyOption.REPLACE_EXISTING));
 	}
 
-	private static Path fresh() throws IOException {
-		return Files.createTempFile("routebord-import-", ".csv");
+	private static Path filled(Filling filling) throws IOException {
+		var path = Files.createTempFile("routebord-import-", ".csv");
+		try {
+			filling.into(path);
+			return path;
+		}
+		catch (IOException | RuntimeException ex) {
+			Files.deleteIfExists(path);
+			throw ex;
+		}
+	}
+
+	private interface Filling {
+
+		void into(Path path) throws IOException;
+
 	}
 
 }
