@@ -12,6 +12,7 @@ import nl.routebord.region.RowFormat.Written;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,8 +61,18 @@ class ImportRunner {
 		}
 		catch (RuntimeException ex) {
 			log.error("Import {} failed", id, ex);
+			fail(id);
+		}
+	}
+
+	/** Without a database it stays marked as running, and the next start tells. */
+	private void fail(ImportId id) {
+		try {
 			this.imports.finish(id, ImportStatus.FAILED, new Reason("region.import.failed", List.of()),
 					this.clock.instant());
+		}
+		catch (DataAccessException ex) {
+			log.error("Import {} could not be marked as failed", id);
 		}
 	}
 
