@@ -41,6 +41,7 @@ class EngineWorklist extends AbstractBpmnParseListener {
 		TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		TaskAddress address = TaskAddress.of(element);
 		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, (task) -> open(task, address));
+		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, (task) -> move(task, address));
 		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, (task) -> close(task, address));
 		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, (task) -> close(task, address));
 	}
@@ -50,6 +51,14 @@ class EngineWorklist extends AbstractBpmnParseListener {
 		LocalDate dueOn = (task.getDueDate() != null) ? ProcessVariables.lastDay(task.getDueDate()) : null;
 		board.open(new OpenTask(new CaseFileId(ProcessVariables.id(task, ProcessVariables.CASE_FILE)), subject(task),
 				task.getTaskDefinitionKey(), address.page(), role(unit, address), unit, person(task, address), dueOn));
+	}
+
+	/** Another unit has become director: its tasks go along, those of others stay. */
+	private void move(DelegateTask task, TaskAddress address) {
+		if (ProcessVariables.DIRECTOR.equals(address.unitFrom())) {
+			board.close(subject(task), task.getTaskDefinitionKey(), null, null);
+			open(task, address);
+		}
 	}
 
 	private void close(DelegateTask task, TaskAddress address) {

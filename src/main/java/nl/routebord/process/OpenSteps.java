@@ -91,6 +91,22 @@ class OpenSteps {
 		return true;
 	}
 
+	/**
+	 * Changes for whom the steps of a subject are. The new owner makes the engine tell
+	 * the work list of each open task.
+	 */
+	void readdress(UUID subject, String variable, UUID whom) {
+		takeTurn(subject);
+		runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(subject.toString())
+			.list()
+			.forEach((instance) -> ProcessVariables.none().id(variable, whom).setIn(instance, runtime));
+		tasks.createTaskQuery()
+			.processInstanceBusinessKey(subject.toString())
+			.list()
+			.forEach((task) -> advance(() -> tasks.setOwner(task.getId(), whom.toString())));
+	}
+
 	private Optional<Task> find(UUID subject, String task) {
 		return Optional.ofNullable(tasks.createTaskQuery()
 			.processInstanceBusinessKey(subject.toString())

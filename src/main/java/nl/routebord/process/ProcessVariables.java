@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.UUID;
 import nl.routebord.kernel.ClockConfiguration;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -19,7 +21,7 @@ final class ProcessVariables {
 
 	static final String CASE_FILE = "caseFileId";
 
-	static final String OPENED_BY = "openedByUnit";
+	static final String DIRECTOR = "directorUnit";
 
 	static final String INTAKE_DUE = "intakeDueAt";
 
@@ -105,6 +107,10 @@ final class ProcessVariables {
 
 	void setIn(DelegateExecution step) {
 		values.forEach(step::setVariable);
+	}
+
+	void setIn(ProcessInstance instance, RuntimeService runtime) {
+		runtime.setVariables(instance.getId(), values);
 	}
 
 	static UUID id(VariableScope scope, String name) {

@@ -29,7 +29,7 @@ class RouteEngine implements RouteProcess {
 		steps.start(Elements.PUPIL_ROUTE, caseFile.value(),
 				ProcessVariables.none()
 					.id(ProcessVariables.CASE_FILE, caseFile.value())
-					.id(ProcessVariables.OPENED_BY, openedBy.value())
+					.id(ProcessVariables.DIRECTOR, openedBy.value())
 					.after(ProcessVariables.INTAKE_DUE, intakeDueOn));
 	}
 
@@ -46,6 +46,11 @@ class RouteEngine implements RouteProcess {
 	@Override
 	public void aftercareChecked(CaseFileId caseFile) {
 		steps.completeEither(caseFile.value(), Elements.CHECK_AFTERCARE_6, Elements.CHECK_AFTERCARE_13);
+	}
+
+	@Override
+	public void handedOver(CaseFileId caseFile, UnitId director) {
+		steps.readdress(caseFile.value(), ProcessVariables.DIRECTOR, director.value());
 	}
 
 	/**

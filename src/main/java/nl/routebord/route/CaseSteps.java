@@ -162,6 +162,7 @@ public class CaseSteps {
 		changes.save(caseFile);
 		changes.tell(caseFile, new Line(request, changes.today(), DataCategory.NOTE_SHARED, "journal.route.handed-over",
 				List.of(), why), Action.SET_PLAN, actor);
+		process.handedOver(id, unit);
 	}
 
 	/** Where the route stands, for whoever may see the case. */

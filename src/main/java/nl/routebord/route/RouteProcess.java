@@ -13,7 +13,7 @@ public interface RouteProcess {
 	/**
 	 * Starts the route of a case; it waits for the family to be contacted.
 	 * @param caseFile the case, once only
-	 * @param openedBy the unit that opened it and does the first steps
+	 * @param openedBy the unit that opened it and, as its director, does the next steps
 	 * @param intakeDueOn last day for the first talk (5 working days)
 	 */
 	void start(CaseFileId caseFile, UnitId openedBy, LocalDate intakeDueOn);
@@ -25,6 +25,9 @@ public interface RouteProcess {
 
 	/** A check-in of the aftercare (6 or 13 weeks) has been done. */
 	void aftercareChecked(CaseFileId caseFile);
+
+	/** The open tasks of the director, and those to come, are now for this unit. */
+	void handedOver(CaseFileId caseFile, UnitId director);
 
 	/**
 	 * Ends every running step of the case; nothing happens when the route has ended by

@@ -238,7 +238,7 @@ class RouteWalkTest {
 		act(() -> bed.tlv.complete(application, List.of(firstExpert, secondExpert), DAY, DAY));
 		String route = bed.trace.instance(Elements.PUPIL_ROUTE, caseFile.value()).getId();
 		String judged = bed.trace.instance(Elements.TLV_APPLICATION, application.value()).getId();
-		assertThat(names(route)).containsOnly("caseFileId", "openedByUnit", "intakeDueAt", "planOutcome",
+		assertThat(names(route)).containsOnly("caseFileId", "directorUnit", "intakeDueAt", "planOutcome",
 				"tlvApplicationId", "judgeDueAt");
 		assertThat(names(judged)).containsOnly("caseFileId", "tlvApplicationId", "judgeDueAt", "completeness",
 				"adviceDueAt", "decisionDueAt", "expert", "loopCounter", "nrOfInstances", "nrOfActiveInstances",
