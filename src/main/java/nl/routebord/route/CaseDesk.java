@@ -67,6 +67,10 @@ public class CaseDesk {
 		return relations.facts(number, today()).orElseThrow(NotFound::new);
 	}
 
+	public boolean sees(CaseFileId caseFile, Actor actor) {
+		return access.sees(actor, facts(caseFile));
+	}
+
 	/** The head for a page; the reading is logged. */
 	public CaseHead head(CaseFileId caseFile, Actor actor) {
 		CaseFacts facts = facts(caseFile);
@@ -78,7 +82,7 @@ public class CaseDesk {
 	/** Head and terms; the caller logs the reading with all else it shows. */
 	CaseHeads.Read read(CaseFacts facts, Actor actor) {
 		access.requireSeen(actor, facts);
-		CaseHeads.Read read = heads.read(facts, today());
+		CaseHeads.Read read = heads.read(facts, actor.role(), today());
 		return new CaseHeads.Read(read.head().with(access.actions(actor, facts)), read.terms());
 	}
 

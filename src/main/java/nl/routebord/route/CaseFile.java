@@ -19,6 +19,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Stale;
 import nl.routebord.pupil.PupilId;
 import nl.routebord.sharing.Phase;
 import org.jspecify.annotations.Nullable;
@@ -212,11 +213,19 @@ class CaseFile {
 		moveTo(nextState, next);
 	}
 
+	/**
+	 * A check-in; after a tlv the first one is what makes it aftercare. Whether one is due
+	 * now, the process says.
+	 */
 	void checkAftercare(LocalDate on) {
-		if (!positions().contains(Position.AFTERCARE)) {
-			throw new Conflict("step.not-available");
-		}
+		EnumSet<Position> next = EnumSet.of(Position.AFTERCARE);
+		next.addAll(positions());
 		dates.aftercareChecked(on);
+		moveTo(state, next);
+	}
+
+	boolean aftercareDone() {
+		return dates.lastCheckDoneOn().isPresent();
 	}
 
 	/** The route ends; a tlv application that still runs keeps its own phase. */
@@ -243,7 +252,7 @@ class CaseFile {
 
 	void requireVersion(@Nullable Long expected) {
 		if (expected != null && expected != version) {
-			throw new Conflict("case.stale");
+			throw new Stale("web.stale");
 		}
 	}
 

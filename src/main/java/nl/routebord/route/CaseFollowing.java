@@ -2,6 +2,7 @@ package nl.routebord.route;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.routebord.document.DocumentAdded;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.kernel.NotFound;
@@ -51,6 +52,12 @@ class CaseFollowing {
 	public void on(PartnerInvited invited) {
 		relations.add(invited.caseFile(), directory.unit(invited.unit()).orElseThrow(NotFound::new),
 				RelationKind.PARTNER, LocalDate.now(clock));
+	}
+
+	@EventListener
+	public void on(DocumentAdded added) {
+		journal.add(line(cases.require(new CaseFileId(added.caseFile())), CaseHappening
+			.told(new CaseFileId(added.caseFile()), added.actor(), added.category(), "journal.route.document")));
 	}
 
 	/** What the system does has the unit of the case as its source. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.NotFound;
@@ -44,29 +45,32 @@ class CaseHeads {
 	record Read(CaseHead head, List<CaseTerm> terms) {
 	}
 
-	Read read(CaseFacts facts, LocalDate today) {
+	Read read(CaseFacts facts, Role reader, LocalDate today) {
 		return jdbc.sql(HEAD)
 			.param("case", facts.caseFile())
-			.query((row, number) -> new Read(head(row, today), CaseTerms.of(row)))
+			.query((row, number) -> new Read(head(row, reader, today), CaseTerms.of(row)))
 			.optional()
 			.orElseThrow(NotFound::new);
 	}
 
-	private static CaseHead head(ResultSet row, LocalDate today) throws SQLException {
+	private static CaseHead head(ResultSet row, Role reader, LocalDate today) throws SQLException {
 		LocalDate born = row.getObject("birth_date", LocalDate.class);
 		return new CaseHead(new CaseFileId(uuid(row, "id")), row.getString("number"), CaseSearch.name(row), born,
 				Period.between(born, today).getYears(), text(row, "school"), text(row, "municipality"),
 				new UnitId(uuid(row, "source_unit_id")), new UnitId(uuid(row, "director_unit_id")),
 				new UserId(uuid(row, "director_user_id")), text(row, "director").orElse(""),
-				CaseState.valueOf(row.getString("state")), positions(row.getArray("positions")),
-				Phases.from(row.getInt("phases")), Phases.from(row.getInt("phases_seen")),
+				CaseState.valueOf(row.getString("state")), positions(row.getArray("positions"), reader),
+				Phases.shown(row.getInt("phases"), reader), Phases.shown(row.getInt("phases_seen"), reader),
 				row.getObject("opened_on", LocalDate.class), text(row, "close_reason").map(CloseReason::valueOf),
 				row.getLong("version"), Set.of());
 	}
 
-	private static Set<Position> positions(Array column) throws SQLException {
+	private static Set<Position> positions(Array column, Role reader) throws SQLException {
 		EnumSet<Position> positions = EnumSet.noneOf(Position.class);
 		Arrays.stream((String[]) column.getArray()).map(Position::valueOf).forEach(positions::add);
+		if (!Phases.knowsOfTlv(reader)) {
+			positions.retainAll(EnumSet.of(Position.AFTERCARE));
+		}
 		return positions;
 	}
 

@@ -15,6 +15,7 @@ import nl.routebord.pupil.PupilId;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RelationKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,6 +80,11 @@ public class CaseOpening {
 			.map((born) -> search.sameNameAndBirth(command.pupil(), born, actor))
 			.orElse(List.of());
 		return new Lookalikes(open, similar);
+	}
+
+	/** Whether this form has opened its case: a draft that is left over is finished. */
+	public boolean isOpened(@Nullable String request, Actor actor) {
+		return request != null && newCases.isUsed(request, actor.unit());
 	}
 
 	public Opened open(OpenCase command, Actor actor) {

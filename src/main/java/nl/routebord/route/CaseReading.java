@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.routebord.document.DocumentContent;
+import nl.routebord.document.DocumentDesk;
+import nl.routebord.document.DocumentId;
+import nl.routebord.document.DocumentView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.UnitId;
@@ -41,16 +45,19 @@ public class CaseReading {
 
 	private final Directory directory;
 
+	private final DocumentDesk documents;
+
 	private final CaseAccess access;
 
 	CaseReading(CaseDesk cases, Timeline timeline, Worklist worklist, CaseSearch search, PupilDesk pupils,
-			Directory directory, CaseAccess access) {
+			Directory directory, DocumentDesk documents, CaseAccess access) {
 		this.cases = cases;
 		this.timeline = timeline;
 		this.worklist = worklist;
 		this.search = search;
 		this.pupils = pupils;
 		this.directory = directory;
+		this.documents = documents;
 		this.access = access;
 	}
 
@@ -84,6 +91,10 @@ public class CaseReading {
 		return pupils.view(cases.pupil(id), facts, actor);
 	}
 
+	public DocumentContent document(CaseFileId id, DocumentId document, Actor actor) {
+		return documents.open(document, cases.facts(id), actor);
+	}
+
 	/** The whole number; a logged act of its own. */
 	public String revealNumber(CaseFileId id, Actor actor) {
 		CaseFacts facts = cases.facts(id);
@@ -96,10 +107,11 @@ public class CaseReading {
 		Slice<TimelineItem> lines = timeline.read(facts, actor, cursor, limit);
 		List<TaskView> tasks = worklist.of(read.head().id(), actor);
 		List<Party> parties = parties(facts);
+		List<DocumentView> papers = documents.list(facts, actor);
 		EnumSet<DataCategory> shown = EnumSet.of(DataCategory.ID_BASIS);
 		lines.items().forEach((line) -> shown.add(line.category()));
 		access.logRead(actor, facts, shown);
-		return new CaseView(read.head(), tasks, lines, parties, read.terms(), writable(actor));
+		return new CaseView(read.head(), tasks, lines, parties, read.terms(), papers, writable(actor));
 	}
 
 	/** What a note or document of the actor's unit may be about. */

@@ -17,6 +17,7 @@ import nl.routebord.pupil.PupilDesk;
 import nl.routebord.pupil.PupilInput;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFilter;
+import nl.routebord.sharing.Phase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,14 +64,16 @@ class CaseSearch {
 		StringBuilder sql = new StringBuilder(ROWS);
 		Map<String, Object> values = values(actor, query.limit() + 1);
 		query.state().ifPresent((state) -> also(sql, values, " and c.state = :state", "state", state.name()));
-		query.phase().ifPresent((phase) -> also(sql, values, " and c.phases & :phase <> 0", "phase", phase.bit()));
+		query.phase()
+			.filter((phase) -> phase != Phase.P4 || Phases.knowsOfTlv(actor.role()))
+			.ifPresent((phase) -> also(sql, values, " and c.phases & :phase <> 0", "phase", phase.bit()));
 		query.school().ifPresent((school) -> also(sql, values, " and c.school_id = :school", "school", school.value()));
 		words(query.text(), sql, values);
 		Cursor after = Cursor.read(query.cursor(), 1);
 		if (after != null) {
 			also(sql, values, " and c.number_order < :after", "after", CaseOrder.read(after.part(0)));
 		}
-		List<CaseRow> rows = jdbc.sql(sql + ORDER).params(values).query(CaseSearch::row).list();
+		List<CaseRow> rows = jdbc.sql(sql + ORDER).params(values).query((row, nr) -> row(row, actor)).list();
 		Slice<CaseRow> page = Slice.of(rows, query.limit(), (row) -> List.of(row.number()), null);
 		access.logListed(actor, page.items().stream().map((row) -> row.id().value()).toList());
 		return page;
@@ -82,7 +85,7 @@ class CaseSearch {
 		values.put("last", PupilDesk.searchKey(pupil.lastName()));
 		values.put("first", PupilDesk.searchKey(pupil.firstName()));
 		String sql = ROWS + " and p.birth_date = :born and p.last_key = :last and p.first_key = :first" + ORDER;
-		List<CaseRow> rows = jdbc.sql(sql).params(values).query(CaseSearch::row).list();
+		List<CaseRow> rows = jdbc.sql(sql).params(values).query((row, nr) -> row(row, actor)).list();
 		access.logListed(actor, rows.stream().map((row) -> row.id().value()).toList());
 		return rows;
 	}
@@ -121,10 +124,10 @@ class CaseSearch {
 		values.put(name, value);
 	}
 
-	private static CaseRow row(ResultSet row, int number) throws SQLException {
+	private static CaseRow row(ResultSet row, Actor actor) throws SQLException {
 		return new CaseRow(new CaseFileId(row.getObject("id", UUID.class)), row.getString("number"), name(row),
 				row.getObject("birth_date", LocalDate.class), row.getString("school"), row.getString("municipality"),
-				CaseState.valueOf(row.getString("state")), Phases.from(row.getInt("phases")),
+				CaseState.valueOf(row.getString("state")), Phases.shown(row.getInt("phases"), actor.role()),
 				(row.getString("director") != null) ? row.getString("director") : "",
 				row.getObject("opened_on", LocalDate.class));
 	}

@@ -121,6 +121,10 @@ public class CaseSteps {
 		changes.save(caseFile);
 		changes.tell(caseFile, new Line(command.request(), on, DataCategory.NOTE_SHARED, "journal.route.aftercare",
 				List.of(command.atSchool()), command.text()), Action.CHECK_AFTERCARE, actor);
+		if (caseFile.aftercareDone() && caseFile.state() != CaseState.CLOSED) {
+			tasks.open(new OpenTask(id, id.value(), "closeCase", "route/close", caseFile.sourceRole(),
+					caseFile.directorUnit(), null, null));
+		}
 		process.aftercareChecked(id);
 	}
 

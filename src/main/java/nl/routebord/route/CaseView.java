@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.routebord.document.DocumentView;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Slice;
 import nl.routebord.sharing.DataCategory;
@@ -15,7 +16,7 @@ import nl.routebord.sharing.DataCategory;
  * @param writable the categories of which the reader's unit may be the source
  */
 public record CaseView(CaseHead head, List<TaskView> tasks, Slice<TimelineItem> timeline, List<Party> parties,
-		List<CaseTerm> terms, Set<DataCategory> writable) {
+		List<CaseTerm> terms, List<DocumentView> documents, Set<DataCategory> writable) {
 
 	/** Parties by unit, for the line "Zichtbaar voor". */
 	public Map<UnitId, Party> partyByUnit() {

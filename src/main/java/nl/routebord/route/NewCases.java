@@ -58,6 +58,16 @@ class NewCases {
 		return found;
 	}
 
+	boolean isUsed(String request, UnitId unit) {
+		if (!request.matches("[0-9a-f-]{36}")) {
+			return false;
+		}
+		return jdbc.sql("""
+				select exists (select from app.route_case_file
+				               where request = cast(:request as uuid) and source_unit_id = :unit)
+				""").param("request", request).param("unit", unit.value()).query(Boolean.class).single();
+	}
+
 	Optional<String> openNumber(PupilId pupil) {
 		return jdbc.sql("select number from app.route_case_file where pupil_id = :pupil and state <> 'CLOSED'")
 			.param("pupil", pupil.value())

@@ -2,6 +2,7 @@ package nl.routebord.route;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.routebord.identity.Role;
 import nl.routebord.sharing.Phase;
 
 /**
@@ -34,6 +35,19 @@ final class Phases {
 			case TLV_APPLICATION -> Phase.P4;
 			case TLV_UNUSED, AFTERCARE -> Phase.P6;
 		};
+	}
+
+	/**
+	 * That a tlv is asked for, and how far it is, is for the school and the swv only
+	 * (privacy.md B.5, TLV_FILE and TLV_DECISION).
+	 */
+	static boolean knowsOfTlv(Role role) {
+		return role.isSwv() || role == Role.SCHOOL_CARE_COORDINATOR;
+	}
+
+	/** The phases as this role may know them. */
+	static Set<Phase> shown(int mask, Role role) {
+		return from(knowsOfTlv(role) ? mask : mask & ~Phase.P4.bit());
 	}
 
 	static int mask(Set<Phase> phases) {

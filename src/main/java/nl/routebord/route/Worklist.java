@@ -102,7 +102,7 @@ public class Worklist {
 		return jdbc.sql(TASKS + " t.case_file_id = :case and t.done_at is null and" + NOT_SECRET + ORDER)
 			.param("case", caseFile.value())
 			.param("me", actor.unit().value())
-			.param("tlv", knowsOfTlv(actor))
+			.param("tlv", Phases.knowsOfTlv(actor.role()))
 			.param("limit", WorklistPage.MOST_COUNTED)
 			.query((row, number) -> task(row, actor))
 			.list();
@@ -142,16 +142,12 @@ public class Worklist {
 	private Map<String, Object> values(Actor actor, WorklistQuery query) {
 		CaseFilter filter = access.filter(actor);
 		Map<String, Object> values = CaseSearch.visible(filter, new HashMap<>());
-		values.put("tlv", knowsOfTlv(actor));
+		values.put("tlv", Phases.knowsOfTlv(actor.role()));
 		values.put("person", actor.user().value());
 		values.put("colleagues", query.colleagues());
 		values.put("sunday", filter.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
 		values.put("limit", query.limit() + 1);
 		return values;
-	}
-
-	private static boolean knowsOfTlv(Actor actor) {
-		return actor.role().isSwv() || actor.role() == Role.SCHOOL_CARE_COORDINATOR;
 	}
 
 	private static List<String> key(TaskView task) {

@@ -1,0 +1,40 @@
+package nl.routebord.web;
+
+import java.util.Map;
+import nl.routebord.route.TaskView;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a task is done: from the form key of the diagram to the address of the page. Task
+ * ids of the engine never stand in an address.
+ */
+@Component
+public class TaskPages {
+
+	private static final Map<String, String> CASE_PAGES = Map.ofEntries(Map.entry("route/contact", "/gesprek"),
+			Map.entry("route/views", "/zienswijze"), Map.entry("route/aftercare", "/nazorg"), Map.entry("route/close", "/afsluiten"),
+			Map.entry("consultation/question", "/overleg/vraag"), Map.entry("consultation/view", "/overleg/inbreng"),
+			Map.entry("consultation/plan", "/plan"), Map.entry("consultation/evaluation", "/plan/evaluatie"),
+			Map.entry("consultation/table", "/overleg/tafel"),
+			Map.entry("consultation/escalation", "/overleg/doorzetting"), Map.entry("agreement", "/afspraken"));
+
+	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
+			"/aanvulling", "tlv/advice", "/advies", "tlv/decision", "/besluit");
+
+	/** Every form key that has a page. */
+	public static boolean knows(String formKey) {
+		return CASE_PAGES.containsKey(formKey) || TLV_PAGES.containsKey(formKey) || "tlv/application".equals(formKey);
+	}
+
+	public String url(TaskView task) {
+		if ("tlv/application".equals(task.page())) {
+			return "/tlv/nieuw?route=" + task.caseNumber();
+		}
+		String tlvPage = TLV_PAGES.get(task.page());
+		if (tlvPage != null) {
+			return "/tlv/" + task.subjectNumber() + tlvPage;
+		}
+		return "/routes/" + task.caseNumber() + CASE_PAGES.getOrDefault(task.page(), "");
+	}
+
+}

@@ -1,0 +1,162 @@
+package nl.routebord.web.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.routebord.document.DocumentView;
+import nl.routebord.identity.UnitId;
+import nl.routebord.route.CaseHead;
+import nl.routebord.route.CaseTerm;
+import nl.routebord.route.CaseView;
+import nl.routebord.route.Party;
+import nl.routebord.route.TimelineItem;
+import nl.routebord.sharing.Phase;
+import nl.routebord.sharing.RelationKind;
+import nl.routebord.web.Words;
+import nl.routebord.web.parts.DocumentRow;
+import nl.routebord.web.parts.Step;
+import nl.routebord.web.parts.TermCard;
+import nl.routebord.web.worklist.TaskRows;
+import org.springframework.stereotype.Component;
+
+/** Puts a case into words. Decides nothing: the view is cut to the reader already. */
+@Component
+class CasePages {
+
+	private static final List<Phase> BAR = List.of(Phase.P1, Phase.P2, Phase.P3, Phase.P4, Phase.P6, Phase.P7);
+
+	private final Words words;
+
+	private final TaskRows taskRows;
+
+	private final Clock clock;
+
+	CasePages(Words words, TaskRows taskRows, Clock clock) {
+		this.words = words;
+		this.taskRows = taskRows;
+		this.clock = clock;
+	}
+
+	CasePage page(CaseView view) {
+		CaseHead head = view.head();
+		Map<UnitId, Party> parties = view.partyByUnit();
+		return new CasePage(head, initials(head.pupil()), tags(head), phases(head),
+				view.tasks().stream().map(taskRows::row).toList(),
+				view.timeline().items().stream().map((line) -> line(line, parties)).toList(), view.timeline().next(),
+				people(view), view.terms().stream().map(this::term).toList(),
+				view.documents().stream().map((document) -> document(head, document)).toList());
+	}
+
+	private List<CasePage.Tag> tags(CaseHead head) {
+		List<CasePage.Tag> tags = new ArrayList<>();
+		tags.add(new CasePage.Tag("accent", "route", words.say("route.state." + head.state())));
+		head.positions()
+			.forEach((position) -> tags.add(new CasePage.Tag("info", "info", words.say("route.position." + position))));
+		head.closeReason()
+			.ifPresent(
+					(reason) -> tags.add(new CasePage.Tag("positive", "check", words.say("journal.word." + reason))));
+		return tags;
+	}
+
+	private List<Step> phases(CaseHead head) {
+		List<Step> steps = new ArrayList<>();
+		for (Phase phase : BAR) {
+			String name = words.say("route.phase." + phase);
+			if (head.phases().contains(phase)) {
+				steps.add(Step.current(name, words.say("route.phase.now")));
+			}
+			else if (head.seen().contains(phase)) {
+				steps.add(Step.done(name, words.say("route.phase.done")));
+			}
+			else {
+				steps.add(Step.ahead(name, words.say("route.phase.ahead")));
+			}
+		}
+		return steps;
+	}
+
+	private nl.routebord.web.parts.TimelineItem line(TimelineItem line, Map<UnitId, Party> parties) {
+		String who = line.author().isEmpty() ? words.say("route.timeline.system") : line.author();
+		String meta = words.say("route.timeline.meta", words.time(line.writtenAt()), who, line.organisation());
+		if (!line.happenedOn().equals(line.writtenAt().toLocalDate())) {
+			meta = words.say("route.timeline.happened", words.longDate(line.happenedOn()), meta);
+		}
+		return new nl.routebord.web.parts.TimelineItem("accent", icon(line),
+				words.journal(line.code(), line.arguments()), meta, line.text().isEmpty() ? null : line.text(),
+				words.say("fragments.visibleFor", readers(line, parties)));
+	}
+
+	private String readers(TimelineItem line, Map<UnitId, Party> parties) {
+		String names = line.visibleFor()
+			.stream()
+			.filter(parties::containsKey)
+			.map((unit) -> parties.get(unit).role())
+			.distinct()
+			.map((role) -> words.say("shell.role." + role))
+			.collect(Collectors.joining(", "));
+		return names.isEmpty() ? words.say("route.timeline.nobody") : names;
+	}
+
+	private static String icon(TimelineItem line) {
+		return switch (line.code()) {
+			case "journal.route.document" -> "file";
+			case "journal.route.closed" -> "check";
+			case "journal.route.signalled" -> "alert";
+			case "journal.route.basis" -> "shield";
+			default -> line.code().startsWith("journal.tlv") ? "stamp" : "message";
+		};
+	}
+
+	private List<CasePage.Person> people(CaseView view) {
+		List<CasePage.Person> people = new ArrayList<>();
+		people.add(new CasePage.Person(initials(view.head().directorName()), "", view.head().directorName(),
+				words.say("route.people.director")));
+		view.parties()
+			.stream()
+			.filter((party) -> party.relation() != RelationKind.FORMER)
+			.forEach((party) -> people.add(
+					new CasePage.Person(initials(party.organisation()), "grey", words.say("shell.role." + party.role()),
+							words.say("route.people." + party.relation(), party.organisation()))));
+		return people;
+	}
+
+	private CasePage.Term term(CaseTerm term) {
+		LocalDate today = LocalDate.now(clock);
+		boolean late = term.late(today);
+		String state = term.open() ? taskRows.distance(term.dueOn(), today) : words.say("route.term.done");
+		List<TermCard.Event> events = term.events()
+			.stream()
+			.map((event) -> new TermCard.Event(words.date(event.date()),
+					words.say("route.term.event." + event.code(), event.amount())))
+			.toList();
+		String sentence = term.doneOn()
+			.map((done) -> words.say("route.term.sentence.done", words.longDate(done)))
+			.orElseGet(() -> words.say("route.term.sentence", words.longDate(term.dueOn())));
+		String tone = late ? "negative" : term.open() ? "" : "positive";
+		return new CasePage.Term(words.say("route.term." + term.kind()), tone, state,
+				new TermCard(late ? "negative" : null, state, sentence, null, null, null, null, events));
+	}
+
+	private DocumentRow document(CaseHead head, DocumentView document) {
+		String kind = words.say("route.category." + document.category());
+		if (document.redacted() || document.title() == null) {
+			return new DocumentRow(kind, words.say("route.document.present", words.date(document.storedOn())), null,
+					words.say("route.document.redacted"), "info");
+		}
+		long kilobytes = (document.size() != null) ? Math.max(1, document.size() / 1024) : 0;
+		return new DocumentRow(document.title(),
+				words.say("route.document.details", kind, kilobytes, words.date(document.storedOn())),
+				"/routes/" + head.number() + "/documenten/" + document.id().value(), null, null);
+	}
+
+	private static String initials(String name) {
+		String[] parts = name.strip().split("\\s+");
+		String first = parts[0].isEmpty() ? "" : parts[0].substring(0, 1);
+		String last = (parts.length > 1) ? parts[parts.length - 1].substring(0, 1) : "";
+		return (first + last).toUpperCase(java.util.Locale.ROOT);
+	}
+
+}

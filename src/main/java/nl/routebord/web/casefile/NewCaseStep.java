@@ -1,0 +1,50 @@
+package nl.routebord.web.casefile;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The steps in which a case is opened, each with its own fields. */
+enum NewCaseStep {
+
+	PUPIL("leerling",
+			Set.of("firstName", "prefix", "lastName", "birthDate", "school", "schoolType", "className",
+					"enrolledFrom")),
+	FAMILY("gezin",
+			Set.of("street", "houseNumber", "postcode", "place", "secretAddress", "municipality", "firstGuardianName",
+					"firstGuardianMail", "firstGuardianPhone", "secondGuardianName", "secondGuardianMail",
+					"secondGuardianPhone", "secondGuardianStreet", "secondGuardianHouseNumber",
+					"secondGuardianPostcode", "secondGuardianPlace")),
+	SIGNAL("signaal", Set.of("signalKind", "signalledOn", "signalText")), CHECK("controleren", Set.of());
+
+	private final String word;
+
+	private final Set<String> fields;
+
+	NewCaseStep(String word, Set<String> fields) {
+		this.word = word;
+		this.fields = fields;
+	}
+
+	String word() {
+		return word;
+	}
+
+	/** The last step tells all there is. */
+	boolean asks(String field) {
+		return this == CHECK || fields.contains(field);
+	}
+
+	NewCaseStep next() {
+		return values()[Math.min(ordinal() + 1, CHECK.ordinal())];
+	}
+
+	String template() {
+		return "casefile/new-" + name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	static Optional<NewCaseStep> of(String word) {
+		return Arrays.stream(values()).filter((step) -> step.word.equals(word)).findFirst();
+	}
+
+}

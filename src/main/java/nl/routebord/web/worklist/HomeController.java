@@ -1,0 +1,22 @@
+package nl.routebord.web.worklist;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.web.AllowedToAll;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Brings each role to where its day begins. */
+@Controller
+@AllowedToAll
+class HomeController {
+
+	@GetMapping("/")
+	String home(Actor actor) {
+		return "redirect:" + switch (actor.role()) {
+			case FUNCTIONAL_ADMIN -> "/beheer/gebruikers";
+			case TECHNICAL_ADMIN, REPORTER, DATA_PROTECTION_OFFICER, PARENT, PUPIL, SYSTEM -> "/profiel";
+			default -> "/werkvoorraad";
+		};
+	}
+
+}

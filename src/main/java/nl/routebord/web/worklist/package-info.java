@@ -1,0 +1,7 @@
+/**
+ * Home and the work list.
+ */
+@NullMarked
+package nl.routebord.web.worklist;
+
+import org.jspecify.annotations.NullMarked;
