@@ -214,8 +214,8 @@ class CaseFile {
 	}
 
 	/**
-	 * A check-in; after a tlv the first one is what makes it aftercare. Whether one is due
-	 * now, the process says.
+	 * A check-in; after a tlv the first one is what makes it aftercare. Whether one is
+	 * due now, the process says.
 	 */
 	void checkAftercare(LocalDate on) {
 		EnumSet<Position> next = EnumSet.of(Position.AFTERCARE);

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 public class TaskPages {
 
 	private static final Map<String, String> CASE_PAGES = Map.ofEntries(Map.entry("route/contact", "/gesprek"),
-			Map.entry("route/views", "/zienswijze"), Map.entry("route/aftercare", "/nazorg"), Map.entry("route/close", "/afsluiten"),
-			Map.entry("consultation/question", "/overleg/vraag"), Map.entry("consultation/view", "/overleg/inbreng"),
-			Map.entry("consultation/plan", "/plan"), Map.entry("consultation/evaluation", "/plan/evaluatie"),
-			Map.entry("consultation/table", "/overleg/tafel"),
+			Map.entry("route/views", "/zienswijze"), Map.entry("route/aftercare", "/nazorg"),
+			Map.entry("route/close", "/afsluiten"), Map.entry("consultation/question", "/overleg/vraag"),
+			Map.entry("consultation/view", "/overleg/inbreng"), Map.entry("consultation/plan", "/plan"),
+			Map.entry("consultation/evaluation", "/plan/evaluatie"), Map.entry("consultation/table", "/overleg/tafel"),
 			Map.entry("consultation/escalation", "/overleg/doorzetting"), Map.entry("agreement", "/afspraken"));
 
 	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
