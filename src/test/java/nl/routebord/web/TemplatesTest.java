@@ -55,6 +55,15 @@ class TemplatesTest {
 
 	@ParameterizedTest
 	@MethodSource("pages")
+	void aScrollingTableHasANameOfItsOwn(String page) {
+		found("<div class=\"rb-tablewrap\"[^>]*>", read(page), 0)
+			.forEach((wrap) -> assertThat(wrap).as("see fragments/parts.html")
+				.contains("role=\"region\"", "tabindex=\"0\"", "aria-label=")
+				.doesNotContain("aria-labelledby"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
 	void everyVisibleTextComesFromTheBundles(String page) {
 		String text = read(page).replaceAll("(<[^>]*\\sth:text=(\"[^\"]*\"|'[^']*')[^>]*>)[^<]*", "$1");
 		List<String> words = found("(?:^|>)([^<>]*)(?:<|$)",
