@@ -51,9 +51,14 @@ class ApplicationClock {
 
 	void receive(LocalDate day, WorkingDays calendar) {
 		this.receivedOn = day;
-		this.judgeDueOn = calendar.after(day, JUDGE_WORKING_DAYS);
+		judgeFrom(day, calendar);
 		this.normDueOn = NORM.end(day);
 		count(List.of(), calendar);
+	}
+
+	/** Anew after a supplement. */
+	void judgeFrom(LocalDate day, WorkingDays calendar) {
+		this.judgeDueOn = calendar.after(day, JUDGE_WORKING_DAYS);
 	}
 
 	/** R-AWB-04: the legal date again, after anything that moves it. */

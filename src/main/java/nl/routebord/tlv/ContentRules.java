@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 
 import nl.routebord.kernel.Faults;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentRules {
 
 	static final int LONGEST_TEXT = 10_000;
+
+	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
 	private static final String REQUIRED = "tlv.fault.";
 
@@ -47,7 +50,7 @@ final class ContentRules {
 		faults.addIf(kind == null, "kind", REQUIRED + "kind");
 		faults.addIf(content.requestedBegin() == null, "requestedBegin", REQUIRED + "begin");
 		if (kind != null) {
-			period(kind, content.category(), content.requestedBegin(), content.requestedEnd(), faults);
+			period(kind, content.category(), content.requestedBegin(), content.requestedEnd(), "requestedEnd", faults);
 		}
 	}
 
@@ -56,34 +59,39 @@ final class ContentRules {
 	 * thing that is wrong.
 	 */
 	static void period(TlvKind kind, @Nullable FundingCategory category, @Nullable LocalDate begin,
-			@Nullable LocalDate end, Faults faults) {
+			@Nullable LocalDate end, String field, Faults faults) {
 		faults.addIf(kind.hasFundingCategory() && category == null, "category", REQUIRED + "category");
 		faults.addIf(!kind.hasFundingCategory() && category != null, "category", REQUIRED + "category-none");
 		if (kind == TlvKind.PRO) {
-			faults.addIf(end != null, "requestedEnd", REQUIRED + "end-none");
+			faults.addIf(end != null, field, REQUIRED + "end-none");
 		}
 		else if (end == null) {
-			faults.addIf(kind.endsWithSchoolYear(), "requestedEnd", REQUIRED + "end");
+			faults.addIf(kind.endsWithSchoolYear(), field, REQUIRED + "end");
 		}
 		else if (begin != null) {
-			end(kind, begin, end, faults);
+			end(kind, begin, end, field, faults);
 		}
 	}
 
-	private static void end(TlvKind kind, LocalDate begin, LocalDate end, Faults faults) {
+	private static void end(TlvKind kind, LocalDate begin, LocalDate end, String field, Faults faults) {
 		LocalDate least = TlvPeriod.minEnd(begin);
 		if (!end.isAfter(begin)) {
-			faults.add("requestedEnd", REQUIRED + "end-before-begin");
+			faults.add(field, REQUIRED + "end-before-begin");
 		}
 		else if (kind.endsWithSchoolYear() && !(end.getMonth() == Month.JULY && end.getDayOfMonth() == 31)) {
-			faults.add("requestedEnd", REQUIRED + "end-not-31-july");
+			faults.add(field, REQUIRED + "end-not-31-july");
 		}
 		else if (kind.endsWithSchoolYear() && end.isBefore(least)) {
-			faults.add("requestedEnd", REQUIRED + "end-too-early", least);
+			faults.add(field, REQUIRED + "end-too-early", written(least));
 		}
 		else {
-			faults.addIf(!new TlvPeriod(kind, begin, end).isValid(), "requestedEnd", REQUIRED + "end");
+			faults.addIf(!new TlvPeriod(kind, begin, end).isValid(), field, REQUIRED + "end");
 		}
+	}
+
+	/** A date for a sentence, the same in every language. */
+	static String written(LocalDate date) {
+		return WRITTEN.format(date);
 	}
 
 	private static void why(ApplicationContent content, Faults faults) {

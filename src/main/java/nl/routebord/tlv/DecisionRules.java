@@ -47,7 +47,7 @@ final class DecisionRules {
 				DecisionCheck.must("competent", application.mayDecide()),
 				DecisionCheck.should("dates", hasValidDates(content)),
 				DecisionCheck.should("category", hasFittingCategory(content)),
-				DecisionCheck.should("term", !today.isAfter(due), due));
+				DecisionCheck.should("term", !today.isAfter(due), ContentRules.written(due)));
 	}
 
 	/**
@@ -85,8 +85,8 @@ final class DecisionRules {
 			.addIf(!command.confirmed(), "confirmed", "tlv.fault.confirmed");
 		if (Boolean.TRUE.equals(command.grant())) {
 			TlvKind kind = kind(command, application);
-			faults.addIf(command.begin() == null, "requestedBegin", "tlv.fault.begin");
-			ContentRules.period(kind, command.category(), command.begin(), command.end(), faults);
+			faults.addIf(command.begin() == null, "begin", "tlv.fault.begin");
+			ContentRules.period(kind, command.category(), command.begin(), command.end(), "end", faults);
 			faults.addIf(!isOfLevel(application, kind), "kind", "tlv.fault.level");
 		}
 		return faults;
@@ -133,7 +133,7 @@ final class DecisionRules {
 		warnings.add(DecisionCheck.should("year-ahead", !period.beginsMoreThanAYearAfter(today)));
 		LocalDate latest = (birthDate != null) ? TlvPeriod.maxEnd(period.kind(), birthDate) : null;
 		if (latest != null && period.end() != null) {
-			warnings.add(DecisionCheck.should("max-end", !period.end().isAfter(latest), latest));
+			warnings.add(DecisionCheck.should("max-end", !period.end().isAfter(latest), ContentRules.written(latest)));
 		}
 		return warnings;
 	}

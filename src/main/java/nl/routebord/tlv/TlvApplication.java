@@ -32,6 +32,7 @@ import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.Stale;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RecordFacts;
@@ -77,7 +78,7 @@ class TlvApplication {
 	private ApplicationContent content;
 
 	@Embedded
-	private ApplicationClock clock;
+	private @Nullable ApplicationClock clock;
 
 	@ElementCollection
 	@CollectionTable(schema = "app", name = "tlv_suspension", joinColumns = @JoinColumn(name = "application_id"))
@@ -140,7 +141,7 @@ class TlvApplication {
 		require(ApplicationStatus.DRAFT);
 		ContentRules.check(content, today).throwIfAny();
 		this.forum = receiver;
-		clock.receive(today, calendar);
+		clock().receive(today, calendar);
 		this.status = ApplicationStatus.SUBMITTED;
 	}
 
@@ -154,7 +155,7 @@ class TlvApplication {
 			.throwIfAny();
 		suspensions.add(new ApplicationSuspension(today, lastDay, asked));
 		judged(judge, today);
-		clock.count(suspensions, calendar);
+		clock().count(suspensions, calendar);
 		this.status = ApplicationStatus.AWAITING_SUPPLEMENT;
 	}
 
@@ -163,7 +164,8 @@ class TlvApplication {
 		ContentRules.check(changed, today).throwIfAny();
 		this.content = changed;
 		openSuspension().complete(today);
-		clock.count(suspensions, calendar);
+		clock().count(suspensions, calendar);
+		clock().judgeFrom(today, calendar);
 		this.status = ApplicationStatus.IN_REVIEW;
 	}
 
@@ -185,8 +187,8 @@ class TlvApplication {
 					"tlv.fault.experts." + combination.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
 			.throwIfAny();
 		judged(judge, today);
-		clock.askAdvice(today, calendar);
-		LocalDate due = Objects.requireNonNull(clock.adviceDueOn());
+		clock().askAdvice(today, calendar);
+		LocalDate due = Objects.requireNonNull(clock().adviceDueOn());
 		experts.forEach((expert) -> advices.add(new ExpertAdvice(expert, due)));
 		this.status = ApplicationStatus.IN_REVIEW;
 	}
@@ -209,18 +211,18 @@ class TlvApplication {
 		if (!TO_JUDGE.contains(status) && status != ApplicationStatus.DECISION_PENDING) {
 			throw notAvailable();
 		}
-		if (clock.isExtended()) {
+		if (clock().isExtended()) {
 			throw new Conflict("tlv.extension.once");
 		}
 		LocalDate due = legalDue();
-		new Faults().addIf(today.isAfter(due), "", "tlv.fault.extend-too-late", due)
-			.addIf(!to.isAfter(due), "extendedTo", "tlv.fault.extend-before-due", due)
+		new Faults().addIf(today.isAfter(due), "", "tlv.fault.extend-too-late", ContentRules.written(due))
+			.addIf(!to.isAfter(due), "extendedTo", "tlv.fault.extend-before-due", ContentRules.written(due))
 			.addIf(to.isAfter(due.plusWeeks(8)), "extendedTo", "tlv.fault.extend-too-far")
 			.addIf(reason.isBlank(), "reason", "tlv.fault.extend-reason")
 			.addIf(reason.length() > ContentRules.LONGEST_TEXT, "reason", "tlv.fault.too-long",
 					ContentRules.LONGEST_TEXT)
 			.throwIfAny();
-		clock.extend(to, reason, today, suspensions, calendar);
+		clock().extend(to, reason, today, suspensions, calendar);
 	}
 
 	/** R-COMP-03: the rule leaves room; the swv says why it decides itself. */
@@ -233,7 +235,7 @@ class TlvApplication {
 
 	void decided(TlvDecision decision, LocalDate today, WorkingDays calendar) {
 		require(ApplicationStatus.DECISION_PENDING);
-		clock.notified(today, calendar);
+		clock().notified(today, calendar);
 		end(decision.outcome().status(), "", today);
 	}
 
@@ -258,11 +260,11 @@ class TlvApplication {
 	}
 
 	/**
-	 * @throws Conflict when the form was read before the last change
+	 * @throws Stale when the form was read before the last change
 	 */
 	void requireVersion(long read) {
 		if (version() != read) {
-			throw new Conflict("tlv.stale");
+			throw new Stale("tlv.stale");
 		}
 	}
 
@@ -368,7 +370,11 @@ class TlvApplication {
 		return content;
 	}
 
+	/** In a draft all its dates are empty, and Hibernate reads that as none. */
 	ApplicationClock clock() {
+		if (clock == null) {
+			clock = new ApplicationClock();
+		}
 		return clock;
 	}
 
@@ -406,7 +412,7 @@ class TlvApplication {
 
 	/** The last day to decide; while the clock stands still, the day it would be. */
 	LocalDate legalDue() {
-		return Objects.requireNonNull(clock.legalDueOn());
+		return Objects.requireNonNull(clock().legalDueOn());
 	}
 
 }

@@ -1,0 +1,127 @@
+package nl.routebord.tlv;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import nl.routebord.document.DocumentView;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.Position;
+import nl.routebord.sharing.Action;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The school's side of a tlv: write an application, submit, supplement and withdraw it.
+ */
+@Service
+@Transactional
+public class ApplicationDesk {
+
+	private static final int LONGEST_REASON = 2000;
+
+	private final TlvFiles files;
+
+	private final Drafting drafting;
+
+	private final Annexes annexes;
+
+	private final TlvStory story;
+
+	private final TlvProcess process;
+
+	ApplicationDesk(TlvFiles files, Drafting drafting, Annexes annexes, TlvStory story, TlvProcess process) {
+		this.files = files;
+		this.drafting = drafting;
+		this.annexes = annexes;
+		this.story = story;
+		this.process = process;
+	}
+
+	/**
+	 * Starts a draft; asking twice with the same request gives the same draft.
+	 * @throws nl.routebord.kernel.Conflict when another application is open for the case
+	 */
+	public TlvApplicationId start(UUID request, CaseFileId caseFile, Actor actor) {
+		return drafting.start(request, caseFile, actor);
+	}
+
+	/** Saves the draft as it is; returns the version that it has now. */
+	public long save(TlvApplicationId id, long version, ApplicationContent content, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.APPLY_TLV);
+		requireApplicant(application, actor);
+		application.requireVersion(version);
+		application.draft(content, drafting.receiver(application.caseFile(), content));
+		return files.save(application).version();
+	}
+
+	/** Stores a document with the case and adds it to the application. */
+	public DocumentView annex(TlvApplicationId id, NewAnnex annex, Actor actor) {
+		TlvApplication application = files.lock(id, actor, writing(id));
+		requireApplicant(application, actor);
+		DocumentView document = annexes.store(annex, files.facts(application), actor);
+		application.annex(new ApplicationAnnex(document.id().value(), annex.kind(), annex.datedOn(), files.today()));
+		files.save(application);
+		return document;
+	}
+
+	public void submit(TlvApplicationId id, long version, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.APPLY_TLV);
+		requireApplicant(application, actor);
+		application.requireVersion(version);
+		application.submit(drafting.receiver(application.caseFile(), application.content()), files.today(),
+				TlvFiles.CALENDAR);
+		files.save(application);
+		files.act(application, actor, "SUBMIT_TLV");
+		story.tell(story.file(application, actor, "submitted").entering(Position.TLV_APPLICATION));
+		process.submitted(application.caseFile(), id, Objects.requireNonNull(application.clock().judgeDueOn()));
+	}
+
+	/** The school has added what the swv asked for; the clock runs again (R-AWB-04). */
+	public void supplement(TlvApplicationId id, long version, ApplicationContent content, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.SUPPLEMENT_TLV);
+		requireApplicant(application, actor);
+		application.requireVersion(version);
+		application.supplement(content, files.today(), TlvFiles.CALENDAR);
+		files.save(application);
+		files.act(application, actor, "SUPPLEMENT_TLV");
+		story.tell(story.file(application, actor, "supplemented"));
+		process.supplemented(id, Objects.requireNonNull(application.clock().judgeDueOn()));
+	}
+
+	/** Before a decision only; a draft that goes no further is withdrawn too. */
+	public void withdraw(TlvApplicationId id, String reason, Actor actor) {
+		TlvApplication application = files.lock(id, actor, isDraft(id) ? Action.APPLY_TLV : Action.WITHDRAW_TLV);
+		requireApplicant(application, actor);
+		new Faults().addIf(reason.length() > LONGEST_REASON, "reason", "tlv.fault.too-long", LONGEST_REASON)
+			.throwIfAny();
+		boolean submitted = application.status() != ApplicationStatus.DRAFT;
+		application.withdraw(reason, files.today());
+		files.save(application);
+		files.act(application, actor, "WITHDRAW_TLV");
+		if (submitted) {
+			story.tell(story.standing(application, actor, "withdrawn").leaving(Position.TLV_APPLICATION));
+			process.withdrawn(id);
+		}
+	}
+
+	private Action writing(TlvApplicationId id) {
+		return isDraft(id) ? Action.APPLY_TLV : Action.SUPPLEMENT_TLV;
+	}
+
+	private boolean isDraft(TlvApplicationId id) {
+		return files.status(id) == ApplicationStatus.DRAFT;
+	}
+
+	/** Another school of the case has no say in this one's application. */
+	private void requireApplicant(TlvApplication application, Actor actor) {
+		if (!application.file().source().equals(actor.unit())) {
+			files.refuse(application, actor, "WRITE_TLV", "R38_NO_OWN");
+			throw new NotAllowed("tlv.not-applicant");
+		}
+	}
+
+}

@@ -1,0 +1,139 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.route.Position;
+import nl.routebord.sharing.Action;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The swv's work on an application before the decision: complete or not, which experts,
+ * their advices, more time, and applications that are for another swv.
+ */
+@Service
+@Transactional
+public class AssessmentDesk {
+
+	private final TlvFiles files;
+
+	private final ExpertRegister register;
+
+	private final FourEyes eyes;
+
+	private final TlvStory story;
+
+	private final TlvProcess process;
+
+	AssessmentDesk(TlvFiles files, ExpertRegister register, FourEyes eyes, TlvStory story, TlvProcess process) {
+		this.files = files;
+		this.register = register;
+		this.eyes = eyes;
+		this.story = story;
+		this.process = process;
+	}
+
+	/** The experts that the secretariat can ask for this application. */
+	public List<TlvExpert> experts(TlvApplicationId id, Actor actor) {
+		TlvApplication application = files.visible(id, actor);
+		return application.forum()
+			.map((forum) -> register.of(new OrganisationId(forum.swvOrganisation())))
+			.orElse(List.of());
+	}
+
+	/** Awb 4:5: invites the school to supplement before a last day. */
+	public void incomplete(TlvApplicationId id, long version, String asked, LocalDate lastDay, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
+		application.requireVersion(version);
+		application.incomplete(asked, lastDay, actor, files.today(), TlvFiles.CALENDAR);
+		files.save(application);
+		files.act(application, actor, "TLV_INCOMPLETE");
+		story.tell(story.standing(application, actor, "incomplete", lastDay.toString()));
+		story.mailApplicant(application, "incomplete", application.suspensions().size());
+		process.incomplete(id, lastDay);
+	}
+
+	/** Complete: the two experts are asked. */
+	public void complete(TlvApplicationId id, long version, Set<UserId> chosen, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.INVITE_TLV_EXPERTS);
+		application.requireVersion(version);
+		List<TlvExpert> experts = experts(id, actor).stream().filter((each) -> chosen.contains(each.user())).toList();
+		new Faults().addIf(experts.size() != chosen.size(), "experts", "tlv.fault.experts.unknown")
+			.addIf(eyes.tiedToApplicant(application, chosen), "experts", "tlv.fault.experts.of-applicant")
+			.throwIfAny();
+		application.complete(experts, actor, files.today(), TlvFiles.CALENDAR);
+		files.save(application);
+		files.act(application, actor, "TLV_COMPLETE");
+		story.tell(story.standing(application, actor, "complete"));
+		process.complete(id, experts.stream().map(TlvExpert::user).toList(),
+				Objects.requireNonNull(application.clock().adviceDueOn()), application.legalDue());
+	}
+
+	/** One expert signs; it is never edited after that. */
+	public void advise(TlvApplicationId id, GiveAdvice advice, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.ADVISE_TLV);
+		if (application.adviceOf(actor.user()).isEmpty()) {
+			files.refuse(application, actor, Action.ADVISE_TLV.name(), "R31_SOD");
+			throw new NotAllowed("tlv.advice.not-asked");
+		}
+		if (!application.isAdviceOpen(actor.user())) {
+			throw new Conflict("tlv.advice.already-signed");
+		}
+		advice.check(application.content().kind()).throwIfAny();
+		ExpertAdvice signed = application.advise(advice, actor, files.today());
+		register.register(actor.user(), advice.registrationNumber());
+		files.save(application);
+		files.act(application, actor, "ADVISE_TLV");
+		story.tell(story.advice(application, actor, "advised", signed.profession().name()));
+		process.advised(id, actor.user());
+	}
+
+	/** R-AWB-01: the notice of Awb 4:14, once. */
+	public void extend(TlvApplicationId id, long version, LocalDate to, String reason, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.EXTEND_TLV_TERM);
+		application.requireVersion(version);
+		application.extend(to, reason, files.today(), TlvFiles.CALENDAR);
+		files.save(application);
+		files.act(application, actor, "EXTEND_TLV_TERM");
+		story.tell(story.standing(application, actor, "extended", to.toString()));
+		story.mailApplicant(application, "extended");
+		story.mailParents(application, "extended");
+	}
+
+	/** R-COMP-03: this swv decides although the rule proposes another, and says why. */
+	public void overrideCompetence(TlvApplicationId id, long version, String reason, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
+		application.requireVersion(version);
+		application.overrideCompetence(reason);
+		files.save(application);
+		files.act(application, actor, "OVERRIDE_TLV_COMPETENCE");
+		story.tell(story.standing(application, actor, "competence-taken"));
+	}
+
+	/**
+	 * R-COMP-04 and S27: not for this swv. Forwarding is recorded here; sending it on is
+	 * done by a person.
+	 */
+	public void notCompetent(TlvApplicationId id, long version, boolean forwarded, String reason, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
+		application.requireVersion(version);
+		application.notCompetent(forwarded, reason, files.today());
+		files.save(application);
+		files.act(application, actor, "TLV_NOT_COMPETENT");
+		story.tell(story.standing(application, actor, forwarded ? "forwarded" : "not-competent")
+			.leaving(Position.TLV_APPLICATION));
+		story.mailApplicant(application, "not-competent");
+		process.withdrawn(id);
+	}
+
+}

@@ -1,0 +1,100 @@
+package nl.routebord.tlv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.UnitId;
+import nl.routebord.outbox.MailOrder;
+import nl.routebord.outbox.Outbox;
+import nl.routebord.pupil.PupilView.GuardianView;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseHappening;
+import nl.routebord.sharing.DataCategory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what happened: a line in the journal, a line in the trail, mail to who must know.
+ * Mail holds the number of the application and nothing of the pupil.
+ */
+@Component
+class TlvStory {
+
+	private final ApplicationEventPublisher events;
+
+	private final Outbox outbox;
+
+	private final Directory directory;
+
+	private final CaseDesk cases;
+
+	TlvStory(ApplicationEventPublisher events, Outbox outbox, Directory directory, CaseDesk cases) {
+		this.events = events;
+		this.outbox = outbox;
+		this.directory = directory;
+		this.cases = cases;
+	}
+
+	void tell(CaseHappening happening) {
+		events.publishEvent(happening);
+	}
+
+	/** What the school asked or sent. */
+	CaseHappening file(TlvApplication application, Actor actor, String code, String... arguments) {
+		return happening(application, actor, DataCategory.TLV_FILE, code, arguments);
+	}
+
+	/** Status and dates: everybody who may know of the application follows it. */
+	CaseHappening standing(TlvApplication application, Actor actor, String code, String... arguments) {
+		return happening(application, actor, DataCategory.TLV_DECISION, code, arguments);
+	}
+
+	CaseHappening advice(TlvApplication application, Actor actor, String code, String... arguments) {
+		return happening(application, actor, DataCategory.ADVICE, code, arguments);
+	}
+
+	/** Tells the school unit that applied, once. */
+	void mailApplicant(TlvApplication application, String what) {
+		mailApplicant(application, what, 1);
+	}
+
+	/** The same thing may be told again: the n-th time is another mail. */
+	void mailApplicant(TlvApplication application, String what, int nth) {
+		UnitId school = new UnitId(application.applicant().unit());
+		directory.mailAddresses(school)
+			.forEach((address) -> mail(application, what, nth, address, "/tlv/" + application.number()));
+	}
+
+	/** Tells the parents with gezag; they have no portal yet, so no link. */
+	void mailParents(TlvApplication application, String what) {
+		cases.addressees(application.caseFile())
+			.guardians()
+			.stream()
+			.map(GuardianView::mail)
+			.filter((address) -> !address.isBlank())
+			.forEach((address) -> mail(application, what + "-parents", 1, address, ""));
+	}
+
+	/** An address only as its hash: the key may stand in a log. */
+	private void mail(TlvApplication application, String what, int nth, String address, String path) {
+		String key = "tlv:" + application.id().value() + ":" + what + ":" + nth + ":"
+				+ UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8));
+		outbox.mail(new MailOrder(key, address, "tlv.mail." + what + ".subject", "tlv.mail." + what + ".text",
+				List.of(application.number()), path));
+	}
+
+	private static CaseHappening happening(TlvApplication application, Actor actor, DataCategory category, String code,
+			String... arguments) {
+		List<String> all = new ArrayList<>();
+		all.add(application.number());
+		all.addAll(List.of(arguments));
+		return CaseHappening.told(application.caseFile(), actor, category, "journal.tlv." + code,
+				all.toArray(String[]::new));
+	}
+
+}

@@ -1,0 +1,93 @@
+package nl.routebord.web.tlv;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.tlv.AdviceView;
+import nl.routebord.tlv.AssessmentDesk;
+import nl.routebord.tlv.GiveAdvice;
+import nl.routebord.tlv.TlvStep;
+import nl.routebord.tlv.TlvView;
+import nl.routebord.web.Allowed;
+import nl.routebord.web.Drafts;
+import nl.routebord.web.FormFaults;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** An expert gives advice, once. */
+@Controller
+@Allowed(Role.SWV_EXPERT)
+@RequestMapping("/tlv/{number}/advies")
+class AdviceController {
+
+	private static final String HERE = "tlv.page.advice";
+
+	private final AssessmentDesk desk;
+
+	private final TlvPage page;
+
+	private final Drafts drafts;
+
+	AdviceController(AssessmentDesk desk, TlvPage page, Drafts drafts) {
+		this.desk = desk;
+		this.page = page;
+		this.drafts = drafts;
+	}
+
+	@GetMapping
+	String show(@PathVariable String number, Actor actor, Model model, Locale locale) {
+		TlvView view = fill(number, actor, model, locale);
+		if (!view.can(TlvStep.ADVISE)) {
+			return "redirect:/tlv/" + number;
+		}
+		String registration = view.advices()
+			.stream()
+			.filter((advice) -> advice.expert().equals(actor.user()))
+			.map(AdviceView::registrationNumber)
+			.findFirst()
+			.orElse("");
+		model.addAttribute("form", AdviceForm.of(drafts.load(actor, key(number)), registration));
+		return "tlv/advice";
+	}
+
+	@PostMapping
+	String sign(@PathVariable String number, @ModelAttribute("form") AdviceForm form, BindingResult errors, Actor actor,
+			Model model, Locale locale, HttpServletResponse response) {
+		GiveAdvice advice = form.advice(errors);
+		try {
+			if (!errors.hasErrors()) {
+				desk.advise(page.id(number), advice, actor);
+				drafts.discard(actor, key(number));
+				return "redirect:/tlv/" + number;
+			}
+		}
+		catch (RuleViolated violated) {
+			FormFaults.into(errors, violated);
+		}
+		fill(number, actor, model, locale);
+		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		return "tlv/advice";
+	}
+
+	private TlvView fill(String number, Actor actor, Model model, Locale locale) {
+		model.addAttribute("draft", "/concepten/" + key(number));
+		return page.fill(number, HERE, actor, model, locale);
+	}
+
+	private static String key(String number) {
+		return "tlv/" + number + "/advies";
+	}
+
+}

@@ -1,0 +1,33 @@
+package nl.routebord.web.tlv;
+
+import java.util.Map;
+
+import nl.routebord.tlv.AdviceOutcome;
+import nl.routebord.tlv.FundingCategory;
+import nl.routebord.tlv.GiveAdvice;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.BindingResult;
+
+/** An expert's advice, as typed. */
+record AdviceForm(@Nullable String outcome, @Nullable String category, @Nullable String endOn,
+		@Nullable String motivation, @Nullable String spokeWith, @Nullable String documentsSeen,
+		@Nullable String registrationNumber) {
+
+	/** What was kept while typing; else what is known of the expert. */
+	static AdviceForm of(Map<String, String> draft, String registrationNumber) {
+		return new AdviceForm(draft.get("outcome"), draft.get("category"), draft.get("endOn"), draft.get("motivation"),
+				draft.get("spokeWith"), draft.get("documentsSeen"),
+				draft.getOrDefault("registrationNumber", registrationNumber));
+	}
+
+	GiveAdvice advice(BindingResult errors) {
+		Typed typed = new Typed(errors);
+		return new GiveAdvice(typed.word("outcome", outcome, AdviceOutcome.class),
+				typed.word("category", category, FundingCategory.class), typed.date("endOn", endOn),
+				Typed.text(motivation), Typed.text(spokeWith), Typed.text(documentsSeen),
+				Typed.text(registrationNumber));
+	}
+
+}

@@ -1,0 +1,123 @@
+package nl.routebord.web.tlv;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.TlvDesk;
+import nl.routebord.tlv.TlvReading;
+import nl.routebord.tlv.TlvStep;
+import nl.routebord.tlv.TlvView;
+import nl.routebord.web.Allowed;
+import nl.routebord.web.Drafts;
+import nl.routebord.web.FormFaults;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The decider decides: a form with the checks beside it, a page to check, and done. */
+@Controller
+@Allowed(Role.SWV_DECIDER)
+@RequestMapping("/tlv/{number}/besluit")
+class DecisionController {
+
+	private static final String HERE = "tlv.page.decision";
+
+	private final TlvDesk desk;
+
+	private final TlvReading reading;
+
+	private final TlvPage page;
+
+	private final Drafts drafts;
+
+	DecisionController(TlvDesk desk, TlvReading reading, TlvPage page, Drafts drafts) {
+		this.desk = desk;
+		this.reading = reading;
+		this.page = page;
+		this.drafts = drafts;
+	}
+
+	@GetMapping
+	String show(@PathVariable String number, Actor actor, Model model, Locale locale) {
+		TlvView view = fill(number, actor, model, locale);
+		if (view.decision() != null) {
+			return "redirect:/tlv/" + number + "/bevestiging";
+		}
+		if (!view.can(TlvStep.DECIDE)) {
+			return "redirect:/tlv/" + number;
+		}
+		model.addAttribute("form", DecisionForm.of(drafts.load(actor, key(number)), view));
+		return "tlv/decision";
+	}
+
+	@PostMapping
+	String decide(@PathVariable String number, @ModelAttribute("form") DecisionForm form, BindingResult errors,
+			Actor actor, Model model, Locale locale, HttpServletResponse response) {
+		DecideTlv command = form.command(page.id(number), errors);
+		try {
+			if (!errors.hasErrors() && !"change".equals(form.act())) {
+				return next(number, form, command, actor, model, locale);
+			}
+		}
+		catch (RuleViolated violated) {
+			FormFaults.into(errors, violated);
+		}
+		fill(number, actor, model, locale);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		}
+		return "tlv/decision";
+	}
+
+	private String next(String number, DecisionForm form, DecideTlv command, Actor actor, Model model, Locale locale) {
+		if ("confirm".equals(form.act())) {
+			desk.decide(command, actor);
+			drafts.discard(actor, key(number));
+			return "redirect:/tlv/" + number + "/bevestiging";
+		}
+		model.addAttribute("outcome", desk.prepare(command, actor));
+		model.addAttribute("command", command);
+		fill(number, actor, model, locale);
+		return "tlv/decision-check";
+	}
+
+	private TlvView fill(String number, Actor actor, Model model, Locale locale) {
+		TlvView view = page.fill(number, HERE, actor, model, locale);
+		model.addAttribute("draft", "/concepten/" + key(number));
+		if (view.can(TlvStep.DECIDE)) {
+			model.addAttribute("checks",
+					reading.checks(view.id(), actor)
+						.stream()
+						.map((check) -> new CheckRow(check.ok(), check.blocking(),
+								page.text("tlv.check." + check.key(), locale),
+								page.text(check.reason(), locale, check.arguments().toArray())))
+						.toList());
+		}
+		return view;
+	}
+
+	private static String key(String number) {
+		return "tlv/" + number + "/besluit";
+	}
+
+	/**
+	 * One check in words.
+	 *
+	 * @param blocking whether the decision cannot be taken while it is not ok
+	 */
+	record CheckRow(boolean ok, boolean blocking, String name, String reason) {
+	}
+
+}

@@ -1,0 +1,51 @@
+package nl.routebord.web.tlv;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import nl.routebord.kernel.DutchDates;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.BindingResult;
+
+/** Reads what people typed; what cannot be read is told at its field and kept. */
+final class Typed {
+
+	private final BindingResult errors;
+
+	Typed(BindingResult errors) {
+		this.errors = errors;
+	}
+
+	/** Empty is no date; a day that does not exist is a fault. */
+	@Nullable LocalDate date(String field, @Nullable String text) {
+		if (text == null || text.isBlank()) {
+			return null;
+		}
+		Optional<LocalDate> date = DutchDates.parse(text);
+		if (date.isEmpty()) {
+			errors.rejectValue(field, "tlv.fault.date");
+		}
+		return date.orElse(null);
+	}
+
+	/** A word that the form never offers is a fault. */
+	<E extends Enum<E>> @Nullable E word(String field, @Nullable String text, Class<E> words) {
+		if (text == null || text.isBlank()) {
+			return null;
+		}
+		for (E word : words.getEnumConstants()) {
+			if (word.name().equals(text)) {
+				return word;
+			}
+		}
+		errors.rejectValue(field, "tlv.fault.choose");
+		return null;
+	}
+
+	static String text(@Nullable String text) {
+		return (text != null) ? text.strip() : "";
+	}
+
+}

@@ -1,0 +1,372 @@
+package nl.routebord.tlv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.document.DocumentDesk;
+import nl.routebord.document.DocumentId;
+import nl.routebord.document.DocumentView;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.DomainException;
+import nl.routebord.kernel.Fault;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.process.ProcessTrace;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The whole of a tlv on the real engine and database. */
+@RoutebordTest
+class TlvDeskTest {
+
+	private static final Actor SYSTEM = Actor.system("test");
+
+	@Autowired
+	private TlvRegion region;
+
+	@Autowired
+	private TlvDesk desk;
+
+	@Autowired
+	private ApplicationDesk applications;
+
+	@Autowired
+	private AssessmentDesk assessments;
+
+	@Autowired
+	private TlvReading reading;
+
+	@Autowired
+	private DocumentDesk documents;
+
+	@Autowired
+	private CaseDesk cases;
+
+	@Autowired
+	private TlvNumbers numbers;
+
+	@Autowired
+	private ProcessTrace trace;
+
+	@Autowired
+	private TransactionOperations transaction;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@Test
+	void applicationIsDecidedIssuedAndToldOnce() throws IOException {
+		TlvApplicationId id = region.pending();
+		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_decide");
+		desk.decide(region.grant(id, "Omdat <b>vet</b> ${7*7} & klein"), region.decider());
+		assertThat(trace.waitsAt(id.value())).containsExactly("serviceTask_issueDecision");
+		desk.issue(id, SYSTEM);
+		desk.issue(id, SYSTEM);
+		TlvView view = reading.view(id, region.school());
+		assertThat(view.status()).isEqualTo(ApplicationStatus.GRANTED);
+		DecisionView decision = Objects.requireNonNull(view.decision());
+		assertThat(decision.number()).matches("VO8701-\\d{4}-\\d{5}");
+		assertThat(decision.issued()).isTrue();
+		DocumentId letter = new DocumentId(Objects.requireNonNull(decision.letter()));
+		String text = text(documents.open(letter, cases.facts(view.caseFile()), region.school()).bytes());
+		assertThat(text).contains("Omdat <b>vet</b> ${7*7} & klein", decision.number(), "bezwaar", "Tlvproef VO8701",
+				view.number());
+		assertThat(documents.list(cases.facts(view.caseFile()), region.school()))
+			.filteredOn((document) -> "tlv.letter.decision".equals(document.title()))
+			.extracting(DocumentView::id)
+			.containsExactly(letter);
+		assertThat(database.queryForList("select address from app.outbox_mail where effect_key like ?", String.class,
+				"tlv:" + id.value() + ":decided%"))
+			.containsExactlyInAnyOrder("tlv.school@voorbeeld.nl", "ouder@voorbeeld.nl");
+		assertThat(database.queryForList("select subject || body from app.outbox_mail where effect_key like ?",
+				String.class, "tlv:" + id.value() + "%"))
+			.noneMatch((mail) -> mail.contains("Ilyas") || mail.contains("Proef"));
+	}
+
+	@Test
+	void everyFaultOfAnEmptyApplicationIsToldAtOnce() {
+		TlvApplicationId id = applications.start(UUID.randomUUID(), region.caseReadyToApply(), region.school());
+		assertThatThrownBy(() -> applications.submit(id, region.version(id), region.school())).isInstanceOfSatisfying(
+				RuleViolated.class, (violated) -> assertThat(violated.faults()).hasSizeGreaterThan(8));
+	}
+
+	@Test
+	void sameRequestGivesTheSameDraftAndASecondApplicationIsRefused() {
+		CaseFileId caseFile = region.caseReadyToApply();
+		UUID request = UUID.randomUUID();
+		TlvApplicationId id = applications.start(request, caseFile, region.school());
+		assertThat(applications.start(request, caseFile, region.school())).isEqualTo(id);
+		assertThatThrownBy(() -> applications.start(UUID.randomUUID(), caseFile, region.school()))
+			.isInstanceOf(Conflict.class);
+	}
+
+	@Test
+	void submittingTwiceSubmitsOnce() {
+		TlvApplicationId id = region.draft();
+		long version = region.version(id);
+		applications.submit(id, version, region.school());
+		assertThatThrownBy(() -> applications.submit(id, version, region.school())).isInstanceOf(DomainException.class)
+			.isNotInstanceOf(RuleViolated.class);
+		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_checkCompleteness");
+	}
+
+	@Test
+	void draftIsThereForTheSchoolOnly() {
+		TlvApplicationId id = region.draft();
+		for (Actor actor : List.of(region.secretary(), region.decider(), region.ortho(), region.consultant(),
+				region.attendanceOfficer())) {
+			assertThatThrownBy(() -> reading.view(id, actor)).isInstanceOf(NotFound.class);
+		}
+	}
+
+	@Test
+	void strangersFindNothingAnywhere() {
+		TlvApplicationId id = region.pending();
+		DecideTlv grant = region.grant(id);
+		for (Actor stranger : region.strangers()) {
+			assertThatThrownBy(() -> reading.view(id, stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> reading.checks(id, stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> assessments.experts(id, stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> assessments.advise(id, region.advice(), stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> desk.decide(grant, stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> applications.withdraw(id, "x", stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> assessments.extend(id, 0, region.today().plusDays(80), "x", stranger))
+				.isInstanceOf(NotFound.class);
+			for (TlvQuery.Show show : TlvQuery.Show.values()) {
+				assertThat(reading.list(new TlvQuery(show, null, 100), stranger).items())
+					.noneMatch((row) -> row.id().equals(id));
+			}
+		}
+	}
+
+	@Test
+	void attendanceOfficerOfTheCaseSeesNoApplication() {
+		TlvApplicationId id = region.pending();
+		assertThatThrownBy(() -> reading.view(id, region.attendanceOfficer())).isInstanceOf(NotFound.class);
+		assertThat(reading.list(new TlvQuery(TlvQuery.Show.OPEN, null, 100), region.attendanceOfficer()).items())
+			.isEmpty();
+	}
+
+	@Test
+	void secretariatSeesWhatIsThereAndWhenButNeverWhatItSays() {
+		TlvApplicationId id = region.pending();
+		desk.decide(region.grant(id, "GEHEIM-BESLUIT"), region.decider());
+		TlvView view = reading.view(id, region.secretary());
+		assertThat(view.content()).isNull();
+		assertThat(view.items()).extracting(TlvItem::key).contains("request", "parents-view", "annex.OPP");
+		assertThat(view.advices()).hasSize(2)
+			.allMatch((advice) -> advice.motivation().isEmpty() && advice.outcome() == null);
+		assertThat(view.toString()).doesNotContain("GEHEIM", "kleine klas", "prikkels");
+		assertThat(Objects.requireNonNull(view.decision()).motivation()).isEmpty();
+	}
+
+	@Test
+	void consultantSeesStatusAndDatesOnly() {
+		TlvView view = reading.view(region.pending(), region.consultant());
+		assertThat(view.status()).isEqualTo(ApplicationStatus.DECISION_PENDING);
+		assertThat(view.content()).isNull();
+		assertThat(view.items()).isEmpty();
+		assertThat(view.advices()).isEmpty();
+	}
+
+	@Test
+	void expertIsNotLedByTheOther() {
+		TlvApplicationId id = region.inReview();
+		assessments.advise(id, region.advice(), region.ortho());
+		assertThat(reading.view(id, region.psychiater()).toString()).doesNotContain("GEHEIM-ADVIES");
+		assertThat(reading.view(id, region.decider()).toString()).contains("GEHEIM-ADVIES");
+	}
+
+	@Test
+	void a2A3DeciderMustBeIndependent() {
+		TlvApplicationId id = region.pending();
+		DecideTlv grant = region.grant(id);
+		for (Actor actor : List.of(region.expertAsDecider(), region.deciderOfTheBoard())) {
+			assertThatThrownBy(() -> desk.decide(grant, actor)).isInstanceOf(NotAllowed.class);
+		}
+		assertThat(count("select count(*) from app.audit_entry where case_file = ? and reason_code = 'R31_SOD'",
+				reading.view(id, region.decider()).caseFile().value()))
+			.isEqualTo(2);
+	}
+
+	@Test
+	void a4OneAdviceIsRefused() {
+		TlvApplicationId id = region.inReview();
+		assessments.advise(id, region.advice(), region.ortho());
+		DecideTlv grant = region.grant(id);
+		assertThatThrownBy(() -> desk.decide(grant, region.decider())).isInstanceOf(RuleViolated.class);
+	}
+
+	@Test
+	void a5OnlyTheDeciderDecides() {
+		TlvApplicationId id = region.pending();
+		DecideTlv grant = region.grant(id);
+		for (Actor actor : List.of(region.secretary(), region.consultant(), region.school(), region.ortho())) {
+			assertThatThrownBy(() -> desk.decide(grant, actor)).isInstanceOf(NotAllowed.class);
+		}
+	}
+
+	@Test
+	void a7A8ExpertAdvisesOnceAndOnlyWhenAsked() {
+		TlvApplicationId id = region.inReview();
+		assertThatThrownBy(() -> assessments.advise(id, region.advice(), region.otherExpert()))
+			.isInstanceOf(NotAllowed.class);
+		assessments.advise(id, region.advice(), region.ortho());
+		assertThatThrownBy(() -> assessments.advise(id, region.advice(), region.ortho())).isInstanceOf(Conflict.class);
+		assertThatThrownBy(() -> database.update("update app.tlv_advice set motivation = 'x' where application_id = ?",
+				id.value()))
+			.isInstanceOf(DataIntegrityViolationException.class);
+	}
+
+	@Test
+	void twoDecidersAtOnceGiveOneDecisionAndOneNumber() throws Exception {
+		TlvApplicationId id = region.pending();
+		DecideTlv grant = region.grant(id);
+		List<Throwable> refused = together(
+				List.of(() -> desk.decide(grant, region.decider()), () -> desk.decide(grant, region.otherDecider())));
+		assertThat(refused).hasSize(1)
+			.first()
+			.isInstanceOfSatisfying(Conflict.class,
+					(conflict) -> assertThat(conflict.code()).isEqualTo("tlv.already-decided"));
+		assertThat(count("select count(*) from app.tlv_decision where application_id = ?", id.value())).isEqualTo(1);
+		assertThat(count("select count(*) from app.tlv where application_id = ?", id.value())).isEqualTo(1);
+	}
+
+	@Test
+	void staleFormIsRefused() {
+		TlvApplicationId id = region.pending();
+		DecideTlv grant = region.grant(id);
+		assessments.extend(id, grant.version(), region.today().plusDays(70), "Onderzoek duurt langer",
+				region.secretary());
+		assertThatThrownBy(() -> desk.decide(grant, region.decider())).isInstanceOfSatisfying(Conflict.class,
+				(conflict) -> assertThat(conflict.code()).isEqualTo("tlv.stale"));
+		desk.decide(region.grant(id), region.decider());
+	}
+
+	@Test
+	void numbersOfFiftyDecisionsAtOnceAreUniqueAndGapless() throws Exception {
+		List<Runnable> fifty = new ArrayList<>();
+		List<Integer> given = Collections.synchronizedList(new ArrayList<>());
+		for (int nr = 0; nr < 60; nr++) {
+			boolean fails = nr % 6 == 0;
+			fifty.add(() -> transaction.executeWithoutResult((status) -> {
+				TlvNumber number = numbers.next("VO8799", 2026);
+				if (fails) {
+					status.setRollbackOnly();
+				}
+				else {
+					given.add(number.sequence());
+				}
+			}));
+		}
+		assertThat(together(fifty)).isEmpty();
+		assertThat(given).hasSize(50).doesNotHaveDuplicates();
+		assertThat(Collections.max(given) - Collections.min(given)).isEqualTo(49);
+	}
+
+	@Test
+	void incompleteApplicationIsSupplementedAndJudgedAgain() {
+		TlvApplicationId id = region.draft();
+		applications.submit(id, region.version(id), region.school());
+		assertThatThrownBy(() -> assessments.complete(id, region.version(id),
+				Set.of(region.ortho().user(), region.psychiater().user()), region.secretary()))
+			.isInstanceOfSatisfying(RuleViolated.class,
+					(violated) -> assertThat(violated.faults()).extracting(Fault::field).containsExactly("documents"));
+		assessments.incomplete(id, region.version(id), "Het opp ontbreekt", region.today().plusWeeks(2),
+				region.secretary());
+		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_supplement");
+		assertThat(reading.view(id, region.school()).asked()).isEqualTo("Het opp ontbreekt");
+		assertThat(reading.view(id, region.decider()).asked()).isEmpty();
+		desk.notProcessed(id, SYSTEM);
+		region.annex(id);
+		applications.supplement(id, region.version(id), region.content(), region.school());
+		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_checkCompleteness");
+		assessments.complete(id, region.version(id), Set.of(region.ortho().user(), region.psychiater().user()),
+				region.secretary());
+		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_giveAdvice", "userTask_giveAdvice");
+	}
+
+	@Test
+	void withdrawnApplicationLeavesTheProcess() {
+		TlvApplicationId id = region.inReview();
+		applications.withdraw(id, "De leerling verhuist", region.school());
+		assertThat(reading.view(id, region.school()).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+		assertThat(trace.waitsAt(id.value())).isEmpty();
+		assertThatThrownBy(() -> applications.withdraw(id, "Nog eens", region.school()))
+			.isInstanceOf(DomainException.class);
+	}
+
+	@Test
+	void listShowsEachRoleItsWork() {
+		TlvApplicationId id = region.pending();
+		assertThat(listed(TlvQuery.Show.TO_DECIDE, region.decider())).contains(id);
+		assertThat(listed(TlvQuery.Show.OPEN, region.secretary())).contains(id);
+		assertThat(listed(TlvQuery.Show.TO_ADVISE, region.ortho())).doesNotContain(id);
+		assertThat(listed(TlvQuery.Show.MINE, region.school())).contains(id);
+	}
+
+	private List<TlvApplicationId> listed(TlvQuery.Show show, Actor actor) {
+		List<TlvApplicationId> ids = new ArrayList<>();
+		String cursor = null;
+		do {
+			var page = reading.list(new TlvQuery(show, cursor, 5), actor);
+			page.items().forEach((row) -> ids.add(row.id()));
+			cursor = page.next();
+		}
+		while (cursor != null);
+		assertThat(ids).doesNotHaveDuplicates();
+		return ids;
+	}
+
+	private int count(String sql, Object... arguments) {
+		return Objects.requireNonNull(database.queryForObject(sql, Integer.class, arguments));
+	}
+
+	private static String text(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document);
+		}
+	}
+
+	/** Runs all at once and gathers what was refused. */
+	private static List<Throwable> together(List<Runnable> acts) throws InterruptedException {
+		ExecutorService pool = Executors.newFixedThreadPool(8);
+		List<Throwable> refused = Collections.synchronizedList(new ArrayList<>());
+		acts.forEach((act) -> pool.execute(() -> {
+			try {
+				act.run();
+			}
+			catch (RuntimeException ex) {
+				refused.add(ex);
+			}
+		}));
+		pool.shutdown();
+		assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+		return refused;
+	}
+
+}

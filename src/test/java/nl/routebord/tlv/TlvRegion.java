@@ -1,0 +1,294 @@
+package nl.routebord.tlv;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import nl.routebord.consultation.ConsultationProcess;
+import nl.routebord.consultation.PlanOutcome;
+import nl.routebord.identity.AccountDesk;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Appoint;
+import nl.routebord.identity.CreateAccount;
+import nl.routebord.identity.OrganisationDesk;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.OrganisationKind;
+import nl.routebord.identity.RegisterOrganisation;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
+import nl.routebord.pupil.GuardianInput;
+import nl.routebord.pupil.PupilInput;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.OpenCase;
+import nl.routebord.route.RouteProcess;
+import nl.routebord.terms.SchoolYear;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * A region of its own for tests of tlv's: one swv with two deciders and four experts, a
+ * school, and a second swv that has nothing to do with it.
+ */
+@Component
+public class TlvRegion {
+
+	public static final String PASSWORD = "proef-met-een-lang-wachtwoord-7";
+
+	private final OrganisationDesk organisations;
+
+	private final AccountDesk accounts;
+
+	private final CaseOpening opening;
+
+	private final RouteProcess route;
+
+	private final ConsultationProcess consultation;
+
+	private final TransactionOperations transaction;
+
+	private final ApplicationDesk applications;
+
+	private final AssessmentDesk assessments;
+
+	private final TlvReading reading;
+
+	private final Clock clock;
+
+	private final Map<String, OrganisationId> known = new ConcurrentHashMap<>();
+
+	private final Map<String, Actor> people = new ConcurrentHashMap<>();
+
+	TlvRegion(OrganisationDesk organisations, AccountDesk accounts, CaseOpening opening, RouteProcess route,
+			ConsultationProcess consultation, TransactionOperations transaction, ApplicationDesk applications,
+			AssessmentDesk assessments, TlvReading reading, Clock clock) {
+		this.organisations = organisations;
+		this.accounts = accounts;
+		this.opening = opening;
+		this.route = route;
+		this.consultation = consultation;
+		this.transaction = transaction;
+		this.applications = applications;
+		this.assessments = assessments;
+		this.reading = reading;
+		this.clock = clock;
+	}
+
+	public Actor school() {
+		return person("tlv.school", school("87AA00"), Role.SCHOOL_CARE_COORDINATOR, null);
+	}
+
+	public Actor secretary() {
+		return person("tlv.secretaris", swv("VO8701"), Role.SWV_SECRETARIAT, null);
+	}
+
+	public Actor consultant() {
+		return person("tlv.consulent", swv("VO8701"), Role.SWV_CONSULTANT, null);
+	}
+
+	public Actor ortho() {
+		return person("tlv.ortho", swv("VO8701"), Role.SWV_EXPERT, "ORTHOPEDAGOOG");
+	}
+
+	public Actor psychiater() {
+		return person("tlv.psychiater", swv("VO8701"), Role.SWV_EXPERT, "KINDERPSYCHIATER");
+	}
+
+	/** An expert who could be asked, and was not. */
+	public Actor otherExpert() {
+		return person("tlv.psycholoog", swv("VO8701"), Role.SWV_EXPERT, "PSYCHOLOOG");
+	}
+
+	public Actor decider() {
+		return person("tlv.besluit1", swv("VO8701"), Role.SWV_DECIDER, null);
+	}
+
+	public Actor otherDecider() {
+		return person("tlv.besluit2", swv("VO8701"), Role.SWV_DECIDER, null);
+	}
+
+	/** Decides for the swv and works at another school of the applicant's board. */
+	public Actor deciderOfTheBoard() {
+		person("tlv.besluit3", school("87AA01"), Role.SCHOOL_MENTOR, null);
+		return person("tlv.besluit3", swv("VO8701"), Role.SWV_DECIDER, null);
+	}
+
+	/** Decides for the swv and is asked for advice by it. */
+	public Actor expertAsDecider() {
+		ortho();
+		return person("tlv.ortho", swv("VO8701"), Role.SWV_DECIDER, null);
+	}
+
+	public Actor attendanceOfficer() {
+		return person("tlv.leerplicht", municipality("8701"), Role.ATTENDANCE_OFFICER, null);
+	}
+
+	/** Every role of another swv, and a school of it. */
+	public List<Actor> strangers() {
+		return List.of(person("tlv.vreemd1", swv("VO8702"), Role.SWV_SECRETARIAT, null),
+				person("tlv.vreemd2", swv("VO8702"), Role.SWV_EXPERT, "ORTHOPEDAGOOG"),
+				person("tlv.vreemd3", swv("VO8702"), Role.SWV_DECIDER, null),
+				person("tlv.vreemd4", school("87AA01"), Role.SCHOOL_CARE_COORDINATOR, null),
+				person("tlv.vreemd5", municipality("8702"), Role.ATTENDANCE_OFFICER, null));
+	}
+
+	/** A case whose route waits for the school to apply. */
+	public CaseFileId caseReadyToApply() {
+		everybody();
+		PupilInput pupil = new PupilInput("Ilyas", "", "Proef" + System.nanoTime(), "12-03-2013", "", "Dijk", "12",
+				"1005 AB", "Waterdam", false, "8701", "87AA00", "VO", "2b", "01-08-2026",
+				List.of(new GuardianInput("M. Ouder", true, "ouder@voorbeeld.nl", "0612345678", "", "", "", "")));
+		CaseFileId caseFile = opening
+			.open(new OpenCase(UUID.randomUUID(), pupil, "WORRY", today().minusDays(1).toString(), "Zit thuis.", true),
+					school())
+			.id();
+		transaction.executeWithoutResult((status) -> {
+			route.familyContacted(caseFile);
+			route.viewsRecorded(caseFile);
+			consultation.asked(caseFile, List.of(consultant().unit()), today(), today());
+			consultation.viewsClosed(caseFile);
+			consultation.planSet(caseFile, PlanOutcome.TLV, today());
+		});
+		return caseFile;
+	}
+
+	public ApplicationContent content() {
+		return new ApplicationContent(TlvKind.VSO, FundingCategory.CAT2, begin(), TlvPeriod.minEnd(begin()),
+				Cluster.FOUR, "", "Vso De Kade", PlaceAvailable.YES, "Extra hulp in de klas", "Te weinig effect",
+				"Veel prikkels", "Wil graag leren", "De klas is te groot", ParentsView.AGREE, "Wij zijn het eens",
+				today().minusDays(2), PupilView.GIVEN, "Ik wil een kleine klas");
+	}
+
+	public LocalDate begin() {
+		return SchoolYear.of(today()).next().begin();
+	}
+
+	public TlvApplicationId draft() {
+		TlvApplicationId id = applications.start(UUID.randomUUID(), caseReadyToApply(), school());
+		applications.save(id, version(id), content(), school());
+		return id;
+	}
+
+	public TlvApplicationId submitted() {
+		TlvApplicationId id = draft();
+		annex(id);
+		applications.submit(id, version(id), school());
+		return id;
+	}
+
+	public void annex(TlvApplicationId id) {
+		applications.annex(id, new NewAnnex(UUID.randomUUID(), AnnexKind.OPP, "Opp", today().minusDays(9), "opp.pdf",
+				new ByteArrayInputStream(pdf())), school());
+	}
+
+	public TlvApplicationId inReview() {
+		TlvApplicationId id = submitted();
+		assessments.complete(id, version(id), Set.of(ortho().user(), psychiater().user()), secretary());
+		return id;
+	}
+
+	public TlvApplicationId pending() {
+		TlvApplicationId id = inReview();
+		assessments.advise(id, advice(), ortho());
+		assessments.advise(id, advice(), psychiater());
+		return id;
+	}
+
+	public GiveAdvice advice() {
+		return new GiveAdvice(AdviceOutcome.ADMISSIBLE, FundingCategory.CAT2, TlvPeriod.minEnd(begin()),
+				"GEHEIM-ADVIES kleine groep", "Ouders en leerling", "Opp", "BIG 12345");
+	}
+
+	public DecideTlv grant(TlvApplicationId id) {
+		return grant(id, "Omdat een kleine groep nodig is.");
+	}
+
+	public DecideTlv grant(TlvApplicationId id, String motivation) {
+		return new DecideTlv(id, reading.view(id, decider()).version(), true, TlvKind.VSO, FundingCategory.CAT2,
+				begin(), TlvPeriod.minEnd(begin()), motivation, "", true);
+	}
+
+	public long version(TlvApplicationId id) {
+		return reading.view(id, school()).version();
+	}
+
+	public LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	/** Every unit exists before a case opens, so that the case finds all of them. */
+	private void everybody() {
+		List.of(school(), secretary(), consultant(), ortho(), psychiater(), otherExpert(), decider(), otherDecider(),
+				deciderOfTheBoard(), expertAsDecider(), attendanceOfficer());
+		strangers();
+	}
+
+	private OrganisationId swv(String code) {
+		return organisation(OrganisationKind.SWV, code, null, null);
+	}
+
+	private OrganisationId municipality(String code) {
+		return organisation(OrganisationKind.MUNICIPALITY, code, null, null);
+	}
+
+	private OrganisationId school(String brin) {
+		OrganisationId board = organisation(OrganisationKind.SCHOOL_BOARD, "87001", null, null);
+		return organisation(OrganisationKind.SCHOOL_LOCATION, brin, board, swv("VO8701"));
+	}
+
+	private OrganisationId organisation(OrganisationKind kind, String code, @Nullable OrganisationId parent,
+			@Nullable OrganisationId swv) {
+		return known.computeIfAbsent(code,
+				(key) -> organisations
+					.register(new RegisterOrganisation(kind, code, "Tlvproef " + code, "Proefdam", parent, swv))
+					.id());
+	}
+
+	private Actor person(String username, OrganisationId organisation, Role role, @Nullable String profession) {
+		return people.computeIfAbsent(username + role, (key) -> appointed(username, organisation, role, profession));
+	}
+
+	private Actor appointed(String username, OrganisationId organisation, Role role, @Nullable String profession) {
+		Actor system = Actor.system("test");
+		UnitId unit = organisations.openUnit(organisation, role, "Tlvproef " + role.name());
+		UserId user = accounts.find(username, system)
+			.orElseGet(() -> accounts.create(
+					new CreateAccount(username, "Naam " + username, username + "@voorbeeld.nl", PASSWORD, false),
+					system));
+		boolean appointed = accounts.account(user, system)
+			.appointments()
+			.stream()
+			.anyMatch((appointment) -> appointment.unit().equals(unit));
+		if (!appointed) {
+			accounts.appoint(new Appoint(user, unit, today().minusDays(1), null, profession), system);
+		}
+		return Actor.person(user, unit, organisation, role);
+	}
+
+	static byte[] pdf() {
+		try (PDDocument document = new PDDocument()) {
+			document.addPage(new PDPage());
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			document.save(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
