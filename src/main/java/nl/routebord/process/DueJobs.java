@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Set;
 import nl.routebord.kernel.DueWork;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Runs the timers and steps of cases that are due, each in a transaction of its own. */
+/**
+ * Runs the timers and steps of cases that are due, each in a transaction of its own.
+ * Before other due work: steps order mail, which then leaves at once.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DueJobs implements DueWork {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
@@ -47,15 +52,15 @@ class DueJobs implements DueWork {
 	}
 
 	/**
-	 * A job that fails keeps its retries and stays for the job executor; one that is gone
-	 * was run by it.
+	 * A job that fails, for whatever reason in the entrance behind it, keeps its retries
+	 * and stays for the job executor; one that is gone was run by it. The others go on.
 	 */
 	private void run(Job job, Set<String> tried) {
 		tried.add(job.getId());
 		try {
 			jobs.executeJob(job.getId());
 		}
-		catch (ProcessEngineException ex) {
+		catch (RuntimeException ex) {
 			LOG.warn("Job {} of process {} did not run: {}", job.getId(), job.getProcessDefinitionKey(),
 					ex.getClass().getSimpleName());
 		}
