@@ -55,16 +55,31 @@ public class AccountDesk {
 		return person.id();
 	}
 
+	/** Opens an account with a temporary password, which nobody but its owner keeps. */
+	public OpenedAccount open(OpenAccount command, Actor actor) {
+		String temporary = passwords.temporary();
+		UserId id = create(new CreateAccount(command.username(), command.name(), command.mail(), temporary, true),
+				actor);
+		return new OpenedAccount(id, temporary);
+	}
+
 	/**
 	 * @param version the version that was seen; null when it does not matter
 	 */
-	public void change(UserId id, String name, String mail, @Nullable Long version, Actor actor) {
+	public void change(ChangeAccount command, @Nullable Long version, Actor actor) {
 		Administration.require(actor);
-		Person person = people.require(id).requireVersion(version);
-		checked(name, mail).throwIfAny();
-		person.rename(name.strip(), mail.strip());
+		Person person = people.require(command.id()).requireVersion(version);
+		Boolean disabled = command.disabled();
+		if (Boolean.TRUE.equals(disabled) && command.id().equals(actor.user())) {
+			throw new NotAllowed("identity.disable-self");
+		}
+		checked(command.name(), command.mail()).throwIfAny();
+		person.rename(command.name().strip(), command.mail().strip());
+		if (disabled != null) {
+			person.block(disabled);
+		}
 		people.flush();
-		tell(actor, "identity.account-changed", id);
+		tell(actor, "identity.account-changed", command.id());
 	}
 
 	/**
@@ -95,14 +110,14 @@ public class AccountDesk {
 		if (id.equals(actor.user())) {
 			throw new NotAllowed("identity.disable-self");
 		}
-		people.require(id).requireVersion(version).disable();
+		people.require(id).requireVersion(version).block(true);
 		people.flush();
 		tell(actor, "identity.account-disabled", id);
 	}
 
 	public void enable(UserId id, @Nullable Long version, Actor actor) {
 		Administration.require(actor);
-		people.require(id).requireVersion(version).enable();
+		people.require(id).requireVersion(version).block(false);
 		people.flush();
 		tell(actor, "identity.account-enabled", id);
 	}

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.routebord.kernel.Cursor;
+import nl.routebord.kernel.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -102,6 +104,27 @@ public class Directory {
 			.param("kind", kind.name())
 			.query(Directory::organisation)
 			.list();
+	}
+
+	/** One page of them, by name. */
+	public Slice<OrganisationView> organisations(OrganisationKind kind, @Nullable String cursor, int limit) {
+		Cursor after = Cursor.read(cursor, 1);
+		List<OrganisationView> rows = database.sql(ORGANISATION + """
+				 where kind = :kind and (:after::text is null
+				       or (name, id) > (select name, id from app.identity_organisation where id::text = :after))
+				 order by name, id limit :limit
+				""")
+			.param("kind", kind.name())
+			.param("after", (after != null) ? after.part(0) : null)
+			.param("limit", limit + 1)
+			.query(Directory::organisation)
+			.list();
+		return Slice.of(rows, limit, row -> List.of(row.id().value().toString()), null);
+	}
+
+	/** Every unit, by organisation; for a choice of where to appoint somebody. */
+	public List<UnitView> units() {
+		return database.sql(UNIT + " order by o.name, u.name, u.id").query(Directory::unit).list();
 	}
 
 	/**

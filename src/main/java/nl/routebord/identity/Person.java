@@ -79,12 +79,11 @@ class Person {
 		passwordTemporary = temporary;
 	}
 
-	void disable() {
-		disabled = true;
-	}
-
-	void enable() {
-		disabled = false;
+	/**
+	 * @param blocked can do nothing, from the next request on
+	 */
+	void block(boolean blocked) {
+		disabled = blocked;
 	}
 
 }

@@ -73,7 +73,7 @@ class Staffing {
 		Cursor cursor = Cursor.read(query.cursor(), 1);
 		List<AccountRow> rows = database.sql(ACCOUNT + """
 				 where (:after::text is null
-				        or (name, id) > (select name, id from app.identity_person where id = :after::uuid))
+				        or (name, id) > (select name, id from app.identity_person where id::text = :after))
 				   and (:text::text is null or name ilike :text or username like :text)
 				 order by name, id limit :limit
 				""")

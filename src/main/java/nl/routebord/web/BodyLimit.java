@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies that are larger than any form or API message is. Files come as multipart
- * and have limits of their own.
+ * Refuses bodies that are larger than any form or API message is. Files have limits of
+ * their own.
  */
 class BodyLimit extends OncePerRequestFilter {
 
@@ -37,8 +37,14 @@ class BodyLimit extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !isMessage(request);
+	}
+
+	/** A form or a JSON message, as opposed to a file. */
+	static boolean isMessage(HttpServletRequest request) {
 		String type = request.getContentType();
-		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+		String known = (type != null) ? type.toLowerCase(Locale.ROOT) : "json";
+		return known.contains("json") || known.startsWith("application/x-www-form-urlencoded");
 	}
 
 	@Override

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	static final String HEADER = "Idempotency-Key";
 
 	/** Their answers hold a secret that is shown once and stored nowhere. */
-	private static final Pattern SECRET = Pattern.compile("/api/v1/.*/password-resets");
+	private static final Pattern SECRET = Pattern.compile("/api/v1/accounts(/[^/]+/password-resets)?");
 
 	private static final int LONGEST = 200;
 
@@ -75,7 +74,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		}
 		byte[] body = null;
 		try {
-			body = isFile(request) ? null : request.getInputStream().readAllBytes();
+			body = BodyLimit.isMessage(request) ? request.getInputStream().readAllBytes() : null;
 		}
 		catch (BodyLimit.TooLarge ex) {
 			problems.write(HttpStatus.PAYLOAD_TOO_LARGE, "web.413", request, response);
@@ -143,11 +142,6 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		if (value != null) {
 			response.setHeader(name, value);
 		}
-	}
-
-	private static boolean isFile(HttpServletRequest request) {
-		String type = request.getContentType();
-		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
 	}
 
 	private static String hash(HttpServletRequest request, byte @Nullable [] body) {

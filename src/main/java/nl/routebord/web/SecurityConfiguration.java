@@ -52,9 +52,8 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain api(HttpSecurity http, PasswordSignIn signIn, IdempotencyFilter idempotency) throws Exception {
+	SecurityFilterChain api(HttpSecurity http, IdempotencyFilter idempotency) throws Exception {
 		http.securityMatcher("/api/**")
-			.authenticationProvider(signIn)
 			.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -75,9 +74,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http, PasswordSignIn signIn, SignInSteps steps) throws Exception {
-		return http.authenticationProvider(signIn)
-			.requestCache(cache -> cache.requestCache(new NullRequestCache()))
+	SecurityFilterChain pages(HttpSecurity http, SignInSteps steps) throws Exception {
+		return http.requestCache(cache -> cache.requestCache(new NullRequestCache()))
 			.headers(this::headers)
 			.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC_FILES)
 				.permitAll()

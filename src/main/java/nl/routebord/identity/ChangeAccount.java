@@ -1,0 +1,11 @@
+package nl.routebord.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other data of an account.
+ *
+ * @param disabled whether it is blocked; null to leave that as it is
+ */
+public record ChangeAccount(UserId id, String name, String mail, @Nullable Boolean disabled) {
+}
