@@ -172,7 +172,8 @@ public class CaseSteps {
 	/** Where the route stands, for whoever may see the case. */
 	public RoutePicture picture(CaseFileId id, Actor actor) {
 		changes.requireSeen(id, actor);
-		return process.picture(id);
+		RoutePicture picture = process.picture(id);
+		return Phases.knowsOfTlv(actor.role()) ? picture : picture.withoutTlv();
 	}
 
 	private Line view(@Nullable UUID request, String whose, String view, String waived) {

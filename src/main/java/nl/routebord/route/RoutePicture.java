@@ -27,4 +27,25 @@ public record RoutePicture(List<Process> processes) {
 
 	}
 
+	/**
+	 * For readers who may not know that a tlv is asked for: its diagram is left out, and its
+	 * steps in the others stand as not begun.
+	 */
+	RoutePicture withoutTlv() {
+		return new RoutePicture(processes.stream()
+			.filter((process) -> !process.key().contains("tlv"))
+			.map((process) -> new Process(process.key(), process.label(),
+					process.steps().stream().map(RoutePicture::unbegun).toList(),
+					process.active().stream().filter((element) -> !isTlv(element)).toList()))
+			.toList());
+	}
+
+	private static Step unbegun(Step step) {
+		return isTlv(step.element()) ? new Step(step.element(), step.label(), StepState.OPEN) : step;
+	}
+
+	private static boolean isTlv(String element) {
+		return element.toLowerCase(java.util.Locale.ROOT).contains("tlv");
+	}
+
 }

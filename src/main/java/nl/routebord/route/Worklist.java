@@ -65,7 +65,7 @@ public class Worklist {
 
 	private static final String COUNTS = Arrays.stream(Term.values())
 		.filter((term) -> term != Term.ALL)
-		.map((term) -> "select '" + term + "' as part, (select count(*) from (select " + FROM + " where"
+		.map((term) -> "select '" + term + "' as part, (select count(*) from (select " + FROM + " where "
 				+ PARTS.get(term) + " limit " + (WorklistPage.MOST_COUNTED + 1) + ") counted) as number")
 		.collect(Collectors.joining(" union all "));
 
@@ -133,7 +133,7 @@ public class Worklist {
 	}
 
 	private List<String> kinds(Map<String, Object> values) {
-		return jdbc.sql("select distinct t.kind " + FROM + " where" + MINE + " order by t.kind")
+		return jdbc.sql("select distinct t.kind " + FROM + " where " + MINE + " order by t.kind")
 			.params(values)
 			.query(String.class)
 			.list();
