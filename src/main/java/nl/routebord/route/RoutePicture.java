@@ -28,8 +28,8 @@ public record RoutePicture(List<Process> processes) {
 	}
 
 	/**
-	 * For readers who may not know that a tlv is asked for: its diagram is left out, and its
-	 * steps in the others stand as not begun.
+	 * For readers who may not know that a tlv is asked for: its diagram is left out, and
+	 * its steps in the others stand as not begun.
 	 */
 	RoutePicture withoutTlv() {
 		return new RoutePicture(processes.stream()

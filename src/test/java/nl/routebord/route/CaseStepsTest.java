@@ -27,7 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The steps in a case, its journal and the work list, on the real engine and database. */
+/**
+ * The steps in a case, its journal and the work list, on the real engine and database.
+ */
 @RoutebordTest
 class CaseStepsTest {
 
@@ -69,7 +71,8 @@ class CaseStepsTest {
 	void openCase() {
 		region.opened();
 		school = region.careCoordinator();
-		id = opening.open(new OpenCase(UUID.randomUUID(), RouteRegion.pupil(""), "WORRY", today(), "Zorg.", false), school)
+		id = opening
+			.open(new OpenCase(UUID.randomUUID(), RouteRegion.pupil(""), "WORRY", today(), "Zorg.", false), school)
 			.id();
 	}
 
@@ -92,12 +95,15 @@ class CaseStepsTest {
 	@Test
 	void familyIsContactedBeforeTheViewsAndEachOnce() {
 		assertThat(kinds(school)).containsExactly("userTask_contactFamily");
-		assertThatThrownBy(() -> steps.recordViews(id, new RecordViews(UUID.randomUUID(), null, "a", "", "b", ""), school))
+		assertThatThrownBy(
+				() -> steps.recordViews(id, new RecordViews(UUID.randomUUID(), null, "a", "", "b", ""), school))
 			.isInstanceOf(Conflict.class);
 		UUID request = UUID.randomUUID();
 		steps.contactFamily(id, talk(request, 0L), school);
-		assertThatCode(() -> steps.contactFamily(id, talk(request, 0L), school)).as("sent twice").doesNotThrowAnyException();
-		assertThatThrownBy(() -> steps.contactFamily(id, talk(UUID.randomUUID(), 0L), school)).isInstanceOf(Stale.class);
+		assertThatCode(() -> steps.contactFamily(id, talk(request, 0L), school)).as("sent twice")
+			.doesNotThrowAnyException();
+		assertThatThrownBy(() -> steps.contactFamily(id, talk(UUID.randomUUID(), 0L), school))
+			.isInstanceOf(Stale.class);
 		assertThatThrownBy(() -> steps.contactFamily(id, talk(UUID.randomUUID(), null), school))
 			.isInstanceOf(Conflict.class);
 		assertThat(kinds(school)).containsExactly("userTask_recordViews");
@@ -111,7 +117,8 @@ class CaseStepsTest {
 	@Test
 	void viewIsGivenOrWaivedWithAReason() {
 		steps.contactFamily(id, talk(UUID.randomUUID(), null), school);
-		assertThatThrownBy(() -> steps.recordViews(id, new RecordViews(UUID.randomUUID(), null, "", "", "x", "y"), school))
+		assertThatThrownBy(
+				() -> steps.recordViews(id, new RecordViews(UUID.randomUUID(), null, "", "", "x", "y"), school))
 			.isInstanceOf(RuleViolated.class)
 			.satisfies((refusal) -> assertThat(((RuleViolated) refusal).faults()).extracting(Fault::field)
 				.containsExactlyInAnyOrder("parentsWaived", "pupilWaived"));
@@ -124,7 +131,8 @@ class CaseStepsTest {
 			.to(CaseState.KERNPARTNER_CONSULT));
 		assertThat(desk.facts(id).phases()).containsExactly(Phase.P2);
 		assertThatThrownBy(() -> reading.view(id, worker)).isInstanceOf(NotFound.class);
-		transaction.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, worker.unit(), school)));
+		transaction
+			.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, worker.unit(), school)));
 		assertThat(reading.view(id, worker).head().state()).isEqualTo(CaseState.KERNPARTNER_CONSULT);
 		assertThat(reading.list(CaseQuery.all(), worker).items()).extracting(CaseRow::id).contains(id);
 		tell(CaseHappening.told(id, school, DataCategory.TLV_FILE, "journal.route.contact", "NOTE")
@@ -140,7 +148,8 @@ class CaseStepsTest {
 
 	@Test
 	void noteBelongsToItsWriterAndToACategoryOfItsOwn() {
-		steps.addContact(id, new AddContact(UUID.randomUUID(), "NOTE", today(), "NOTE_INTERNAL", "Voor onszelf."), school);
+		steps.addContact(id, new AddContact(UUID.randomUUID(), "NOTE", today(), "NOTE_INTERNAL", "Voor onszelf."),
+				school);
 		assertThat(reading.view(id, school).timeline().items().get(0).visibleFor()).containsExactly(school.unit());
 		assertThat(reading.view(id, region.attendanceOfficer()).timeline().items()).isEmpty();
 		assertThatThrownBy(() -> steps.addContact(id,
@@ -166,8 +175,7 @@ class CaseStepsTest {
 	void caseStaysOpenWhileATlvRuns() {
 		tell(CaseHappening.told(id, school, DataCategory.TLV_FILE, "journal.route.contact", "NOTE")
 			.entering(Position.TLV_APPLICATION));
-		assertThatThrownBy(
-				() -> steps.close(id, new CloseCase(UUID.randomUUID(), null, "OTHER", "", "Klaar."), school))
+		assertThatThrownBy(() -> steps.close(id, new CloseCase(UUID.randomUUID(), null, "OTHER", "", "Klaar."), school))
 			.isInstanceOf(RuleViolated.class);
 	}
 
@@ -181,7 +189,8 @@ class CaseStepsTest {
 		WorklistPage page = worklist.mine(officer, new WorklistQuery(Term.LATE, "agreement", false, null, 100));
 		assertThat(page.tasks().items()).filteredOn((one) -> one.caseFile().equals(id)).hasSize(1);
 		assertThat(page.number(Term.LATE)).isPositive();
-		assertThat(worklist.mine(school, new WorklistQuery(Term.WAITING, "agreement", false, null, 100)).tasks().items())
+		assertThat(
+				worklist.mine(school, new WorklistQuery(Term.WAITING, "agreement", false, null, 100)).tasks().items())
 			.extracting(TaskView::caseFile)
 			.contains(id);
 		tasks.close(id.value(), "agreement", officer.unit(), null);
@@ -192,8 +201,9 @@ class CaseStepsTest {
 	@Test
 	void workListWalksByKeyMostUrgentFirst() {
 		IntStream.range(0, 5)
-			.forEach((nr) -> tasks.open(new OpenTask(id, UUID.randomUUID(), "agreement", "agreement",
-					Role.SCHOOL_CARE_COORDINATOR, school.unit(), null, (nr == 4) ? null : LocalDate.now(clock).plusDays(nr))));
+			.forEach((nr) -> tasks
+				.open(new OpenTask(id, UUID.randomUUID(), "agreement", "agreement", Role.SCHOOL_CARE_COORDINATOR,
+						school.unit(), null, (nr == 4) ? null : LocalDate.now(clock).plusDays(nr))));
 		List<TaskView> walked = new java.util.ArrayList<>();
 		String cursor = null;
 		do {
@@ -209,7 +219,8 @@ class CaseStepsTest {
 	@Test
 	void directionIsHandedOverToAUnitInTheCase() {
 		Actor officer = region.attendanceOfficer();
-		assertThatThrownBy(() -> steps.handOver(id, UUID.randomUUID(), officer.unit(), officer.user(), "Past beter.", school))
+		assertThatThrownBy(
+				() -> steps.handOver(id, UUID.randomUUID(), officer.unit(), officer.user(), "Past beter.", school))
 			.as("the plan's act, so not before there is one")
 			.isInstanceOf(NotAllowed.class);
 		tell(CaseHappening.told(id, school, DataCategory.NOTE_SHARED, "journal.route.contact", "NOTE")

@@ -232,7 +232,9 @@ class CasePagesTest {
 
 	/** Without the token, which differs each time. */
 	private static String plain(HttpResponse<String> answer) {
-		return answer.body().replaceAll("(csrf[^>]*(?:value|content)=)\"[^\"]+\"", "$1").replaceAll("R-\\d{4}-\\d+", "");
+		return answer.body()
+			.replaceAll("(csrf[^>]*(?:value|content)=)\"[^\"]+\"", "$1")
+			.replaceAll("R-\\d{4}-\\d+", "");
 	}
 
 	private static String location(HttpResponse<String> answer) {
