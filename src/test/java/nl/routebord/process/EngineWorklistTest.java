@@ -43,6 +43,9 @@ class EngineWorklistTest {
 	private TlvProcess tlv;
 
 	@Autowired
+	private StrayCases strays;
+
+	@Autowired
 	private ProcessTrace trace;
 
 	@Autowired
@@ -112,6 +115,13 @@ class EngineWorklistTest {
 		trace.act(() -> route.closed(caseFile));
 		assertThat(open()).isEmpty();
 		assertThat(trace.waitsAt(caseFile.value())).isEmpty();
+	}
+
+	@Test
+	void aCaseThatIsOpenWithoutARouteIsFound() {
+		assertThat(strays.find()).doesNotContain(caseFile);
+		trace.act(() -> route.closed(caseFile));
+		assertThat(strays.find()).as("the table still says it is open").contains(caseFile);
 	}
 
 	@Test

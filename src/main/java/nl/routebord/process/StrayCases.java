@@ -1,0 +1,69 @@
+package nl.routebord.process;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.OpenCases;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds cases that are open in the table and have no running route: the table is right,
+ * so somebody has to look. Reports, repairs nothing.
+ */
+@Component
+class StrayCases {
+
+	private static final Logger LOG = LoggerFactory.getLogger(StrayCases.class);
+
+	private static final int PAGE = 500;
+
+	private final OpenCases cases;
+
+	private final HistoryService history;
+
+	StrayCases(OpenCases cases, HistoryService history) {
+		this.cases = cases;
+		this.history = history;
+	}
+
+	/** Soon after the start, when nobody waits for it, and each day. */
+	@Scheduled(initialDelay = 5, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+	void report() {
+		List<CaseFileId> strays = find();
+		if (!strays.isEmpty()) {
+			LOG.error("{} open cases have no running route: {}", strays.size(), strays);
+		}
+	}
+
+	List<CaseFileId> find() {
+		List<CaseFileId> strays = new ArrayList<>();
+		for (List<CaseFileId> page = cases.after(null, PAGE); !page.isEmpty(); page = cases
+			.after(page.get(page.size() - 1), PAGE)) {
+			Set<String> running = running(page);
+			page.stream().filter((open) -> !running.contains(open.value().toString())).forEach(strays::add);
+		}
+		return strays;
+	}
+
+	private Set<String> running(List<CaseFileId> page) {
+		Set<String> running = new HashSet<>();
+		history.createHistoricProcessInstanceQuery()
+			.processDefinitionKey(Elements.PUPIL_ROUTE)
+			.processInstanceBusinessKeyIn(page.stream().map((open) -> open.value().toString()).toArray(String[]::new))
+			.unfinished()
+			.list()
+			.stream()
+			.map(HistoricProcessInstance::getBusinessKey)
+			.forEach(running::add);
+		return running;
+	}
+
+}
