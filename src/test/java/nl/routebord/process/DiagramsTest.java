@@ -218,13 +218,11 @@ class DiagramsTest {
 	}
 
 	private static Set<String> delegates() {
-		Set<String> known = Stream.of(PlanningDelegates.class, ReminderDelegates.class)
+		return Stream.of(PlanningDelegates.class, ReminderDelegates.class, TlvDelegates.class)
 			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
 			.filter((method) -> method.isAnnotationPresent(Bean.class) && method.getReturnType() == JavaDelegate.class)
 			.map(java.lang.reflect.Method::getName)
 			.collect(toSet());
-		known.addAll(Set.of("issueDecision", "closeObjectionWindow", "notProcess"));
-		return known;
 	}
 
 	private static Set<String> roles() {
