@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import nl.routebord.kernel.ClockConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clock that runs on from where an administrator moved it. All nodes share its offset
@@ -14,24 +15,38 @@ public class DemoClock extends Clock {
 
 	private final ZoneId zone;
 
-	private final Offset offset;
+	private final Hands hands;
 
 	DemoClock() {
-		this(ClockConfiguration.ZONE, new Offset());
+		this(ClockConfiguration.ZONE, new Hands());
 	}
 
-	private DemoClock(ZoneId zone, Offset offset) {
+	private DemoClock(ZoneId zone, Hands hands) {
 		this.zone = zone;
-		this.offset = offset;
+		this.hands = hands;
 	}
 
 	/** How far this clock is ahead of real time. */
 	public Duration offset() {
-		return offset.value;
+		return hands.ahead;
 	}
 
 	void moveTo(Duration ahead) {
-		offset.value = ahead;
+		hands.ahead = ahead;
+	}
+
+	/**
+	 * Does something as if it were another moment, for this thread only: so the demo
+	 * region gets a past.
+	 */
+	void at(Instant moment, Runnable act) {
+		hands.pretended.set(moment);
+		try {
+			act.run();
+		}
+		finally {
+			hands.pretended.remove();
+		}
 	}
 
 	@Override
@@ -41,17 +56,20 @@ public class DemoClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId other) {
-		return new DemoClock(other, offset);
+		return new DemoClock(other, hands);
 	}
 
 	@Override
 	public Instant instant() {
-		return Clock.systemUTC().instant().plus(offset.value);
+		Instant pretended = hands.pretended.get();
+		return (pretended != null) ? pretended : Clock.systemUTC().instant().plus(hands.ahead);
 	}
 
-	private static final class Offset {
+	private static final class Hands {
 
-		private volatile Duration value = Duration.ZERO;
+		private final ThreadLocal<@Nullable Instant> pretended = new ThreadLocal<>();
+
+		private volatile Duration ahead = Duration.ZERO;
 
 	}
 

@@ -1,0 +1,176 @@
+package nl.routebord.demo;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.routebord.document.LetterPrinter;
+import nl.routebord.identity.Actor;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.tlv.AdviceOutcome;
+import nl.routebord.tlv.AnnexKind;
+import nl.routebord.tlv.ApplicationContent;
+import nl.routebord.tlv.ApplicationDesk;
+import nl.routebord.tlv.AssessmentDesk;
+import nl.routebord.tlv.Cluster;
+import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.FundingCategory;
+import nl.routebord.tlv.GiveAdvice;
+import nl.routebord.tlv.NewAnnex;
+import nl.routebord.tlv.ParentsView;
+import nl.routebord.tlv.PlaceAvailable;
+import nl.routebord.tlv.PupilView;
+import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.TlvDesk;
+import nl.routebord.tlv.TlvKind;
+import nl.routebord.tlv.TlvReading;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Takes applications for a tlv until a given point. */
+@Component
+@Profile("demo")
+class DemoTlv {
+
+	private final DemoRoute route;
+
+	private final ApplicationDesk applications;
+
+	private final AssessmentDesk assessments;
+
+	private final TlvDesk tlvs;
+
+	private final TlvReading reading;
+
+	private final LetterPrinter printer;
+
+	private final Cast cast;
+
+	DemoTlv(DemoRoute route, ApplicationDesk applications, AssessmentDesk assessments, TlvDesk tlvs, TlvReading reading,
+			LetterPrinter printer, Cast cast) {
+		this.route = route;
+		this.applications = applications;
+		this.assessments = assessments;
+		this.tlvs = tlvs;
+		this.reading = reading;
+		this.printer = printer;
+		this.cast = cast;
+	}
+
+	TlvApplicationId drafted(int daysAgo, DemoPupil pupil) {
+		CaseFileId caseFile = route.towardsTlv(daysAgo, pupil);
+		TlvApplicationId[] started = new TlvApplicationId[1];
+		route.on(daysAgo - 16, () -> {
+			started[0] = applications.start(DemoRoute.request(), caseFile, route.school());
+			applications.save(started[0], version(started[0], route.school()), content(), route.school());
+		});
+		return started[0];
+	}
+
+	TlvApplicationId submitted(int daysAgo, DemoPupil pupil) {
+		TlvApplicationId id = drafted(daysAgo, pupil);
+		route.on(daysAgo - 18, () -> {
+			applications.annex(id, annex(), route.school());
+			applications.submit(id, version(id, route.school()), route.school());
+		});
+		return id;
+	}
+
+	void awaitingSupplement(int daysAgo, DemoPupil pupil) {
+		TlvApplicationId id = submitted(daysAgo, pupil);
+		route.on(4, () -> assessments.incomplete(id, version(id, secretariat()),
+				"Het onderwijskundig rapport van dit schooljaar ontbreekt.", route.today().plusWeeks(2), secretariat()));
+	}
+
+	TlvApplicationId atTheExperts(int daysAgo, DemoPupil pupil) {
+		TlvApplicationId id = submitted(daysAgo, pupil);
+		route.on(daysAgo - 22, () -> assessments.complete(id, version(id, secretariat()),
+				Set.of(cast.actor("l.haverkamp").user(), cast.actor("p.noordhof").user()), secretariat()));
+		return id;
+	}
+
+	void inReview(int daysAgo, DemoPupil pupil) {
+		TlvApplicationId id = atTheExperts(daysAgo, pupil);
+		route.on(daysAgo - 30, () -> assessments.advise(id, advice(true), cast.actor("l.haverkamp")));
+	}
+
+	TlvApplicationId readyToDecide(int daysAgo, DemoPupil pupil) {
+		return advised(daysAgo, pupil, true);
+	}
+
+	void granted(int daysAgo, DemoPupil pupil) {
+		decide(advised(daysAgo, pupil, true), 12, true);
+	}
+
+	void refused(int daysAgo, DemoPupil pupil) {
+		decide(advised(daysAgo, pupil, false), 20, false);
+	}
+
+	void objectionTermPassed(int daysAgo, DemoPupil pupil) {
+		decide(advised(daysAgo, pupil, true), 60, true);
+	}
+
+	private TlvApplicationId advised(int daysAgo, DemoPupil pupil, boolean positive) {
+		TlvApplicationId id = atTheExperts(daysAgo, pupil);
+		route.on(daysAgo - 30, () -> assessments.advise(id, advice(positive), cast.actor("l.haverkamp")));
+		route.on(daysAgo - 33, () -> assessments.advise(id, advice(positive), cast.actor("p.noordhof")));
+		return id;
+	}
+
+	private void decide(TlvApplicationId id, int daysAgo, boolean grant) {
+		Actor decider = cast.actor("j.brandsma");
+		route.on(daysAgo, () -> {
+			LocalDate begin = route.today().plusWeeks(1);
+			tlvs.decide(new DecideTlv(id, version(id, decider), grant, grant ? TlvKind.VSO : null,
+					grant ? FundingCategory.CAT1 : null, grant ? begin : null, grant ? schoolYearAfter(begin) : null,
+					"Beide deskundigen adviseren hetzelfde. De school heeft beschreven wat zij heeft gedaan en wat dat "
+							+ "heeft opgeleverd. De zienswijzen van ouders en leerling zijn meegewogen.",
+					"", true), decider);
+			tlvs.issue(id, Actor.system("demo"));
+		});
+	}
+
+	private long version(TlvApplicationId id, Actor actor) {
+		return reading.view(id, actor).version();
+	}
+
+	private Actor secretariat() {
+		return cast.actor("m.veenstra");
+	}
+
+	private ApplicationContent content() {
+		LocalDate begin = LocalDate.of(route.today().getYear() + 1, Month.JANUARY, 11);
+		return new ApplicationContent(TlvKind.VSO, FundingCategory.CAT1, begin, schoolYearAfter(begin), Cluster.FOUR,
+				"99BB00", "Vso De Kade", PlaceAvailable.YES, "Begeleiding door de mentor en een opbouwrooster.",
+				"De eerste weken hielp het; daarna bleef de leerling weer thuis.",
+				"Raakt snel overprikkeld in een grote groep.", "Leert graag en is gemotiveerd voor kleine stappen.",
+				"De school kan geen kleine groep en geen vaste begeleider bieden.", ParentsView.AGREE,
+				"De ouders zijn het eens met de aanvraag.", route.today(), PupilView.GIVEN,
+				"Wil naar een kleinere school.");
+	}
+
+	/** R-TLV-04: at least one whole school year. */
+	private static LocalDate schoolYearAfter(LocalDate begin) {
+		boolean before = !begin.isAfter(LocalDate.of(begin.getYear(), Month.AUGUST, 1));
+		return LocalDate.of(begin.getYear() + (before ? 1 : 2), Month.JULY, 31);
+	}
+
+	private NewAnnex annex() {
+		byte[] pdf = printer.print("letters/demo-annex", Map.of(), Locale.forLanguageTag("nl"));
+		return new NewAnnex(DemoRoute.request(), AnnexKind.OPP, "Ontwikkelingsperspectief", route.today(), "opp.pdf",
+				new ByteArrayInputStream(pdf));
+	}
+
+	private static GiveAdvice advice(boolean positive) {
+		return positive
+				? new GiveAdvice(AdviceOutcome.ADMISSIBLE, FundingCategory.CAT1, LocalDate.of(2028, Month.JULY, 31),
+						"Een kleine groep met een vaste begeleider is nodig om weer tot leren te komen.",
+						"Gesproken met ouders en leerling.", "Ontwikkelingsperspectief.", "REG-2026-01")
+				: new GiveAdvice(AdviceOutcome.NOT_ADMISSIBLE, null, null,
+						"De ondersteuning in het regulier onderwijs is nog niet volledig benut.",
+						"Gesproken met ouders en leerling.", "Ontwikkelingsperspectief.", "REG-2026-02");
+	}
+
+}
