@@ -77,10 +77,11 @@ class DemoRoute {
 
 	CaseFileId familyContacted(int daysAgo, DemoPupil pupil) {
 		CaseFileId id = signalled(daysAgo, pupil);
-		on(daysAgo - 3, () -> steps.contactFamily(id,
-				new ContactFamily(request(), null, typedToday(), "PARENTS_AND_PUPIL",
-						"Gesproken over wat er thuis en op school goed gaat en wat niet.", "PUBLIC_TASK", true),
-				school()));
+		on(daysAgo - 3,
+				() -> steps.contactFamily(id,
+						new ContactFamily(request(), null, typedToday(), "PARENTS_AND_PUPIL",
+								"Gesproken over wat er thuis en op school goed gaat en wat niet.", "PUBLIC_TASK", true),
+						school()));
 		return id;
 	}
 
@@ -88,8 +89,9 @@ class DemoRoute {
 		CaseFileId id = familyContacted(daysAgo, pupil);
 		on(daysAgo - 5,
 				() -> steps.recordViews(id,
-						new RecordViews(request(), null, "De ouders willen een rustige opbouw en één vast aanspreekpunt.",
-								"", "Wil terug naar school, maar niet meteen hele dagen.", ""),
+						new RecordViews(request(), null,
+								"De ouders willen een rustige opbouw en één vast aanspreekpunt.", "",
+								"Wil terug naar school, maar niet meteen hele dagen.", ""),
 						school()));
 		return id;
 	}
@@ -115,19 +117,24 @@ class DemoRoute {
 		CaseFileId id = viewsGiven(daysAgo, pupil);
 		on(daysAgo - 14, () -> plans.set(plan(id, PlanOutcome.PLAN), school()));
 		on(daysAgo - 20,
-				() -> steps.addContact(id, new AddContact(request(), "HOME_VISIT", typedToday(), "NOTE_SHARED",
-						"Op huisbezoek geweest. Volgende week twee ochtenden naar school."), cast.actor("g.bos")));
+				() -> steps.addContact(id,
+						new AddContact(request(), "HOME_VISIT", typedToday(), "NOTE_SHARED",
+								"Op huisbezoek geweest. Volgende week twee ochtenden naar school."),
+						cast.actor("g.bos")));
 		return id;
 	}
 
 	void atTheTable(int daysAgo, DemoPupil pupil) {
 		CaseFileId id = planned(daysAgo, pupil);
-		on(daysAgo - 40, () -> plans.evaluate(new EvaluatePlan(request(), id,
-				"De opbouw is gestopt; er is meer nodig dan school en gezin samen kunnen.", PlanOutcome.TABLE, null),
-				school()));
-		on(daysAgo - 44, () -> tables.holdTable(new HoldTable(request(), id, today(), List.of(school().unit(), cast.actor("r.schouten").unit(), cast.actor("f.elzinga").unit()),
-				"De ouders waren erbij; de leerling wilde niet komen.", "Het swv zoekt binnen twee weken een plek."),
-				school()));
+		on(daysAgo - 40,
+				() -> plans.evaluate(new EvaluatePlan(request(), id,
+						"De opbouw is gestopt; er is meer nodig dan school en gezin samen kunnen.", PlanOutcome.TABLE,
+						null), school()));
+		on(daysAgo - 44,
+				() -> tables.holdTable(new HoldTable(request(), id, today(),
+						List.of(school().unit(), cast.actor("r.schouten").unit(), cast.actor("f.elzinga").unit()),
+						"De ouders waren erbij; de leerling wilde niet komen.",
+						"Het swv zoekt binnen twee weken een plek."), school()));
 	}
 
 	CaseFileId towardsTlv(int daysAgo, DemoPupil pupil) {
@@ -138,8 +145,9 @@ class DemoRoute {
 
 	void closed(int daysAgo, DemoPupil pupil) {
 		CaseFileId id = planned(daysAgo, pupil);
-		on(daysAgo - 50, () -> steps.close(id, new CloseCase(request(), null, "BACK_FULL", "De Meander, klas 1c",
-				"Gaat weer alle dagen naar school."), school()));
+		on(daysAgo - 50, () -> steps.close(id,
+				new CloseCase(request(), null, "BACK_FULL", "De Meander, klas 1c", "Gaat weer alle dagen naar school."),
+				school()));
 	}
 
 	/** Does something as if it were that many days ago, in the morning. */
@@ -157,9 +165,10 @@ class DemoRoute {
 
 	private CaseFileId open(int daysAgo, PupilInput pupil, String by, String kind, String text) {
 		CaseFileId[] opened = new CaseFileId[1];
-		on(daysAgo, () -> opened[0] = opening
-			.open(new OpenCase(request(), pupil, kind, typedToday(), text, true), cast.actor(by))
-			.id());
+		on(daysAgo,
+				() -> opened[0] = opening
+					.open(new OpenCase(request(), pupil, kind, typedToday(), text, true), cast.actor(by))
+					.id());
 		return opened[0];
 	}
 

@@ -80,8 +80,10 @@ class DemoTlv {
 
 	void awaitingSupplement(int daysAgo, DemoPupil pupil) {
 		TlvApplicationId id = submitted(daysAgo, pupil);
-		route.on(4, () -> assessments.incomplete(id, version(id, secretariat()),
-				"Het onderwijskundig rapport van dit schooljaar ontbreekt.", route.today().plusWeeks(2), secretariat()));
+		route.on(4,
+				() -> assessments.incomplete(id, version(id, secretariat()),
+						"Het onderwijskundig rapport van dit schooljaar ontbreekt.", route.today().plusWeeks(2),
+						secretariat()));
 	}
 
 	TlvApplicationId atTheExperts(int daysAgo, DemoPupil pupil) {
