@@ -1,6 +1,6 @@
 package nl.routebord.demo;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -152,7 +152,9 @@ class DemoRoute {
 
 	/** Does something as if it were that many days ago, in the morning. */
 	void on(int daysAgo, Runnable act) {
-		clock.at(clock.instant().minus(Duration.ofDays(Math.max(0, daysAgo))), act);
+		LocalDate day = today().minusDays(Math.max(0, daysAgo));
+		Instant morning = day.atTime(9, 40).atZone(clock.getZone()).toInstant();
+		clock.at(morning.isBefore(clock.instant()) ? morning : clock.instant(), act);
 	}
 
 	Actor school() {
