@@ -69,7 +69,7 @@ class Consultation {
 	@OrderColumn(name = "position")
 	private List<InvitedPartner> partners = new ArrayList<>();
 
-	@OneToMany(cascade = CascadeType.PERSIST)
+	@OneToMany(cascade = { CascadeType.PERSIST, CascadeType.MERGE })
 	@JoinColumn(name = "consultation_id", nullable = false, updatable = false)
 	@OrderBy("givenAt")
 	private List<PartnerView> views = new ArrayList<>();
