@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,14 +49,14 @@ class Guessing {
 		return database
 			.sql("""
 					insert into app.identity_sign_in_attempt as a (key, failures, last_at, blocked_until)
-					values (:key, 1, :now, :now)
+					values (:key, 1, :now, 'epoch')
 					on conflict (key) do update
 					   set failures = case when a.last_at < :forgotten then 1 else a.failures + 1 end,
 					       last_at = excluded.last_at,
 					       blocked_until = case
 					           when a.last_at >= :forgotten and a.failures + 1 >= :allowed
 					           then excluded.last_at + interval '1 minute' * least(15, power(2, least(a.failures + 1 - :allowed, 10)))
-					           else excluded.last_at end
+					           else 'epoch' end
 					 where a.blocked_until <= excluded.last_at
 					""")
 			.param("key", limit.key())
@@ -75,12 +76,13 @@ class Guessing {
 		database.sql("""
 				update app.identity_sign_in_attempt
 				   set failures = greatest(failures - 1, 0),
-				       blocked_until = case when failures - 1 < :allowed then last_at else blocked_until end
+				       blocked_until = case when failures - 1 < :allowed then 'epoch' else blocked_until end
 				 where key = :key
 				""").param("key", address.key()).param("allowed", address.allowed()).update();
 	}
 
 	/** Forgets what is older than a day. */
+	@Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
 	void tidy() {
 		database.sql("delete from app.identity_sign_in_attempt where last_at < :forgotten")
 			.param("forgotten", Timestamp.from(clock.instant().minus(MEMORY)))

@@ -36,22 +36,33 @@ class PasswordSignIn implements AuthenticationProvider {
 	public Authentication authenticate(Authentication asked) throws AuthenticationException {
 		String name = limited(asked.getName());
 		String password = limited(String.valueOf(asked.getCredentials()));
-		boolean api = asked.getDetails() instanceof ApiDetails;
-		Optional<Subject> known = api ? remembered.find(name, password) : Optional.empty();
-		if (known.isPresent()) {
-			return verified(known.get());
+		if (!(asked.getDetails() instanceof ApiDetails)) {
+			return verified(verify(name, password, asked));
 		}
+		Optional<Subject> known = remembered.find(name, password);
+		return verified(known.isPresent() ? known.get() : verifyAndRemember(name, password, asked));
+	}
+
+	/**
+	 * One at a time: requests that a client sends together are one sign-in, not so many
+	 * attempts at guessing.
+	 */
+	private synchronized Subject verifyAndRemember(String name, String password, Authentication asked) {
+		return remembered.find(name, password).orElseGet(() -> {
+			Subject subject = verify(name, password, asked);
+			remembered.add(name, password, subject);
+			return subject;
+		});
+	}
+
+	private Subject verify(String name, String password, Authentication asked) {
 		SignInAnswer answer = desk.verify(name, password, origin(asked));
 		if (answer.later()) {
 			throw new LockedException("later");
 		}
-		Subject subject = answer.user()
+		return answer.user()
 			.map(user -> new Subject(user.value()))
 			.orElseThrow(() -> new BadCredentialsException("wrong"));
-		if (api) {
-			remembered.add(name, password, subject);
-		}
-		return verified(subject);
 	}
 
 	@Override

@@ -34,7 +34,7 @@ class SecurityConfiguration {
 
 	private static final String[] STATIC_FILES = { "/vendor/**", "/*.css", "/*.js", "/*.svg", "/favicon.ico" };
 
-	private static final String[] FOR_ANYONE = { "/aanmelden", "/aanmelden/**", "/hulp", "/privacy",
+	private static final String[] FOR_ANYONE = { "/aanmelden", "/aanmelden/**", "/afgemeld", "/hulp", "/privacy",
 			"/toegankelijkheid", "/health", "/error" };
 
 	private final boolean demo;

@@ -9,6 +9,7 @@ import nl.routebord.web.api.IfMatchArgument;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -34,9 +35,10 @@ class WebConfiguration implements WebMvcConfigurer {
 		this.actor = actor;
 	}
 
+	/** After those of Spring: a page that is refused looks like any other page. */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(access);
+		registry.addInterceptor(access).order(Ordered.LOWEST_PRECEDENCE);
 	}
 
 	@Override

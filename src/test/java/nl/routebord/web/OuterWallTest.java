@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.routebord.RoutebordTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class OuterWallTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/aanmelden", "/profiel", "/bestaat-niet", "/beheer/gebruikers", "/api/v1/accounts",
-			"/api/bestaat-niet", "/api/openapi.json", "/app.css", "/error", "/%3Cscript%3E" })
+			"/api/bestaat-niet", "/api/openapi.json", "/app.css", "/bestaat-niet.css", "/error", "/%3Cscript%3E" })
 	void everyAnswerCarriesTheHeaders(String path) {
 		HttpResponse<String> answer = browser.get(path);
 		assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'")
@@ -58,7 +60,7 @@ class OuterWallTest {
 		assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
 		assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
-		assertThat(header(answer, "Cache-Control")).contains("no-store");
+		assertThat(header(answer, "Cache-Control")).contains((path.equals("/app.css")) ? "public" : "no-store");
 		assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
 		assertThat(answer.body()).doesNotContain("Exception").doesNotContain("org.springframework");
 	}
@@ -198,6 +200,23 @@ class OuterWallTest {
 				key);
 		assertThat(otherPerson.statusCode()).isEqualTo(422);
 		assertThat(otherPerson.body()).doesNotContain("Loket");
+	}
+
+	@Test
+	void samePostAtTheSameTimeHasOneEffectAndOneAnswer() {
+		String key = UUID.randomUUID().toString();
+		String name = "Tegelijk " + suffix();
+		String unit = unitBody(name);
+		List<CompletableFuture<HttpResponse<String>>> posts = Stream
+			.generate(() -> CompletableFuture
+				.supplyAsync(() -> new Browser(port).api("POST", "/api/v1/units", ADMIN, unit, "Idempotency-Key", key)))
+			.limit(4)
+			.toList();
+		assertThat(posts.stream().map(CompletableFuture::join).map(HttpResponse::statusCode)).containsOnly(201);
+		assertThat(posts.stream().map(CompletableFuture::join).map(HttpResponse::body).distinct()).hasSize(1);
+		assertThat(
+				database.queryForObject("select count(*) from app.identity_unit where name = ?", Integer.class, name))
+			.isEqualTo(1);
 	}
 
 	@Test

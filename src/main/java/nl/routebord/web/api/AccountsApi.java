@@ -80,7 +80,7 @@ class AccountsApi {
 	}
 
 	/** Ends an appointment: {@code until} is the first day without it. */
-	@PutMapping("/appointments/{id}")
+	@PostMapping("/appointments/{id}/endings")
 	ResponseEntity<Void> end(@PathVariable AppointmentId id, @Valid @RequestBody EndedAppointment appointment,
 			Actor actor) {
 		desk.endAppointment(id, appointment.until(), actor);
