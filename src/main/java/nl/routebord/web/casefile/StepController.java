@@ -7,6 +7,7 @@ import java.util.List;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Stale;
 import nl.routebord.route.AddContact;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -22,6 +23,7 @@ import nl.routebord.web.DateFormatter;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.parts.Option;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The forms of the steps that are taken in the case itself. */
 @Controller
@@ -70,7 +73,7 @@ class StepController {
 	}
 
 	@PostMapping("/gesprek")
-	String talk(@PathVariable String number, @ModelAttribute("form") StepForms.Talk form, BindingResult errors,
+	ModelAndView talk(@PathVariable String number, @ModelAttribute("form") StepForms.Talk form, BindingResult errors,
 			Actor actor, Model model) {
 		return send(number, errors, (id) -> steps.contactFamily(id, form.command(), actor), actor, model,
 				"casefile/talk");
@@ -84,7 +87,7 @@ class StepController {
 	}
 
 	@PostMapping("/zienswijze")
-	String views(@PathVariable String number, @ModelAttribute("form") StepForms.Views form, BindingResult errors,
+	ModelAndView views(@PathVariable String number, @ModelAttribute("form") StepForms.Views form, BindingResult errors,
 			Actor actor, Model model) {
 		return send(number, errors, (id) -> steps.recordViews(id, form.command(), actor), actor, model,
 				"casefile/views");
@@ -99,8 +102,8 @@ class StepController {
 	}
 
 	@PostMapping("/contact/nieuw")
-	String contact(@PathVariable String number, @ModelAttribute("form") StepForms.Contact form, BindingResult errors,
-			Actor actor, Model model) {
+	ModelAndView contact(@PathVariable String number, @ModelAttribute("form") StepForms.Contact form,
+			BindingResult errors, Actor actor, Model model) {
 		return send(number, errors, (id) -> steps.addContact(id, form.command(), actor), actor, model,
 				"casefile/contact");
 	}
@@ -113,7 +116,7 @@ class StepController {
 	}
 
 	@PostMapping("/nazorg")
-	String aftercare(@PathVariable String number, @ModelAttribute("form") StepForms.Aftercare form,
+	ModelAndView aftercare(@PathVariable String number, @ModelAttribute("form") StepForms.Aftercare form,
 			BindingResult errors, Actor actor, Model model) {
 		return send(number, errors, (id) -> steps.checkAftercare(id, form.command(), actor), actor, model,
 				"casefile/aftercare");
@@ -127,24 +130,34 @@ class StepController {
 	}
 
 	@PostMapping("/afsluiten")
-	String close(@PathVariable String number, @ModelAttribute("form") StepForms.Closing form, BindingResult errors,
-			Actor actor, Model model) {
+	ModelAndView close(@PathVariable String number, @ModelAttribute("form") StepForms.Closing form,
+			BindingResult errors, Actor actor, Model model) {
 		return send(number, errors, (id) -> steps.close(id, form.command(), actor), actor, model, "casefile/close");
 	}
 
-	private String send(String number, BindingResult errors, Act act, Actor actor, Model model, String page) {
+	/**
+	 * Takes the step; what is wrong is shown on the form with all that was typed.
+	 * Somebody who was ahead is told of too: sent again, the form goes by what stands
+	 * now.
+	 */
+	private ModelAndView send(String number, BindingResult errors, Act act, Actor actor, Model model, String page) {
 		CaseFileId id = desk.require(number);
 		if (!errors.hasErrors()) {
 			try {
 				act.on(id);
-				return "redirect:/routes/" + number;
+				return new ModelAndView("redirect:/routes/" + number);
 			}
 			catch (RuleViolated violated) {
 				FormFaults.into(errors, violated);
 			}
+			catch (Stale stale) {
+				errors.reject("route.stale");
+				fill(desk.head(id, actor), actor, model);
+				return new ModelAndView(page, HttpStatus.CONFLICT);
+			}
 		}
 		fill(desk.head(id, actor), actor, model);
-		return page;
+		return new ModelAndView(page);
 	}
 
 	private CaseHead open(String number, Action action, Actor actor, Model model) {

@@ -97,6 +97,11 @@ class CasePagesTest {
 		assertThat(post(school, number, "/gesprek", talk).statusCode()).as("sent twice").isEqualTo(302);
 		assertThat(school.get("/routes/" + number).body()).contains("Gezin gesproken", "Goed gesprek.",
 				"Zienswijze van ouders en leerling vastleggen");
+		HttpResponse<String> stale = post(school, number, "/gesprek", "request", UUID.randomUUID().toString(),
+				"version", "0", "text", "Niet kwijt.");
+		assertThat(stale.statusCode()).isEqualTo(409);
+		assertThat(stale.body()).contains("net gewijzigd", "Niet kwijt.");
+		assertThat(school.get("/routes/" + number).body()).doesNotContain("Ligt bij een ander");
 		String views = school.get("/routes/" + number + "/zienswijze").body();
 		assertThat(
 				post(school, number, "/zienswijze", "request", found(REQUEST, views), "version", found(VERSION, views),
