@@ -46,7 +46,12 @@ public class ApplicationDesk {
 	 * @throws nl.routebord.kernel.Conflict when another application is open for the case
 	 */
 	public TlvApplicationId start(UUID request, CaseFileId caseFile, Actor actor) {
-		return drafting.start(request, caseFile, actor);
+		return drafting.start(request, caseFile, ApplicationContent.empty(), actor);
+	}
+
+	/** The same with what is known already. */
+	public TlvApplicationId start(UUID request, CaseFileId caseFile, ApplicationContent content, Actor actor) {
+		return drafting.start(request, caseFile, content, actor);
 	}
 
 	/** Saves the draft as it is; returns the version that it has now. */

@@ -44,7 +44,7 @@ class Drafting {
 		this.clock = clock;
 	}
 
-	TlvApplicationId start(UUID request, CaseFileId caseFile, Actor actor) {
+	TlvApplicationId start(UUID request, CaseFileId caseFile, ApplicationContent content, Actor actor) {
 		access.require(actor, cases.facts(caseFile), Action.APPLY_TLV);
 		LocalDate today = LocalDate.now(clock);
 		String number = numbers.nextApplication(today.getYear()); // also makes others
@@ -55,7 +55,7 @@ class Drafting {
 		}
 		requireNoneOpen(caseFile);
 		TlvApplication application = new TlvApplication(number, request, caseFile, actor, today);
-		application.draft(ApplicationContent.empty(), receiver(caseFile, ApplicationContent.empty()));
+		application.draft(content, receiver(caseFile, content));
 		application.touched(clock.instant());
 		applications.saveAndFlush(application);
 		subjects.put(application.id().value(), number);

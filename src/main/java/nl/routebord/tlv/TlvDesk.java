@@ -87,6 +87,9 @@ public class TlvDesk {
 	/** R-AWB-05: the term to supplement passed unused. */
 	public void notProcessed(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
+		if (application.status() == ApplicationStatus.AWAITING_SUPPLEMENT) {
+			requireAfter(Objects.requireNonNull(application.clock().supplementDueOn()));
+		}
 		if (application.notProcessed(files.today())) {
 			files.save(application);
 			files.act(application, system, "TLV_NOT_PROCESSED");
@@ -99,9 +102,10 @@ public class TlvDesk {
 	/** Nobody objected in time: the application is over, the tlv waits to be used. */
 	public void objectionWindowPassed(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
-		if (!application.status().isDecided() || !files.today().isAfter(objectionUntil(application))) {
+		if (!application.status().isDecided()) {
 			return;
 		}
+		requireAfter(objectionUntil(application));
 		CaseHappening passed = story.standing(application, system, "objection-passed")
 			.leaving(Position.TLV_APPLICATION);
 		boolean unused = register.tlv(application).map((tlv) -> tlv.status() == TlvStatus.ISSUED).orElse(false);
@@ -117,6 +121,13 @@ public class TlvDesk {
 		application.requireVersion(command.version());
 		DecisionRules.faults(command, application).throwIfAny();
 		return application;
+	}
+
+	/** A timer that runs ahead of the clock fails, so that the engine tries it again. */
+	private void requireAfter(LocalDate lastDay) {
+		if (!files.today().isAfter(lastDay)) {
+			throw new IllegalStateException("the term is not over yet");
+		}
 	}
 
 	private static LocalDate objectionUntil(TlvApplication application) {

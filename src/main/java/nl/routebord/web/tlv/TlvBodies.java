@@ -1,0 +1,72 @@
+package nl.routebord.web.tlv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import nl.routebord.tlv.AdviceOutcome;
+import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.FundingCategory;
+import nl.routebord.tlv.GiveAdvice;
+import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.TlvKind;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a connected system sends. */
+final class TlvBodies {
+
+	private TlvBodies() {
+	}
+
+	/**
+	 * @param caseId the case it is for
+	 * @param content may be half filled: it is a draft
+	 */
+	record NewApplication(@Nullable UUID caseId, @Nullable ContentBody content) {
+	}
+
+	/**
+	 * @param complete whether it is; then two experts
+	 * @param asked what must be supplemented, until {@code lastDay}
+	 * @param competent false: not for this swv; true with a reason: it decides itself
+	 */
+	record Judgement(@Nullable Boolean complete, @Nullable List<UUID> experts, @Nullable String asked,
+			@Nullable LocalDate lastDay, @Nullable Boolean competent, @Nullable Boolean forwarded,
+			@Nullable String reason) {
+	}
+
+	record Advice(@Nullable AdviceOutcome outcome, @Nullable FundingCategory category, @Nullable LocalDate endOn,
+			@Nullable String motivation, @Nullable String spokeWith, @Nullable String documentsSeen,
+			@Nullable String registrationNumber) {
+
+		GiveAdvice command() {
+			return new GiveAdvice(outcome, category, endOn, Typed.text(motivation), Typed.text(spokeWith),
+					Typed.text(documentsSeen), Typed.text(registrationNumber));
+		}
+
+	}
+
+	/**
+	 * @param grant whether it is granted
+	 * @param differences how differing advices are answered
+	 * @param confirmed advices and views have been read
+	 */
+	record Verdict(@Nullable Boolean grant, @Nullable TlvKind kind, @Nullable FundingCategory category,
+			@Nullable LocalDate begin, @Nullable LocalDate end, @Nullable String motivation,
+			@Nullable String differences, @Nullable Boolean confirmed) {
+
+		DecideTlv command(TlvApplicationId id, long version) {
+			return new DecideTlv(id, version, grant, kind, category, begin, end, Typed.text(motivation),
+					Typed.text(differences), Boolean.TRUE.equals(confirmed));
+		}
+
+	}
+
+	record Reason(@Nullable String reason) {
+	}
+
+	record Extension(@Nullable LocalDate extendedTo, @Nullable String reason) {
+	}
+
+}
