@@ -14,6 +14,7 @@ import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.TaskBoard;
+import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseFacts;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,11 @@ class AgreementBook {
 
 	List<AgreementOwner> owners(CaseFacts facts, Actor director) {
 		return owners.of(facts, director);
+	}
+
+	/** Units that could direct the case. */
+	List<AgreementOwner> directors(CaseFacts facts, Actor director) {
+		return owners.whoCan(Action.SET_PLAN, facts, director);
 	}
 
 }

@@ -3,13 +3,11 @@ package nl.routebord.consultation;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
-import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseFacts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,16 +56,12 @@ public class AgreementDesk {
 	/**
 	 * The owner, or the director of the case, says that it is done; again changes
 	 * nothing.
-	 * @param version the version that the actor read, or null
 	 */
-	public void done(CaseFileId caseFile, AgreementId id, @Nullable Long version, Actor actor) {
+	public void done(CaseFileId caseFile, AgreementId id, Actor actor) {
 		CaseFacts facts = door.require(caseFile, actor, Action.COMPLETE_AGREEMENT);
 		Agreement agreement = agreements.require(id, caseFile);
 		if (!door.reads(facts, actor, agreement.author())) {
 			throw new NotFound();
-		}
-		if (version != null && version != agreement.version() && !agreement.isDone()) {
-			throw new Conflict("consultation.stale");
 		}
 		if (book.done(agreement, actor, door.isDirector(caseFile, actor))) {
 			story.tell(Story.line(caseFile, actor, "agreement-done"), id.value());

@@ -30,9 +30,14 @@ class AgreementOwners {
 	}
 
 	List<AgreementOwner> of(CaseFacts facts, Actor director) {
+		return whoCan(Action.COMPLETE_AGREEMENT, facts, director);
+	}
+
+	/** Units that could do this in the case now, each with its people. */
+	List<AgreementOwner> whoCan(Action action, CaseFacts facts, Actor asker) {
 		List<UnitId> units = facts.parties()
 			.stream()
-			.filter((party) -> canComplete(party, facts, director))
+			.filter((party) -> can(party, action, facts, asker))
 			.map(CaseParty::unit)
 			.toList();
 		Map<UnitId, UnitView> views = directory.units(units);
@@ -48,9 +53,9 @@ class AgreementOwners {
 					(owner) -> owner.people().stream().map(PersonView::id).collect(Collectors.toSet())));
 	}
 
-	private boolean canComplete(CaseParty party, CaseFacts facts, Actor director) {
-		Actor anybodyThere = Actor.person(director.user(), party.unit(), party.organisation(), party.role());
-		return access.actions(anybodyThere, facts).contains(Action.COMPLETE_AGREEMENT);
+	private boolean can(CaseParty party, Action action, CaseFacts facts, Actor asker) {
+		Actor anybodyThere = Actor.person(asker.user(), party.unit(), party.organisation(), party.role());
+		return access.actions(anybodyThere, facts).contains(action);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.route.CaseFileId;
@@ -138,18 +137,6 @@ public class ConsultationDesk {
 		story.tell(Story.line(caseFile, actor, "views-closed").withText(reason.strip()).to(CaseState.MDO),
 				consultation.id().value());
 		process.viewsClosed(caseFile);
-	}
-
-	/** Units whose view is still awaited: for a reminder by the system. */
-	public List<UnitId> awaited(CaseFileId caseFile) {
-		return consultations.running(caseFile)
-			.filter((consultation) -> consultation.step() == ConsultationStep.VIEWS)
-			.map((consultation) -> consultation.partners()
-				.stream()
-				.map(InvitedPartner::unit)
-				.filter((unit) -> consultation.viewOf(unit).isEmpty())
-				.toList())
-			.orElse(List.of());
 	}
 
 }

@@ -7,10 +7,12 @@ import java.util.function.Predicate;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.Slice;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +28,23 @@ public class ConsultationReading {
 
 	private final CaseNotes notes;
 
+	private final ConsultationList list;
+
 	private final Directory directory;
 
 	private final Clock clock;
 
-	ConsultationReading(CaseDoor door, CaseNotes notes, Directory directory, Clock clock) {
+	ConsultationReading(CaseDoor door, CaseNotes notes, ConsultationList list, Directory directory, Clock clock) {
 		this.door = door;
 		this.notes = notes;
+		this.list = list;
 		this.directory = directory;
 		this.clock = clock;
+	}
+
+	/** Asked by the actor's unit, or asked of it; newest first. */
+	public Slice<ConsultationRow> mine(Actor actor, @Nullable String cursor, int limit) {
+		return list.mine(actor, cursor, limit);
 	}
 
 	/**

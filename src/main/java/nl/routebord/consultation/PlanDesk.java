@@ -120,6 +120,11 @@ public class PlanDesk {
 		return agreements.owners(door.requireDirector(caseFile, actor, Action.SET_PLAN), actor);
 	}
 
+	/** People who could direct the case, by unit, for the form of the hand-over. */
+	public List<AgreementOwner> directors(CaseFileId caseFile, Actor actor) {
+		return agreements.directors(door.requireDirector(caseFile, actor, Action.SET_PLAN), actor);
+	}
+
 	/** The last day on which a plan set today can be evaluated. */
 	public LocalDate lastEvaluation() {
 		LocalDate today = LocalDate.now(clock);
