@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The cut-down form of an application (privacy.md B.7): an allow-list, item by item. */
@@ -22,19 +23,14 @@ final class TlvItems {
 		items.add(new TlvItem("why-not-regular", !content.whyNotRegular().isBlank(), sent));
 		items.add(new TlvItem("parents-view", content.parentsView() != null, content.parentsOn()));
 		items.add(new TlvItem("pupil-view", content.pupilView() != null, sent));
-		for (AnnexKind kind : AnnexKind.values()) {
-			annexes(application, kind, items);
+		application.annexes()
+			.stream()
+			.sorted(Comparator.comparing(ApplicationAnnex::kind).thenComparing(ApplicationAnnex::addedOn))
+			.forEach((annex) -> items.add(new TlvItem("annex." + annex.kind(), true, annex.datedOn())));
+		if (!application.hasEssentialAnnex()) {
+			items.add(new TlvItem("annex.essential", false, null));
 		}
 		return items;
-	}
-
-	private static void annexes(TlvApplication application, AnnexKind kind, List<TlvItem> items) {
-		List<ApplicationAnnex> found = application.annexes().stream().filter((annex) -> annex.kind() == kind).toList();
-		String key = "annex." + kind.name();
-		found.forEach((annex) -> items.add(new TlvItem(key, true, annex.datedOn())));
-		if (found.isEmpty() && kind.isEssential()) {
-			items.add(new TlvItem(key, false, null));
-		}
 	}
 
 }

@@ -63,7 +63,7 @@ class TlvPagesTest {
 		String first = location(started);
 		assertThat(first).matches("/tlv/T-.*/aanvraag/leerling");
 		String tlv = first.replace("/aanvraag/leerling", "");
-		assertThat(school.get(first).body()).contains("Stap 1 van 6", "bevoegd");
+		assertThat(school.get(first).body()).contains("Stap 1 van 6", "bevoegd", "/aanvraag/zienswijze");
 		String second = step(school, first, "targetSchool", "Vso De Kade", "targetSchoolCode", "", "placeAvailable",
 				"YES");
 		assertThat(second).isEqualTo(tlv + "/aanvraag/vraag");
