@@ -1,10 +1,10 @@
 package nl.routebord.process;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.OpenCases;
 import org.camunda.bpm.engine.HistoryService;
@@ -15,8 +15,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds cases that are open in the table and have no running route: the table is right,
- * so somebody has to look. Reports, repairs nothing.
+ * Finds cases that are open in the table and whose route neither runs nor came to an end
+ * in the diagram: the table is right, so somebody has to look. Reports, repairs nothing.
  */
 @Component
 class StrayCases {
@@ -24,6 +24,9 @@ class StrayCases {
 	private static final Logger LOG = LoggerFactory.getLogger(StrayCases.class);
 
 	private static final int PAGE = 500;
+
+	private static final Set<String> SOUND = Set.of(HistoricProcessInstance.STATE_ACTIVE,
+			HistoricProcessInstance.STATE_COMPLETED);
 
 	private final OpenCases cases;
 
@@ -39,7 +42,7 @@ class StrayCases {
 	void report() {
 		List<CaseFileId> strays = find();
 		if (!strays.isEmpty()) {
-			LOG.error("{} open cases have no running route: {}", strays.size(), strays);
+			LOG.error("{} open cases have lost their route: {}", strays.size(), strays);
 		}
 	}
 
@@ -47,23 +50,22 @@ class StrayCases {
 		List<CaseFileId> strays = new ArrayList<>();
 		for (List<CaseFileId> page = cases.after(null, PAGE); !page.isEmpty(); page = cases
 			.after(page.get(page.size() - 1), PAGE)) {
-			Set<String> running = running(page);
-			page.stream().filter((open) -> !running.contains(open.value().toString())).forEach(strays::add);
+			Set<String> sound = sound(page);
+			page.stream().filter((open) -> !sound.contains(open.value().toString())).forEach(strays::add);
 		}
 		return strays;
 	}
 
-	private Set<String> running(List<CaseFileId> page) {
-		Set<String> running = new HashSet<>();
-		history.createHistoricProcessInstanceQuery()
+	/** A route that has ended by itself waits for a person to close the case. */
+	private Set<String> sound(List<CaseFileId> page) {
+		return history.createHistoricProcessInstanceQuery()
 			.processDefinitionKey(Elements.PUPIL_ROUTE)
 			.processInstanceBusinessKeyIn(page.stream().map((open) -> open.value().toString()).toArray(String[]::new))
-			.unfinished()
 			.list()
 			.stream()
+			.filter((route) -> SOUND.contains(route.getState()))
 			.map(HistoricProcessInstance::getBusinessKey)
-			.forEach(running::add);
-		return running;
+			.collect(Collectors.toSet());
 	}
 
 }

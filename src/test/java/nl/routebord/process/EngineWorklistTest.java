@@ -18,6 +18,7 @@ import nl.routebord.route.RouteProcess;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvProcess;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class EngineWorklistTest {
 
 	@Autowired
 	private TlvProcess tlv;
+
+	@Autowired
+	private ProcessEngine engine;
 
 	@Autowired
 	private StrayCases strays;
@@ -118,10 +122,18 @@ class EngineWorklistTest {
 	}
 
 	@Test
-	void aCaseThatIsOpenWithoutARouteIsFound() {
+	void anOpenCaseThatLostItsRouteIsFound() {
 		assertThat(strays.find()).doesNotContain(caseFile);
+		engine.getRuntimeService()
+			.deleteProcessInstance(trace.instance(Elements.PUPIL_ROUTE, caseFile.value()).getId(), "by hand");
+		assertThat(strays.find()).contains(caseFile);
+		assertThat(open()).as("nor is its task left").isEmpty();
+	}
+
+	@Test
+	void aRouteThatEndedByItselfIsNotLost() {
 		trace.act(() -> route.closed(caseFile));
-		assertThat(strays.find()).as("the table still says it is open").contains(caseFile);
+		assertThat(strays.find()).doesNotContain(caseFile);
 	}
 
 	@Test
