@@ -264,6 +264,7 @@ class OuterWallTest {
 		browser.post("/beheer/gebruikers", "/beheer/gebruikers/zoeken", "q", "pia pr");
 		assertThat(browser.get("/beheer/gebruikers?gezocht=true").body()).contains(name).doesNotContain("a.demir");
 		assertThat(browser.post(page, page + "/blokkeren", "version", "99").statusCode()).isEqualTo(409);
+		assertThat(browser.get(page).body()).doesNotContain("Geblokkeerd");
 		assertThat(browser.get("/beheer/organisaties").body()).contains("Samenwerkingsverband De Linie vo");
 	}
 

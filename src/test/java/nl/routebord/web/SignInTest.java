@@ -141,7 +141,9 @@ class SignInTest {
 		assertThat(location(in)).isEqualTo("/rol");
 		assertThat(location(browser.get("/profiel"))).isEqualTo("/rol?naar=%2Fprofiel");
 
+		assertThat(browser.get("/rol").body()).doesNotContain("Uw rol nu");
 		browser.post("/rol", "/rol", "appointment", first.value().toString());
+		assertThat(browser.get("/rol").body()).containsOnlyOnce("Uw rol nu");
 		assertThat(browser.session()).isNotEqualTo(after);
 		assertThat(browser.get("/profiel").body()).contains("Secretariaat samenwerkingsverband");
 		browser.post("/rol", "/rol", "appointment", second.value().toString());
