@@ -117,12 +117,12 @@ public class PlanDesk {
 
 	/** Units that can own an agreement, for the form. */
 	public List<AgreementOwner> owners(CaseFileId caseFile, Actor actor) {
-		return agreements.owners(door.requireDirector(caseFile, actor, Action.SET_PLAN), actor);
+		return agreements.owners(door.allowDirector(caseFile, actor, Action.SET_PLAN), actor);
 	}
 
 	/** People who could direct the case, by unit, for the form of the hand-over. */
 	public List<AgreementOwner> directors(CaseFileId caseFile, Actor actor) {
-		return agreements.directors(door.requireDirector(caseFile, actor, Action.SET_PLAN), actor);
+		return agreements.directors(door.allowDirector(caseFile, actor, Action.SET_PLAN), actor);
 	}
 
 	/** The last day on which a plan set today can be evaluated. */

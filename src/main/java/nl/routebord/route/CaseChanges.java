@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
 import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
-import nl.routebord.sharing.RelationKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +33,18 @@ class CaseChanges {
 
 	private final AuditTrail trail;
 
+	private final Directory directory;
+
 	private final Clock clock;
 
 	CaseChanges(CaseFiles cases, CaseRelations relations, CaseAccess access, Journal journal, AuditTrail trail,
-			Clock clock) {
+			Directory directory, Clock clock) {
 		this.cases = cases;
 		this.relations = relations;
 		this.access = access;
 		this.journal = journal;
 		this.trail = trail;
+		this.directory = directory;
 		this.clock = clock;
 	}
 
@@ -63,11 +67,17 @@ class CaseChanges {
 		access.requireSeen(actor, relations.facts(id, today()).orElseThrow(NotFound::new));
 	}
 
-	/** The director of a case is one of the units in it. */
-	void requireParty(CaseFileId id, UnitId unit, Faults faults) {
-		RelationKind relation = relations.facts(id, today()).orElseThrow(NotFound::new).relation(unit);
-		faults.addIf(relation != RelationKind.OWN && relation != RelationKind.PARTNER, "unit",
-				"route.hand-over.not-in-case");
+	/** The director is a person of a unit in the case that could set its plan. */
+	void requireDirector(CaseFileId id, UnitId unit, UserId person, Faults faults) {
+		CaseFacts facts = relations.facts(id, today()).orElseThrow(NotFound::new);
+		boolean inCase = facts.parties()
+			.stream()
+			.filter((party) -> party.unit().equals(unit))
+			.anyMatch((party) -> access.actions(Actor.person(person, unit, party.organisation(), party.role()), facts)
+				.contains(Action.SET_PLAN));
+		faults.addIf(!inCase, "person", "route.hand-over.not-in-case");
+		faults.addIf(inCase && directory.people(unit).stream().noneMatch((one) -> one.id().equals(person)), "person",
+				"route.hand-over.not-there");
 	}
 
 	void save(CaseFile caseFile) {

@@ -160,7 +160,7 @@ public class CaseSteps {
 		Faults faults = new Faults();
 		faults.addIf(!caseFile.directorUnit().equals(actor.unit()), "", "route.hand-over.not-director");
 		new Texts(faults, changes.today()).required("why", why);
-		changes.requireParty(id, unit, faults);
+		changes.requireDirector(id, unit, person, faults);
 		faults.throwIfAny();
 		caseFile.handOver(unit, person);
 		changes.save(caseFile);

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.routebord.RoutebordTest;
+import nl.routebord.identity.AccountDesk;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Appoint;
+import nl.routebord.identity.CreateAccount;
 import nl.routebord.identity.Role;
+import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotAllowed;
@@ -59,6 +63,9 @@ class CaseStepsTest {
 
 	@Autowired
 	private TransactionTemplate transaction;
+
+	@Autowired
+	private AccountDesk accounts;
 
 	@Autowired
 	private Clock clock;
@@ -228,7 +235,16 @@ class CaseStepsTest {
 		Actor stranger = region.coordinatorElsewhere();
 		assertThatThrownBy(() -> steps.handOver(id, UUID.randomUUID(), stranger.unit(), stranger.user(), "x", school))
 			.isInstanceOf(RuleViolated.class);
-		steps.handOver(id, UUID.randomUUID(), officer.unit(), officer.user(), "Past beter.", school);
+		assertThatThrownBy(
+				() -> steps.handOver(id, UUID.randomUUID(), officer.unit(), officer.user(), "Past beter.", school))
+			.as("who does not work there directs nothing")
+			.isInstanceOf(RuleViolated.class);
+		String name = "u" + UUID.randomUUID().toString().substring(0, 8);
+		UserId person = accounts.create(
+				new CreateAccount(name, "Rik Proef", name + "@voorbeeld.nl", "routebord-demo", false),
+				Actor.system("test"));
+		accounts.appoint(new Appoint(person, officer.unit(), LocalDate.now(clock), null, null), Actor.system("test"));
+		steps.handOver(id, UUID.randomUUID(), officer.unit(), person, "Past beter.", school);
 		assertThat(desk.head(id, school).directorUnit()).isEqualTo(officer.unit());
 	}
 

@@ -200,6 +200,20 @@ class ConsultationPagesTest {
 		assertThat(id.find()).isTrue();
 		assertThat(system.api("POST", cases + "/agreements/" + id.group(1) + "/completions", "r.schouten", "{}")
 			.statusCode()).isEqualTo(204);
+		assertThat(system.api("POST", cases + "/hand-overs", "a.demir", "{}").statusCode()).isEqualTo(422);
+		assertThat(
+				system
+					.api("POST", cases + "/hand-overs", "a.demir",
+							"{\"unit\":\"" + unit("r.schouten") + "\",\"person\":\"" + user("g.bos")
+									+ "\",\"why\":\"x\"}")
+					.statusCode())
+			.as("she does not work there")
+			.isEqualTo(422);
+		assertThat(system
+			.api("POST", cases + "/hand-overs", "a.demir",
+					"{\"unit\":\"" + unit("r.schouten") + "\",\"person\":\"" + user("r.schouten")
+							+ "\",\"why\":\"Past beter.\"}")
+			.statusCode()).isEqualTo(204);
 		assertThat(system.api("GET", cases + "/consultations", "m.veenstra", "").statusCode()).isEqualTo(404);
 		assertThat(system.api("GET", cases + "/consultations", "n.leerplicht", "").statusCode()).isEqualTo(404);
 	}
