@@ -1,7 +1,7 @@
 /**
  * The trail of who did, read or was refused what. Append only; holds no content.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity" })
+@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region" })
 @NullMarked
 package nl.routebord.audit;
 

@@ -1,30 +1,25 @@
 package nl.routebord.consultation;
 
 import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.routebord.region.Setting;
+import nl.routebord.region.SettingValues;
+import nl.routebord.region.Settings;
 import org.springframework.stereotype.Component;
 
-/** The norms by the day from which they hold. */
+/** The norms as they hold on a day. */
 @Component
 class ConsultationNorms {
 
-	private static final String ON = """
-			select views_working_days, plan_weeks, evaluation_weeks, review_weeks
-			from app.consultation_norm where valid_from <= :day order by valid_from desc limit 1
-			""";
+	private final Settings settings;
 
-	private final JdbcClient jdbc;
-
-	ConsultationNorms(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	ConsultationNorms(Settings settings) {
+		this.settings = settings;
 	}
 
 	ConsultationNorm on(LocalDate day) {
-		return jdbc.sql(ON)
-			.param("day", day)
-			.query((row, number) -> new ConsultationNorm(row.getInt("views_working_days"), row.getInt("plan_weeks"),
-					row.getInt("evaluation_weeks"), row.getInt("review_weeks")))
-			.single();
+		SettingValues values = settings.on(null, day);
+		return new ConsultationNorm(settings.workingDays(), values.of(Setting.VIEWS_WORKING_DAYS),
+				values.of(Setting.PLAN_WEEKS), values.of(Setting.EVALUATION_WEEKS), values.of(Setting.REVIEW_WEEKS));
 	}
 
 }

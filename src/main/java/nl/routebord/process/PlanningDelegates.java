@@ -2,6 +2,7 @@ package nl.routebord.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.routebord.consultation.PlanDesk;
 import nl.routebord.consultation.PlanOutcome;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlanningDelegates {
 
-	private static final int EVALUATION_WEEKS = 6;
-
 	private static final int FIRST_CHECK_WEEKS = 6;
 
 	private static final int SECOND_CHECK_WEEKS = 13;
@@ -25,10 +24,10 @@ class PlanningDelegates {
 
 	/** Without a tlv the running plan is evaluated again. */
 	@Bean
-	JavaDelegate planEvaluation(Clock clock) {
+	JavaDelegate planEvaluation(PlanDesk plans) {
 		return (step) -> ProcessVariables.none()
 			.word(ProcessVariables.PLAN_OUTCOME, PlanOutcome.PLAN)
-			.after(ProcessVariables.EVALUATION_DUE, LocalDate.now(clock).plusWeeks(EVALUATION_WEEKS))
+			.after(ProcessVariables.EVALUATION_DUE, plans.lastEvaluation())
 			.setIn(step);
 	}
 

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class CaseDates {
 
-	/** Service norm of domain.md 3.2 step 1: first talk within 5 working days. */
-	static final int INTAKE_WORKING_DAYS = 5;
-
 	/** Aftercare of domain.md 3.2 step 8. */
 	static final int FIRST_CHECK_WEEKS = 6;
 
@@ -25,6 +22,8 @@ class CaseDates {
 	private LocalDate openedOn;
 
 	private LocalDate intakeDueOn;
+
+	private int intakeWorkingDays;
 
 	private @Nullable LocalDate contactedOn;
 
@@ -50,10 +49,12 @@ class CaseDates {
 	protected CaseDates() {
 	}
 
-	CaseDates(LocalDate signalledOn, LocalDate openedOn) {
+	/** Service norm of domain.md 3.2 step 1: the first talk within some working days. */
+	CaseDates(LocalDate signalledOn, LocalDate openedOn, int intakeWorkingDays, WorkingDays days) {
 		this.signalledOn = signalledOn;
 		this.openedOn = openedOn;
-		this.intakeDueOn = WorkingDays.ofTheAct().after(openedOn, INTAKE_WORKING_DAYS);
+		this.intakeDueOn = days.after(openedOn, intakeWorkingDays);
+		this.intakeWorkingDays = intakeWorkingDays;
 	}
 
 	LocalDate signalledOn() {

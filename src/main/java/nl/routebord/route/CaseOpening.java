@@ -12,6 +12,8 @@ import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.pupil.PupilDesk;
 import nl.routebord.pupil.PupilId;
+import nl.routebord.region.Setting;
+import nl.routebord.region.Settings;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RelationKind;
@@ -45,16 +47,19 @@ public class CaseOpening {
 
 	private final RouteProcess process;
 
+	private final Settings settings;
+
 	private final Clock clock;
 
 	CaseOpening(PupilDesk pupils, CaseAccess access, CaseCircle circle, NewCases newCases, CaseSearch search,
-			RouteProcess process, Clock clock) {
+			RouteProcess process, Settings settings, Clock clock) {
 		this.pupils = pupils;
 		this.access = access;
 		this.circle = circle;
 		this.newCases = newCases;
 		this.search = search;
 		this.process = process;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -106,13 +111,17 @@ public class CaseOpening {
 	private CaseFile save(OpenCase command, PupilId pupil, CaseLocation location, Actor actor) {
 		SignalKind kind = SignalKind.valueOf(command.signalKind());
 		LocalDate signalledOn = DutchDates.parse(command.signalledOn()).orElseThrow();
-		CaseFile caseFile = newCases.save(command.request(), pupil, actor, location, kind,
-				new CaseDates(signalledOn, today()));
+		CaseFile caseFile = newCases.save(command.request(), pupil, actor, location, kind, dates(signalledOn));
 		newCases.relate(caseFile, circle.units(location), RelationKind.OWN, today());
 		newCases.tell(new JournalLine(caseFile.id(), null, signalledOn, DataCategory.NOTE_SHARED, actor.unit(),
 				actor.role(), actor.user(), "journal.route.signalled", List.of(kind.name()), command.signalText()),
 				actor);
 		return caseFile;
+	}
+
+	private CaseDates dates(LocalDate signalledOn) {
+		return new CaseDates(signalledOn, today(), settings.on(null, today()).of(Setting.INTAKE_WORKING_DAYS),
+				settings.workingDays());
 	}
 
 	private void refuseSecond(OpenCase command, Actor actor) {

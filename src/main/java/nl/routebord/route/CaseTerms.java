@@ -19,7 +19,7 @@ final class CaseTerms {
 		LocalDate intakeDue = row.getObject("intake_due_on", LocalDate.class);
 		terms.add(new CaseTerm("intake", intakeDue, date(row, "contacted_on"),
 				List.of(new CaseTerm.Event(row.getObject("opened_on", LocalDate.class), "opened", 0),
-						new CaseTerm.Event(intakeDue, "working-days", CaseDates.INTAKE_WORKING_DAYS))));
+						new CaseTerm.Event(intakeDue, "working-days", row.getInt("intake_working_days")))));
 		Optional<LocalDate> from = date(row, "aftercare_from");
 		if (from.isPresent()) {
 			terms.add(check("aftercare6", from.get(), CaseDates.FIRST_CHECK_WEEKS, date(row, "aftercare6_done_on")));

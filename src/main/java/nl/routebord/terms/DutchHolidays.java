@@ -5,6 +5,8 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,14 @@ public final class DutchHolidays {
 		return this.equatedByDecree.contains(date) || Calendar.of(date.getYear()).contains(date);
 	}
 
+	/**
+	 * R-AWB-10, in days: the holidays of the act in a year, by date, each with the name
+	 * that the calendar gives it, such as {@code GOOD_FRIDAY}.
+	 */
+	public static SortedMap<LocalDate, String> namesIn(int year) {
+		return Calendar.names(year);
+	}
+
 	/** Loaded at the first question: reading the calendar costs part of a second. */
 	private static final class Calendar {
 
@@ -56,6 +66,15 @@ public final class DutchHolidays {
 
 		static Set<LocalDate> of(int year) {
 			return YEARS.computeIfAbsent(year, Calendar::read);
+		}
+
+		static SortedMap<LocalDate, String> names(int year) {
+			SortedMap<LocalDate, String> names = new TreeMap<>();
+			NETHERLANDS.getHolidays(Year.of(year)).forEach((holiday) -> {
+				String key = holiday.getPropertiesKey();
+				names.put(holiday.getDate(), key.substring(key.lastIndexOf('.') + 1));
+			});
+			return names;
 		}
 
 		private static Set<LocalDate> read(int year) {

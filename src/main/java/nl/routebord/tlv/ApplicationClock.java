@@ -8,7 +8,6 @@ import jakarta.persistence.Embeddable;
 
 import nl.routebord.terms.DecisionTerm;
 import nl.routebord.terms.ObjectionTerm;
-import nl.routebord.terms.ServiceNorm;
 import nl.routebord.terms.WorkingDays;
 
 import org.jspecify.annotations.Nullable;
@@ -19,15 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 class ApplicationClock {
-
-	/** R-AWB-02: a setting of the swv; most have 6 weeks. */
-	static final ServiceNorm NORM = new ServiceNorm(6);
-
-	/** design: working days to judge whether an application is complete */
-	private static final int JUDGE_WORKING_DAYS = 5;
-
-	/** design: working days for an expert's advice */
-	private static final int ADVICE_WORKING_DAYS = 15;
 
 	private @Nullable LocalDate receivedOn;
 
@@ -49,16 +39,16 @@ class ApplicationClock {
 
 	private @Nullable LocalDate objectionUntil;
 
-	void receive(LocalDate day, WorkingDays calendar) {
+	void receive(LocalDate day, TlvTerms terms) {
 		this.receivedOn = day;
-		judgeFrom(day, calendar);
-		this.normDueOn = NORM.end(day);
-		count(List.of(), calendar);
+		judgeFrom(day, terms);
+		this.normDueOn = terms.norm().end(day);
+		count(List.of(), terms.days());
 	}
 
 	/** Anew after a supplement. */
-	void judgeFrom(LocalDate day, WorkingDays calendar) {
-		this.judgeDueOn = calendar.after(day, JUDGE_WORKING_DAYS);
+	void judgeFrom(LocalDate day, TlvTerms terms) {
+		this.judgeDueOn = terms.days().after(day, terms.judgeWorkingDays());
 	}
 
 	/** R-AWB-04: the legal date again, after anything that moves it. */
@@ -71,8 +61,8 @@ class ApplicationClock {
 			.orElse(null);
 	}
 
-	void askAdvice(LocalDate today, WorkingDays calendar) {
-		this.adviceDueOn = calendar.after(today, ADVICE_WORKING_DAYS);
+	void askAdvice(LocalDate today, TlvTerms terms) {
+		this.adviceDueOn = terms.days().after(today, terms.adviceWorkingDays());
 	}
 
 	void extend(LocalDate to, String reason, LocalDate today, List<ApplicationSuspension> suspensions,

@@ -77,8 +77,8 @@ public class ApplicationDesk {
 		TlvApplication application = files.lock(id, actor, Action.APPLY_TLV);
 		requireApplicant(application, actor);
 		application.requireVersion(version);
-		application.submit(drafting.receiver(application.caseFile(), application.content()), files.today(),
-				TlvFiles.CALENDAR);
+		Forum receiver = drafting.receiver(application.caseFile(), application.content());
+		application.submit(receiver, files.today(), files.terms(receiver));
 		files.save(application);
 		files.act(application, actor, "SUBMIT_TLV");
 		story.tell(story.file(application, actor, "submitted").entering(Position.TLV_APPLICATION));
@@ -90,7 +90,7 @@ public class ApplicationDesk {
 		TlvApplication application = files.lock(id, actor, Action.SUPPLEMENT_TLV);
 		requireApplicant(application, actor);
 		application.requireVersion(version);
-		application.supplement(content, files.today(), TlvFiles.CALENDAR);
+		application.supplement(content, files.today(), files.terms(application));
 		files.save(application);
 		files.act(application, actor, "SUPPLEMENT_TLV");
 		story.tell(story.file(application, actor, "supplemented"));

@@ -51,11 +51,16 @@ public class AssessmentDesk {
 			.orElse(List.of());
 	}
 
+	/** The last day that an invitation of today proposes; the secretariat may differ. */
+	public LocalDate proposedLastDay(TlvApplicationId id, Actor actor) {
+		return files.today().plusDays(files.terms(files.visible(id, actor)).repairDays());
+	}
+
 	/** Awb 4:5: invites the school to supplement before a last day. */
 	public void incomplete(TlvApplicationId id, long version, String asked, LocalDate lastDay, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
 		application.requireVersion(version);
-		application.incomplete(asked, lastDay, actor, files.today(), TlvFiles.CALENDAR);
+		application.incomplete(asked, lastDay, actor, files.today(), files.calendar());
 		files.save(application);
 		files.act(application, actor, "TLV_INCOMPLETE");
 		story.tell(story.standing(application, actor, "incomplete", lastDay.toString()));
@@ -71,7 +76,7 @@ public class AssessmentDesk {
 		new Faults().addIf(experts.size() != chosen.size(), "experts", "tlv.fault.experts.unknown")
 			.addIf(eyes.tiedToApplicant(application, chosen), "experts", "tlv.fault.experts.of-applicant")
 			.throwIfAny();
-		application.complete(experts, actor, files.today(), TlvFiles.CALENDAR);
+		application.complete(experts, actor, files.today(), files.terms(application));
 		files.save(application);
 		files.act(application, actor, "TLV_COMPLETE");
 		story.tell(story.standing(application, actor, "complete"));
@@ -102,7 +107,7 @@ public class AssessmentDesk {
 	public void extend(TlvApplicationId id, long version, LocalDate to, String reason, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.EXTEND_TLV_TERM);
 		application.requireVersion(version);
-		application.extend(to, reason, files.today(), TlvFiles.CALENDAR);
+		application.extend(to, reason, files.today(), files.calendar());
 		files.save(application);
 		files.act(application, actor, "EXTEND_TLV_TERM");
 		story.tell(story.standing(application, actor, "extended", to.toString()));

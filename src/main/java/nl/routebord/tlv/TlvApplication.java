@@ -137,11 +137,11 @@ class TlvApplication {
 		annexes.add(annex);
 	}
 
-	void submit(Forum receiver, LocalDate today, WorkingDays calendar) {
+	void submit(Forum receiver, LocalDate today, TlvTerms terms) {
 		require(ApplicationStatus.DRAFT);
 		ContentRules.check(content, today).throwIfAny();
 		this.forum = receiver;
-		clock().receive(today, calendar);
+		clock().receive(today, terms);
 		this.status = ApplicationStatus.SUBMITTED;
 	}
 
@@ -159,13 +159,13 @@ class TlvApplication {
 		this.status = ApplicationStatus.AWAITING_SUPPLEMENT;
 	}
 
-	void supplement(ApplicationContent changed, LocalDate today, WorkingDays calendar) {
+	void supplement(ApplicationContent changed, LocalDate today, TlvTerms terms) {
 		require(ApplicationStatus.AWAITING_SUPPLEMENT);
 		ContentRules.check(changed, today).throwIfAny();
 		this.content = changed;
 		openSuspension().complete(today);
-		clock().count(suspensions, calendar);
-		clock().judgeFrom(today, calendar);
+		clock().count(suspensions, terms.days());
+		clock().judgeFrom(today, terms);
 		this.status = ApplicationStatus.IN_REVIEW;
 	}
 
@@ -179,7 +179,7 @@ class TlvApplication {
 	}
 
 	/** Complete: two experts are asked. */
-	void complete(List<TlvExpert> experts, Actor judge, LocalDate today, WorkingDays calendar) {
+	void complete(List<TlvExpert> experts, Actor judge, LocalDate today, TlvTerms terms) {
 		requireToJudge();
 		var combination = new ExpertCombination(experts.stream().map(TlvExpert::inProfession).toList());
 		new Faults().addIf(!hasEssentialAnnex(), "documents", "tlv.fault.documents")
@@ -187,7 +187,7 @@ class TlvApplication {
 					"tlv.fault.experts." + combination.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
 			.throwIfAny();
 		judged(judge, today);
-		clock().askAdvice(today, calendar);
+		clock().askAdvice(today, terms);
 		LocalDate due = Objects.requireNonNull(clock().adviceDueOn());
 		experts.forEach((expert) -> advices.add(new ExpertAdvice(expert, due)));
 		this.status = ApplicationStatus.IN_REVIEW;

@@ -62,7 +62,7 @@ public class TlvDesk {
 		TlvApplication application = ready(command, actor);
 		LocalDate today = files.today();
 		TlvDecision decision = register.decide(application, command, actor, today);
-		application.decided(decision, today, TlvFiles.CALENDAR);
+		application.decided(decision, today, files.calendar());
 		files.save(application);
 		files.act(application, actor, "DECIDE_TLV");
 		story.tell(story.standing(application, actor, "decided." + decision.outcome().name().toLowerCase(Locale.ROOT)));

@@ -11,6 +11,7 @@ import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.region.Settings;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.Access;
@@ -30,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TlvFiles {
 
-	static final WorkingDays CALENDAR = WorkingDays.ofTheAct();
-
 	private static final UnitId NOBODY = new UnitId(new UUID(0, 0));
 
 	private final TlvApplications applications;
@@ -42,13 +41,17 @@ class TlvFiles {
 
 	private final AuditTrail trail;
 
+	private final Settings settings;
+
 	private final Clock clock;
 
-	TlvFiles(TlvApplications applications, CaseDesk cases, CaseAccess access, AuditTrail trail, Clock clock) {
+	TlvFiles(TlvApplications applications, CaseDesk cases, CaseAccess access, AuditTrail trail, Settings settings,
+			Clock clock) {
 		this.applications = applications;
 		this.cases = cases;
 		this.access = access;
 		this.trail = trail;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -135,6 +138,20 @@ class TlvFiles {
 
 	void act(TlvApplication application, Actor actor, String action) {
 		trail.record(actor, action, application.caseFile().value(), application.id().value());
+	}
+
+	/** By the norms of the swv that receives the application. */
+	TlvTerms terms(Forum receiver) {
+		return TlvTerms.of(settings.workingDays(),
+				settings.on(new OrganisationId(receiver.swvOrganisation()), today()));
+	}
+
+	TlvTerms terms(TlvApplication application) {
+		return terms(application.forum().orElseThrow());
+	}
+
+	WorkingDays calendar() {
+		return settings.workingDays();
 	}
 
 	LocalDate today() {

@@ -121,7 +121,7 @@ class TlvViews {
 		return new TlvTermView(clock.received(), application.legalDue(), clock.normDueOn(),
 				today.until(application.legalDue(), ChronoUnit.DAYS),
 				application.status() == ApplicationStatus.AWAITING_SUPPLEMENT, clock.extendedOn(), clock.extendedTo(),
-				clock.term(application.suspensions()).unfold(TlvFiles.CALENDAR).events());
+				clock.term(application.suspensions()).unfold(files.calendar()).events());
 	}
 
 	private static List<AnnexView> annexes(TlvApplication application) {

@@ -53,6 +53,8 @@ final class Navigation {
 			case FUNCTIONAL_ADMIN -> {
 				add(items, path, "/beheer/gebruikers", "users", "users");
 				add(items, path, "/beheer/organisaties", "organisations", "building");
+				add(items, path, "/beheer/termijnen", "settings", "settings");
+				add(items, path, "/beheer/feestdagen", "holidays", "calendar");
 				add(items, path, "/inlezen", "import", "import");
 				if (demo) {
 					add(items, path, "/beheer/tijdreis", "timeTravel", "time-travel");

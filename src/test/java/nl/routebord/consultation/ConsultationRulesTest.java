@@ -23,12 +23,13 @@ import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RelationKind;
+import nl.routebord.terms.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 /** The rules of domain.md 3.2 and R-DZ-02 without their surroundings. */
 class ConsultationRulesTest {
 
-	private static final ConsultationNorm NORM = new ConsultationNorm(10, 4, 6, 6);
+	private static final ConsultationNorm NORM = new ConsultationNorm(WorkingDays.ofTheAct(), 10, 4, 6, 6);
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 

@@ -10,6 +10,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.terms.ServiceNorm;
 import nl.routebord.terms.WorkingDays;
 
 /** Applications in every state, for rule tests. */
@@ -18,6 +19,8 @@ final class TlvFixtures {
 	static final LocalDate TODAY = LocalDate.of(2025, 9, 15);
 
 	static final WorkingDays CALENDAR = WorkingDays.ofTheAct();
+
+	static final TlvTerms TERMS = new TlvTerms(CALENDAR, new ServiceNorm(6), 5, 15, 14);
 
 	static final Actor SCHOOL = person(Role.SCHOOL_CARE_COORDINATOR);
 
@@ -64,13 +67,13 @@ final class TlvFixtures {
 
 	static TlvApplication submitted(LocalDate received) {
 		TlvApplication application = draft();
-		application.submit(forum(), received, CALENDAR);
+		application.submit(forum(), received, TERMS);
 		return application;
 	}
 
 	static TlvApplication inReview(TlvExpert... experts) {
 		TlvApplication application = submitted(TODAY);
-		application.complete(List.of(experts), SECRETARY, TODAY, CALENDAR);
+		application.complete(List.of(experts), SECRETARY, TODAY, TERMS);
 		return application;
 	}
 

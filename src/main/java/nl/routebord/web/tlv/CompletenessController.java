@@ -1,6 +1,5 @@
 package nl.routebord.web.tlv;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -42,12 +41,9 @@ class CompletenessController {
 
 	private final TlvPage page;
 
-	private final Clock clock;
-
-	CompletenessController(AssessmentDesk desk, TlvPage page, Clock clock) {
+	CompletenessController(AssessmentDesk desk, TlvPage page) {
 		this.desk = desk;
 		this.page = page;
-		this.clock = clock;
 	}
 
 	@GetMapping
@@ -56,7 +52,7 @@ class CompletenessController {
 		if (!view.can(TlvStep.JUDGE)) {
 			return "redirect:/tlv/" + number;
 		}
-		model.addAttribute("form", JudgeForm.of(view, ContentForm.date(LocalDate.now(clock).plusWeeks(2))));
+		model.addAttribute("form", JudgeForm.of(view, ContentForm.date(desk.proposedLastDay(view.id(), actor))));
 		return "tlv/completeness";
 	}
 

@@ -1,0 +1,66 @@
+package nl.routebord.region;
+
+/**
+ * What the law leaves to the swv or the region, by the day from which it holds. No
+ * statutory term is a setting.
+ */
+public enum Setting {
+
+	/** R-AWB-02; never above the 8 weeks of R-AWB-01. */
+	TLV_SERVICE_NORM_WEEKS(Measure.WEEKS, 8),
+
+	/** Working days to judge whether an application is complete. */
+	TLV_JUDGE_WORKING_DAYS(Measure.WORKING_DAYS, 20),
+
+	/** R-AWB-04: what the form proposes as term to supplement; a person may differ. */
+	TLV_REPAIR_DAYS(Measure.DAYS, 56),
+
+	/** Working days for an expert's advice. */
+	TLV_ADVICE_WORKING_DAYS(Measure.WORKING_DAYS, 40),
+
+	/** Domain.md 3.2 step 1. */
+	INTAKE_WORKING_DAYS(Measure.WORKING_DAYS, 20),
+
+	/** Domain.md 3.2 step 3. */
+	VIEWS_WORKING_DAYS(Measure.WORKING_DAYS, 60),
+
+	/** Domain.md 3.2 step 4. */
+	PLAN_WEEKS(Measure.WEEKS, 26),
+
+	/** Domain.md 3.2 step 5. */
+	EVALUATION_WEEKS(Measure.WEEKS, 26),
+
+	/** R-DZ-02. */
+	REVIEW_WEEKS(Measure.WEEKS, 26);
+
+	private final Measure measure;
+
+	private final int most;
+
+	Setting(Measure measure, int most) {
+		this.measure = measure;
+		this.most = most;
+	}
+
+	public Measure measure() {
+		return this.measure;
+	}
+
+	/** The highest value that makes sense; the lowest is one. */
+	public int most() {
+		return this.most;
+	}
+
+	/** Whether a swv may set it for itself: the norms of its own tlv's. */
+	public boolean perSwv() {
+		return name().startsWith("TLV");
+	}
+
+	/** What a value counts. */
+	public enum Measure {
+
+		DAYS, WORKING_DAYS, WEEKS
+
+	}
+
+}
