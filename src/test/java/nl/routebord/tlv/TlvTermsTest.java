@@ -50,7 +50,7 @@ class TlvTermsTest {
 		try {
 			TlvTermView after = term(region.submitted());
 			assertThat(after.normDueOn()).isEqualTo(region.today().plusWeeks(4));
-			assertThat(after.legalDueOn()).isEqualTo(before.legalDueOn());
+			assertThat(after.dueOn()).isEqualTo(before.dueOn());
 		}
 		finally {
 			norm(6);
@@ -68,12 +68,12 @@ class TlvTermsTest {
 			.findFirst()
 			.orElseThrow();
 		try {
-			assertThat(term(region.submitted()).legalDueOn()).isEqualTo(act.after(due, 1));
+			assertThat(term(region.submitted()).dueOn()).isEqualTo(act.after(due, 1));
 		}
 		finally {
 			settings.end(equated.id(), ADMIN);
 		}
-		assertThat(term(region.submitted()).legalDueOn()).isEqualTo(due);
+		assertThat(term(region.submitted()).dueOn()).isEqualTo(due);
 		assertThat(database.sql("select action from app.audit_entry where subject = :id order by seq")
 			.param("id", equated.id())
 			.query(String.class)
@@ -86,11 +86,7 @@ class TlvTermsTest {
 				insert into app.region_setting (id, name, swv_id, value, valid_from, set_at)
 				select :id, 'TLV_SERVICE_NORM_WEEKS', id, :weeks, :today, now()
 				from app.identity_organisation where code = 'VO8701'
-				""")
-			.param("id", UUID.randomUUID())
-			.param("weeks", weeks)
-			.param("today", region.today())
-			.update();
+				""").param("id", UUID.randomUUID()).param("weeks", weeks).param("today", region.today()).update();
 	}
 
 	private TlvTermView term(TlvApplicationId id) {
