@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,8 @@ class StartUpBenchmark {
 
 	private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
+	private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
 	private static final Path PEER = Path.of("src/test/bench/empty-camunda");
 
 	@Test
@@ -37,11 +40,12 @@ class StartUpBenchmark {
 			String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/";
 			List<String> ours = List.of("-jar", "target/routebord.jar", "--spring.datasource.url=" + url + "routebord",
 					"--spring.datasource.username=routebord_app", "--spring.datasource.password=x",
-					"--spring.flyway.user=routebord_owner", "--spring.flyway.password=x");
+					"--spring.flyway.user=routebord_owner", "--spring.flyway.password=x",
+					"--routebord.keys.current=bench", "--routebord.keys.sealing.bench=" + KEY,
+					"--routebord.keys.index=" + KEY);
 			List<String> peer = List.of("-jar", PEER.resolve("target/empty-camunda.jar").toString(),
 					"--spring.datasource.url=" + url + "peer", "--spring.datasource.username=postgres",
-					"--spring.datasource.password=x", "--camunda.bpm.admin-user.id=",
-					"--spring.jpa.open-in-view=false");
+					"--spring.datasource.password=x", "--spring.jpa.open-in-view=false");
 			// the first start makes tables and fills the page cache: not counted
 			cpuSeconds(ours);
 			cpuSeconds(peer);
