@@ -82,20 +82,66 @@ final class Visitor implements AutoCloseable {
 		return page.navigate(base + path).status();
 	}
 
-	Visitor fill(String label, String text) {
-		page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+	/** Fills the text field with this name. */
+	Visitor fill(String name, String text) {
+		page.locator("main [name='" + name + "']").first().fill(text);
 		return this;
 	}
 
-	Visitor choose(String label, String option) {
-		page.getByLabel(label)
+	/** Chooses the option, radio or checkbox with this value. */
+	Visitor choose(String name, String value) {
+		Locator list = page.locator("main select[name='" + name + "']");
+		if (list.count() > 0) {
+			list.first().selectOption(value);
+		}
+		else {
+			page.locator("main input[name='" + name + "'][value='" + value + "']").check();
+		}
+		return this;
+	}
+
+	Visitor tick(String name) {
+		page.locator("main input[type=checkbox][name='" + name + "']").first().check();
+		return this;
+	}
+
+	/** Ticks the checkbox that stands beside these words. */
+	Visitor tickBeside(String words) {
+		page.locator("main label", new Page.LocatorOptions().setHasText(words))
 			.first()
-			.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+			.locator("xpath=preceding-sibling::input")
+			.check();
 		return this;
 	}
 
-	Visitor tick(String label) {
-		page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().check();
+	Visitor choosePartOf(String name, String label) {
+		Locator list = page.locator("main select[name='" + name + "']").first();
+		String value = list.locator("option", new Locator.LocatorOptions().setHasText(label))
+			.first()
+			.getAttribute("value");
+		list.selectOption(value);
+		return this;
+	}
+
+	Visitor attach(String name, Path file) {
+		page.locator("main input[type=file][name='" + name + "']").setInputFiles(file);
+		return this;
+	}
+
+	/** Sends the form whose address ends like this by its first button. */
+	Visitor send(String addressEnd) {
+		page.locator("main form[action*='" + addressEnd + "'] button[type=submit], main form[action*='" + addressEnd
+				+ "'] button:not([type])")
+			.first()
+			.click();
+		page.waitForLoadState();
+		return this;
+	}
+
+	/** Sends the form whose address ends like this by its main button. */
+	Visitor sendMain(String addressEnd) {
+		page.locator("main form[action*='" + addressEnd + "'] button.utrecht-button--primary-action").first().click();
+		page.waitForLoadState();
 		return this;
 	}
 
@@ -108,6 +154,16 @@ final class Visitor implements AutoCloseable {
 	Visitor follow(String link) {
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(link))).first().click();
 		page.waitForLoadState();
+		return this;
+	}
+
+	Visitor assertSees(String words) {
+		assertThat(text()).contains(words);
+		return this;
+	}
+
+	Visitor assertNoFaults() {
+		assertThat(page.locator("#fouten").allInnerTexts()).as("faults at " + path()).isEmpty();
 		return this;
 	}
 

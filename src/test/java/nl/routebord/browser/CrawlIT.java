@@ -1,0 +1,96 @@
+package nl.routebord.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page that a role can reach by links: it answers, and everybody can use it. */
+@BrowserTest
+class CrawlIT {
+
+	private static final int MOST_PAGES = 45;
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a.demir", "r.schouten", "f.elzinga", "g.bos", "m.veenstra", "l.haverkamp", "j.brandsma",
+			"b.timmer", "c.visser", "a.jonker", "h.groot", "q.rap", "b.heerema", "t.techniek" })
+	void everyLinkLeadsToAPageThatEverybodyCanUse(String username) {
+		try (Visitor visitor = Visitor.at(port, 1440, ColorScheme.LIGHT).signIn(username)) {
+			for (String path : crawl(visitor)) {
+				visitor.page().setViewportSize(320, 900);
+				visitor.open(path);
+				visitor.assertReflows();
+				visitor.page().setViewportSize(1440, 1000);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a.demir,/werkvoorraad", "a.demir,/routes", "a.demir,/routes/R-2026-0005", "a.demir,/routes/nieuw",
+			"j.brandsma,/tlv", "r.schouten,/routes/R-2026-0005", "b.heerema,/beheer/tijdreis",
+			"b.heerema,/beheer/stijlgids" })
+	void keyPagesAreAsGoodInTheDark(String username, String path) {
+		try (Visitor visitor = Visitor.at(port, 1440, ColorScheme.DARK).signIn(username)) {
+			assertThat(visitor.open(path)).isEqualTo(200);
+			visitor.assertAccessible();
+		}
+	}
+
+	@Test
+	void pagesWithoutSignInAreAccessible() {
+		try (Visitor visitor = Visitor.anonymous(port)) {
+			for (String path : List.of("/aanmelden", "/hulp", "/privacy", "/toegankelijkheid")) {
+				assertThat(visitor.open(path)).isEqualTo(200);
+				visitor.assertAccessible();
+			}
+		}
+	}
+
+	private static Set<String> crawl(Visitor visitor) {
+		Map<String, String> visited = new LinkedHashMap<>();
+		Deque<String> open = new ArrayDeque<>(List.of("/"));
+		Set<String> known = new HashSet<>();
+		while (!open.isEmpty() && visited.size() < MOST_PAGES) {
+			String path = open.poll();
+			if (visited.putIfAbsent(shape(path), path) != null) {
+				continue;
+			}
+			assertThat(visitor.open(path)).as(path).isEqualTo(200);
+			visitor.assertAccessible();
+			for (Locator link : visitor.page().locator("a[href^='/']").all()) {
+				String href = link.getAttribute("href").replaceAll("#.*", "");
+				if (!href.isEmpty() && !isDownload(href) && known.add(href)) {
+					open.add(href);
+				}
+			}
+		}
+		return Set.copyOf(visited.values());
+	}
+
+	/** Two cases have pages of one shape; one of each is enough. */
+	private static String shape(String path) {
+		return path.replaceAll("[RT]-\\d{4}-\\d+", "#")
+			.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "#")
+			.replaceAll("\\?.*", "");
+	}
+
+	private static boolean isDownload(String href) {
+		return href.matches(".*(/documenten/[0-9a-f-]{36}|/brief|\\.csv|\\.json|\\.bpmn|\\.ics|\\.pdf).*");
+	}
+
+}
