@@ -64,8 +64,8 @@ final class Visitor implements AutoCloseable {
 
 	Visitor signIn(String username) {
 		open("/aanmelden");
-		page.locator("input[name=username]").last().fill(username);
-		page.locator("input[name=password]").last().fill(PASSWORD);
+		page.locator("input[name=username]:visible").last().fill(username);
+		page.locator("input[name=password]:visible").last().fill(PASSWORD);
 		page.locator("form:has(input[name=password]:visible) button[type=submit]").last().click();
 		assertThat(page.url()).as("signed in as " + username).doesNotContain("/aanmelden");
 		return this;
