@@ -109,7 +109,7 @@ final class Visitor implements AutoCloseable {
 	Visitor tickBeside(String words) {
 		page.locator("main label", new Page.LocatorOptions().setHasText(words))
 			.first()
-			.locator("xpath=preceding-sibling::input")
+			.locator("xpath=preceding-sibling::input[@type='checkbox']")
 			.check();
 		return this;
 	}
