@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
@@ -47,6 +48,8 @@ class NewCaseController {
 
 	static final String DRAFT = "nieuw-signaal";
 
+	private static final String REQUEST = "request";
+
 	private final CaseOpening opening;
 
 	private final Directory directory;
@@ -69,7 +72,7 @@ class NewCaseController {
 
 	@PostMapping("/opnieuw")
 	String again(Actor actor) {
-		drafts.discard(actor, DRAFT);
+		discard(actor);
 		return "redirect:/routes/nieuw/leerling";
 	}
 
@@ -77,7 +80,9 @@ class NewCaseController {
 	String show(@PathVariable String step, Actor actor, Model model) {
 		NewCaseStep asked = NewCaseStep.of(step).orElseThrow(NotFound::new);
 		Map<String, String> draft = draft(actor);
-		draft.putAll(drafts.load(actor, DRAFT + "-" + asked.word()));
+		Map<String, String> unsent = new LinkedHashMap<>(drafts.load(actor, DRAFT + "-" + asked.word()));
+		unsent.remove(REQUEST); // may be saved late, by a form of the case before
+		draft.putAll(unsent);
 		NewCaseForm form = NewCaseForm.of(draft);
 		model.addAttribute("form", form);
 		fill(asked, form, actor, model);
@@ -88,7 +93,11 @@ class NewCaseController {
 	String send(@PathVariable String step, @ModelAttribute("form") NewCaseForm typed, BindingResult ignored,
 			Actor actor, Model model) {
 		NewCaseStep asked = NewCaseStep.of(step).orElseThrow(NotFound::new);
-		Map<String, String> merged = typed.over(draft(actor));
+		Map<String, String> draft = draft(actor);
+		Map<String, String> merged = typed.over(draft);
+		if (asked != NewCaseStep.CHECK) {
+			merged.put(REQUEST, Objects.requireNonNull(draft.get(REQUEST)));
+		}
 		drafts.save(actor, DRAFT, merged);
 		drafts.discard(actor, DRAFT + "-" + asked.word());
 		NewCaseForm form = NewCaseForm.of(merged);
@@ -96,7 +105,7 @@ class NewCaseController {
 		if (asked == NewCaseStep.CHECK) {
 			try {
 				Opened opened = opening.open(form.command(), actor);
-				drafts.discard(actor, DRAFT);
+				discard(actor);
 				return "redirect:/routes/" + opened.number() + "?nieuw=ja";
 			}
 			catch (RuleViolated violated) {
@@ -127,11 +136,11 @@ class NewCaseController {
 	/** What was typed so far; a new one begins with what is known of the writer. */
 	private Map<String, String> draft(Actor actor) {
 		Map<String, String> draft = new LinkedHashMap<>(drafts.load(actor, DRAFT));
-		if (opening.isOpened(draft.get("request"), actor)) {
-			drafts.discard(actor, DRAFT);
+		if (opening.isOpened(draft.get(REQUEST), actor)) {
+			discard(actor);
 			draft.clear();
 		}
-		draft.putIfAbsent("request", UUID.randomUUID().toString());
+		draft.putIfAbsent(REQUEST, UUID.randomUUID().toString());
 		OrganisationView own = directory.organisation(actor.organisation()).orElseThrow(NotFound::new);
 		if (actor.role() == Role.SCHOOL_CARE_COORDINATOR) {
 			draft.put("school", own.code());
@@ -140,6 +149,11 @@ class NewCaseController {
 			draft.put("municipality", own.code());
 		}
 		return draft;
+	}
+
+	private void discard(Actor actor) {
+		drafts.discard(actor, DRAFT);
+		Arrays.stream(NewCaseStep.values()).forEach((step) -> drafts.discard(actor, DRAFT + "-" + step.word()));
 	}
 
 	private void fill(NewCaseStep step, NewCaseForm form, Actor actor, Model model) {
