@@ -19,11 +19,14 @@ import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.RouteRegion;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RelationKind;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,12 @@ class DocumentDeskTest {
 
 	@Autowired
 	private DocumentDesk desk;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private RouteRegion region;
 
 	@Autowired
 	private JdbcClient database;
@@ -45,8 +54,17 @@ class DocumentDeskTest {
 
 	private final Actor officer = actor(Role.ATTENDANCE_OFFICER);
 
-	private final CaseFacts facts = new CaseFacts(UUID.randomUUID(), school.unit(), Set.of(Phase.P4),
-			List.of(party(school), party(secretariat), party(expert), party(officer)));
+	private CaseFacts facts;
+
+	/** The journal line of a document needs its case; who takes part in it is made up. */
+	@BeforeEach
+	void openACase() {
+		UUID caseFile = opening.open(RouteRegion.signal(RouteRegion.pupil("")), region.opened().careCoordinator())
+			.id()
+			.value();
+		facts = new CaseFacts(caseFile, school.unit(), Set.of(Phase.P4),
+				List.of(party(school), party(secretariat), party(expert), party(officer)));
+	}
 
 	@Test
 	void documentIsStoredHashedAndHandedOverAsItCame() {

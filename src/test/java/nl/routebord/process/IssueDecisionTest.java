@@ -2,8 +2,10 @@ package nl.routebord.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import nl.routebord.RoutebordTest;
+import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Actor;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
@@ -27,6 +29,9 @@ class IssueDecisionTest {
 	private ProcessTrace trace;
 
 	@Autowired
+	private PretendedTime later;
+
+	@Autowired
 	private ProcessEngine engine;
 
 	@Autowired
@@ -39,7 +44,7 @@ class IssueDecisionTest {
 		trace.run(Elements.ISSUE_DECISION, id.value());
 		assertThat(letters(id)).isEqualTo(1);
 		assertThat(trace.waitsAt(id.value())).containsExactly("timer_objectionWindow");
-		trace.run("timer_objectionWindow", id.value());
+		later.after(Duration.ofDays(60), () -> trace.run("timer_objectionWindow", id.value()));
 		assertThat(trace.waitsAt(id.value())).isEmpty();
 	}
 

@@ -1,5 +1,7 @@
 package nl.routebord.route;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,7 +93,9 @@ public class RouteRegion {
 	}
 
 	public static OpenCase signal(PupilInput pupil) {
-		return new OpenCase(UUID.randomUUID(), pupil, "WORRY", "20-11-2026", "Noor komt al twee weken niet.", false);
+		return new OpenCase(UUID.randomUUID(), pupil, "WORRY",
+				DateTimeFormatter.ofPattern("dd-MM-uuuu").format(LocalDate.now().minusDays(1)),
+				"Noor komt al twee weken niet.", false);
 	}
 
 	/** A BSN that passes the 11-test, from any number. */
