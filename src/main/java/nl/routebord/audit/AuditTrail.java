@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The trail of who did, read or was refused what. Lines are written in the transaction of
- * the act or the reading: no line, no act. A refusal has a transaction of its own, for
- * the refused one is rolled back. Holds ids and codes only.
+ * the act or the reading: no line, no act. A refusal has a connection of its own, for the
+ * refused one is rolled back. Holds ids and codes only.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -46,22 +46,25 @@ public class AuditTrail {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcClient refusals;
+
 	private final Clock clock;
 
-	AuditTrail(JdbcClient jdbc, Clock clock) {
+	AuditTrail(JdbcClient jdbc, RefusalConnections refusals, Clock clock) {
+		this.refusals = refusals.jdbc();
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	/** An act was done. */
 	public void record(Actor actor, String action, @Nullable UUID caseFile, @Nullable UUID subject) {
-		act(actor, action, "PERMIT", null, caseFile, subject);
+		act(jdbc, actor, action, "PERMIT", null, caseFile, subject);
 	}
 
 	/** Data of one case were shown: a line for each category. */
 	public void read(Actor actor, CaseRead read) {
 		if (!read.categories().isEmpty()) {
-			by(actor, READ).param("case", read.caseFile())
+			by(jdbc, actor, READ).param("case", read.caseFile())
 				.param("relation", read.relation())
 				.param("phases", read.phases())
 				.param("purposes", read.purposes())
@@ -74,7 +77,7 @@ public class AuditTrail {
 	/** Cases stood in a list: a line for each. */
 	public void listed(Actor actor, Collection<UUID> caseFiles, String category, String policyVersion) {
 		if (!caseFiles.isEmpty()) {
-			by(actor, LISTED).param("category", category)
+			by(jdbc, actor, LISTED).param("category", category)
 				.param("policy", policyVersion)
 				.param("count", caseFiles.size())
 				.param("cases", caseFiles.stream().map(UUID::toString).toArray(String[]::new))
@@ -83,14 +86,14 @@ public class AuditTrail {
 	}
 
 	/** Somebody asked for what it may not have. */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public void refused(Actor actor, String action, @Nullable UUID caseFile, String reason) {
-		act(actor, action, "DENY", reason, caseFile, null);
+		act(refusals, actor, action, "DENY", reason, caseFile, null);
 	}
 
-	private void act(Actor actor, String action, String decision, @Nullable String reason, @Nullable UUID caseFile,
-			@Nullable UUID subject) {
-		by(actor, ACT).param("action", action)
+	private void act(JdbcClient on, Actor actor, String action, String decision, @Nullable String reason,
+			@Nullable UUID caseFile, @Nullable UUID subject) {
+		by(on, actor, ACT).param("action", action)
 			.param("decision", decision)
 			.param("reason", reason, Types.VARCHAR)
 			.param("case", caseFile, Types.OTHER)
@@ -98,8 +101,8 @@ public class AuditTrail {
 			.update();
 	}
 
-	private StatementSpec by(Actor actor, String sql) {
-		return jdbc.sql(sql)
+	private StatementSpec by(JdbcClient on, Actor actor, String sql) {
+		return on.sql(sql)
 			.param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
 			.param("user", actor.user().value())
 			.param("unit", actor.unit().value())

@@ -13,7 +13,9 @@ record Username(String text) {
 	private static final Pattern PLAIN = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
 	static Username of(String typed) {
-		return new Username(Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+		String storable = typed.replace('\0', '\uFFFD'); // nobody's name, and the
+															// database takes no NUL
+		return new Username(Normalizer.normalize(storable.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
 	}
 
 	boolean isPlain() {

@@ -99,7 +99,8 @@ public class Drafts {
 	/** Text in PostgreSQL holds no NUL. */
 	private String write(Map<String, String> fields) {
 		try {
-			return json.writeValueAsString(fields).replace("\\u0000", "");
+			fields.replaceAll((name, value) -> value.replace("\0", ""));
+			return json.writeValueAsString(fields);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException("unwritable draft", ex);

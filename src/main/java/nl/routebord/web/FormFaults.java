@@ -16,6 +16,7 @@ public final class FormFaults {
 
 	/** Faults on a field that the form does not have are told above the form. */
 	public static void into(BindingResult form, RuleViolated violated) {
+		requireReadable(form);
 		for (Fault fault : violated.faults()) {
 			Object[] arguments = fault.arguments().toArray();
 			if (isField(form, fault.field())) {
@@ -24,6 +25,15 @@ public final class FormFaults {
 			else {
 				form.reject(fault.code(), arguments, fault.code());
 			}
+		}
+	}
+
+	/**
+	 * A hidden field that holds something else than we put there leaves no form at all.
+	 */
+	public static void requireReadable(BindingResult form) {
+		if (form.getTarget() == null) {
+			throw new InvalidInput("", "web.form");
 		}
 	}
 

@@ -2,6 +2,7 @@ package nl.routebord.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.List;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.DomainException;
@@ -54,6 +55,9 @@ class ProblemAdvice {
 	/** The last wall: two at once made what may exist once. The rows stay unnamed. */
 	@ExceptionHandler
 	Object clashed(DataIntegrityViolationException ex, HttpServletRequest request, HttpServletResponse response) {
+		if (cannotBeStored(ex)) {
+			return refused(new InvalidInput("", "web.characters"), request, response);
+		}
 		answers.log(ex, request);
 		return refused(new Conflict("web.clash"), request, response);
 	}
@@ -68,6 +72,16 @@ class ProblemAdvice {
 		}
 		Problem problem = problems.problem(reading.status(), reading.code(), List.of(), reading.faults(), request);
 		return answers.answer(problem, reading.headers(), request, response);
+	}
+
+	/** SQL class 22: text with a NUL, or a year far away, is no clash with anybody. */
+	private static boolean cannotBeStored(DataIntegrityViolationException ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("22")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static HttpStatus status(DomainException ex, HttpServletRequest request) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Reads from an exception of the web framework what was wrong with the request. */
@@ -67,6 +68,9 @@ class RequestFaults {
 		}
 		if (ex instanceof MaxUploadSizeExceededException) {
 			return Reading.of(HttpStatus.PAYLOAD_TOO_LARGE, "web.413");
+		}
+		if (ex instanceof MultipartException) {
+			return Reading.of(HttpStatus.BAD_REQUEST, "web.invalid-input");
 		}
 		return (ex instanceof ErrorResponse response) ? framework(response)
 				: Reading.of(HttpStatus.INTERNAL_SERVER_ERROR, "web.500");

@@ -65,6 +65,36 @@ class OuterWallTest {
 		assertThat(answer.body()).doesNotContain("Exception").doesNotContain("org.springframework");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "a\\u0000b", "\\u0000" })
+	void textThatTheDatabaseCannotHoldIsABadRequestAndNoClash(String text) {
+		HttpResponse<String> answer = browser.api("POST", "/api/v1/case-searches", "a.demir",
+				"{\"text\":\"" + text + "\"}");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("/problems/web.");
+	}
+
+	@Test
+	void brokenUploadIsABadRequest() {
+		HttpResponse<String> answer = browser.send("POST",
+				"/api/v1/cases/" + UUID.randomUUID() + "/documents?title=x&category=OPP", "--x\r\nfoo", "Content-Type",
+				"multipart/form-data; boundary=x", "Authorization", "Basic " + java.util.Base64.getEncoder()
+					.encodeToString("a.demir:routebord-demo".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+		assertThat(answer.statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void manyRefusalsAtOnceDoNotWaitForEachOther() {
+		List<CompletableFuture<Integer>> answers = Stream
+			.generate(() -> CompletableFuture.supplyAsync(() -> new Browser(port)
+				.api("POST", "/api/v1/cases/" + UUID.randomUUID() + "/family-contacts", "k.dewit", "{}", "If-Match",
+						"\"0\"", "Idempotency-Key", UUID.randomUUID().toString())
+				.statusCode(), runnable -> new Thread(runnable).start()))
+			.limit(30)
+			.toList();
+		assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(404));
+	}
+
 	@Test
 	void sessionCookieIsOutOfReachOfScriptsAndOtherSites() {
 		assertThat(header(browser.get("/aanmelden"), "Set-Cookie")).contains("HttpOnly", "SameSite=Lax", "Path=/");

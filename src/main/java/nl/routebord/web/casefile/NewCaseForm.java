@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.routebord.pupil.GuardianInput;
 import nl.routebord.pupil.PupilInput;
 import nl.routebord.route.OpenCase;
+import nl.routebord.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 
@@ -60,8 +61,18 @@ record NewCaseForm(@Nullable String request, @Nullable String firstName, @Nullab
 	}
 
 	OpenCase command() {
-		return new OpenCase(UUID.fromString(Objects.requireNonNull(request)), pupil(), text(signalKind),
-				text(signalledOn), text(signalText), Boolean.TRUE.equals(confirmed));
+		return new OpenCase(request(request), pupil(), text(signalKind), text(signalledOn), text(signalText),
+				Boolean.TRUE.equals(confirmed));
+	}
+
+	/** Hidden on the form: another than ours was not typed by a person. */
+	private static UUID request(@Nullable String sent) {
+		try {
+			return UUID.fromString(Objects.requireNonNullElse(sent, ""));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidInput("", "web.form");
+		}
 	}
 
 	private PupilInput pupil() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nl.routebord.kernel.DutchDates;
 
+import nl.routebord.web.FormFaults;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.BindingResult;
@@ -15,6 +16,7 @@ final class Typed {
 	private final BindingResult errors;
 
 	Typed(BindingResult errors) {
+		FormFaults.requireReadable(errors);
 		this.errors = errors;
 	}
 
