@@ -169,10 +169,10 @@ class DemoTlv {
 		return positive
 				? new GiveAdvice(AdviceOutcome.ADMISSIBLE, FundingCategory.CAT1, LocalDate.of(2028, Month.JULY, 31),
 						"Een kleine groep met een vaste begeleider is nodig om weer tot leren te komen.",
-						"Gesproken met ouders en leerling.", "Ontwikkelingsperspectief.", "REG-2026-01")
+						"Ouders en leerling.", "Ontwikkelingsperspectief.", "REG-2026-01")
 				: new GiveAdvice(AdviceOutcome.NOT_ADMISSIBLE, null, null,
 						"De ondersteuning in het regulier onderwijs is nog niet volledig benut.",
-						"Gesproken met ouders en leerling.", "Ontwikkelingsperspectief.", "REG-2026-02");
+						"Ouders en leerling.", "Ontwikkelingsperspectief.", "REG-2026-02");
 	}
 
 }

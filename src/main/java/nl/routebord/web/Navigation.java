@@ -26,7 +26,7 @@ final class Navigation {
 	static List<NavItem> of(Role role, String path, boolean demo) {
 		List<NavItem> items = new ArrayList<>();
 		switch (role) {
-			case SCHOOL_CARE_COORDINATOR, SWV_CONSULTANT, SWV_SECRETARIAT -> {
+			case SCHOOL_CARE_COORDINATOR, SWV_CONSULTANT -> {
 				add(items, path, "/werkvoorraad", "worklist", "list");
 				add(items, path, "/routes", "pupils", "user");
 				add(items, path, "/tlv", "tlv", "shield");

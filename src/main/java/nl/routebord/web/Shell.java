@@ -32,6 +32,11 @@ public record Shell(String personName, String initials, String roleKey, String o
 				Navigation.mayKnowPupils(role), sessionSeconds);
 	}
 
+	/** Whether the role ever takes part in a consultation; else its pages aren't linked. */
+	public boolean meets() {
+		return items.stream().anyMatch((item) -> item.href().equals("/overleggen"));
+	}
+
 	/** First letters of the first and the last word: "Kim de Wit" is KW. */
 	private static String initials(String name) {
 		List<String> words = Stream.of(name.strip().split("\\s+")).filter((word) -> !word.isEmpty()).toList();

@@ -72,15 +72,15 @@ class CasePages {
 				steps.add(Step.done(name, words.say("route.phase.done")));
 			}
 			else {
-				steps.add(Step.ahead(name, words.say("route.phase.ahead")));
+				steps.add(Step.ahead(name, words.say(head.closed() ? "route.phase.skipped" : "route.phase.ahead")));
 			}
 		}
 		return steps;
 	}
 
 	private nl.routebord.web.parts.TimelineItem line(TimelineItem line, Map<UnitId, Party> parties) {
-		String who = line.author().isEmpty() ? words.say("route.timeline.system") : line.author();
-		String meta = words.say("route.timeline.meta", words.time(line.writtenAt()), who, line.organisation());
+		String meta = line.author().isEmpty() ? words.say("route.timeline.system", words.time(line.writtenAt()))
+				: words.say("route.timeline.meta", words.time(line.writtenAt()), line.author(), line.organisation());
 		if (!line.happenedOn().equals(line.writtenAt().toLocalDate())) {
 			meta = words.say("route.timeline.happened", words.longDate(line.happenedOn()), meta);
 		}
