@@ -171,8 +171,8 @@ class DemoTlv {
 						"Een kleine groep met een vaste begeleider is nodig om weer tot leren te komen.",
 						"Ouders en leerling.", "Ontwikkelingsperspectief.", "REG-2026-01")
 				: new GiveAdvice(AdviceOutcome.NOT_ADMISSIBLE, null, null,
-						"De ondersteuning in het regulier onderwijs is nog niet volledig benut.",
-						"Ouders en leerling.", "Ontwikkelingsperspectief.", "REG-2026-02");
+						"De ondersteuning in het regulier onderwijs is nog niet volledig benut.", "Ouders en leerling.",
+						"Ontwikkelingsperspectief.", "REG-2026-02");
 	}
 
 }

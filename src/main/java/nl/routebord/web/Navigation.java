@@ -32,12 +32,17 @@ final class Navigation {
 				add(items, path, "/tlv", "tlv", "shield");
 				add(items, path, "/overleggen", "meetings", "calendar");
 			}
-			case ATTENDANCE_OFFICER, FAMILY_WORKER, YOUTH_HEALTH -> {
+			case SWV_SECRETARIAT -> {
+				add(items, path, "/werkvoorraad", "worklist", "list");
+				add(items, path, "/routes", "pupils", "user");
+				add(items, path, "/tlv", "tlv", "shield");
+			}
+			case ATTENDANCE_OFFICER, FAMILY_WORKER, YOUTH_HEALTH, YOUTH_CARE -> {
 				add(items, path, "/werkvoorraad", "worklist", "list");
 				add(items, path, "/routes", "pupils", "user");
 				add(items, path, "/overleggen", "meetings", "calendar");
 			}
-			case SCHOOL_MENTOR, SCHOOL_ABSENCE_OFFICE, RECEIVING_SCHOOL, YOUTH_CARE -> {
+			case SCHOOL_MENTOR, SCHOOL_ABSENCE_OFFICE, RECEIVING_SCHOOL -> {
 				add(items, path, "/werkvoorraad", "worklist", "list");
 				add(items, path, "/routes", "pupils", "user");
 			}

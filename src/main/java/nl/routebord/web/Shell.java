@@ -32,7 +32,9 @@ public record Shell(String personName, String initials, String roleKey, String o
 				Navigation.mayKnowPupils(role), sessionSeconds);
 	}
 
-	/** Whether the role ever takes part in a consultation; else its pages aren't linked. */
+	/**
+	 * Whether the role ever takes part in a consultation; else its pages aren't linked.
+	 */
 	public boolean meets() {
 		return items.stream().anyMatch((item) -> item.href().equals("/overleggen"));
 	}

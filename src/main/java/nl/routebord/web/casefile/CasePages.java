@@ -21,6 +21,7 @@ import nl.routebord.web.parts.Step;
 import nl.routebord.web.parts.TermCard;
 import nl.routebord.web.worklist.TaskRows;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Puts a case into words. Decides nothing: the view is cut to the reader already. */
 @Component
@@ -56,8 +57,8 @@ class CasePages {
 		head.positions()
 			.forEach((position) -> tags.add(new CasePage.Tag("info", "info", words.say("route.position." + position))));
 		head.closeReason()
-			.ifPresent(
-					(reason) -> tags.add(new CasePage.Tag("positive", "check", words.say("journal.word." + reason))));
+			.ifPresent((reason) -> tags.add(new CasePage.Tag("positive", "check",
+					StringUtils.capitalize(words.say("journal.word." + reason)))));
 		return tags;
 	}
 
