@@ -2,6 +2,7 @@ package nl.routebord;
 
 import java.util.OptionalInt;
 import nl.routebord.command.CommandLine;
+import nl.routebord.command.FirstAdminCommand;
 import nl.routebord.command.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,9 @@ public class Application {
 		OptionalInt exitCode = CommandLine.tryRun(arguments);
 		if (exitCode.isEmpty()) {
 			exitCode = ImportCommand.tryRun(Application.class, arguments);
+		}
+		if (exitCode.isEmpty()) {
+			exitCode = FirstAdminCommand.tryRun(Application.class, arguments);
 		}
 		if (exitCode.isPresent()) {
 			System.exit(exitCode.getAsInt());
