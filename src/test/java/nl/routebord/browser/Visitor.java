@@ -167,6 +167,16 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
+	/** Addresses of this site that the page links to. */
+	@SuppressWarnings("unchecked")
+	List<String> links() {
+		return (List<String>) page.evaluate("""
+				[...document.querySelectorAll("a[href^='/']")]
+					.map((link) => link.getAttribute('href').replace(/#.*/, ''))
+					.filter((href) => href !== '')
+				""");
+	}
+
 	Locator main() {
 		return page.locator("main");
 	}
