@@ -88,7 +88,8 @@ class CrawlIT {
 	}
 
 	private static boolean isDownload(String href) {
-		return href.matches(".*(/documenten/[0-9a-f-]{36}|/brief|\\.csv|\\.json|\\.bpmn|\\.ics|\\.pdf|\\.txt)(\\?.*)?$");
+		return href
+			.matches(".*(/documenten/[0-9a-f-]{36}|/brief|\\.csv|\\.json|\\.bpmn|\\.ics|\\.pdf|\\.txt)(\\?.*)?$");
 	}
 
 }
