@@ -40,6 +40,8 @@ final class Elements {
 
 	static final String DECIDE = "userTask_decide";
 
+	static final String OBJECTION_WINDOW = "timer_objectionWindow";
+
 	static final String ISSUE_DECISION = "serviceTask_issueDecision";
 
 	static final String CHECK_AFTERCARE_6 = "userTask_checkAftercare6";

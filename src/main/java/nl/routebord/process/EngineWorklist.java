@@ -53,8 +53,14 @@ class EngineWorklist extends AbstractBpmnParseListener {
 				task.getTaskDefinitionKey(), address.page(), role(unit, address), unit, person(task, address), dueOn));
 	}
 
-	/** Another unit has become director: its tasks go along, those of others stay. */
+	/**
+	 * Another unit has become director: its tasks go along, those of others stay. Another
+	 * last day: the task has it too.
+	 */
 	private void move(DelegateTask task, TaskAddress address) {
+		if (task.getDueDate() != null) {
+			board.postpone(subject(task), task.getTaskDefinitionKey(), ProcessVariables.lastDay(task.getDueDate()));
+		}
 		if (ProcessVariables.DIRECTOR.equals(address.unitFrom())) {
 			board.close(subject(task), task.getTaskDefinitionKey(), null, null);
 			open(task, address);

@@ -1,15 +1,21 @@
 package nl.routebord.process;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.kernel.Conflict;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,10 +32,13 @@ class OpenSteps {
 
 	private final TaskService tasks;
 
-	OpenSteps(EntityManager database, RuntimeService runtime, TaskService tasks) {
+	private final ManagementService jobs;
+
+	OpenSteps(EntityManager database, RuntimeService runtime, TaskService tasks, ManagementService jobs) {
 		this.database = database;
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.jobs = jobs;
 	}
 
 	void start(String process, UUID subject, ProcessVariables variables) {
@@ -97,14 +106,55 @@ class OpenSteps {
 	 */
 	void readdress(UUID subject, String variable, UUID whom) {
 		takeTurn(subject);
-		runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(subject.toString())
-			.list()
-			.forEach((instance) -> ProcessVariables.none().id(variable, whom).setIn(instance, runtime));
+		instances(subject).forEach((instance) -> ProcessVariables.none().id(variable, whom).setIn(instance, runtime));
 		tasks.createTaskQuery()
 			.processInstanceBusinessKey(subject.toString())
 			.list()
 			.forEach((task) -> advance(() -> tasks.setOwner(task.getId(), whom.toString())));
+	}
+
+	/** Another last day, for open tasks of this kind and for one to come. */
+	void postpone(UUID subject, String task, String variable, @Nullable LocalDate lastDay) {
+		if (lastDay == null) {
+			return;
+		}
+		Date due = remember(subject, variable, lastDay);
+		tasks.createTaskQuery()
+			.processInstanceBusinessKey(subject.toString())
+			.taskDefinitionKey(task)
+			.list()
+			.stream()
+			.filter((open) -> !due.equals(open.getDueDate()))
+			.forEach((open) -> advance(() -> postpone(open, due)));
+	}
+
+	/** The same for a timer that waits for the day to be over. */
+	void postponeTimer(UUID subject, String timer, String variable, @Nullable LocalDate lastDay) {
+		if (lastDay == null) {
+			return;
+		}
+		Date due = remember(subject, variable, lastDay);
+		instances(subject).forEach((instance) -> jobs.createJobQuery()
+			.processInstanceId(instance.getId())
+			.activityId(timer)
+			.list()
+			.forEach((job) -> advance(() -> jobs.setJobDuedate(job.getId(), due))));
+	}
+
+	private void postpone(Task open, Date due) {
+		open.setDueDate(due);
+		tasks.saveTask(open);
+	}
+
+	private Date remember(UUID subject, String variable, LocalDate lastDay) {
+		takeTurn(subject);
+		ProcessVariables value = ProcessVariables.none().after(variable, lastDay);
+		instances(subject).forEach((instance) -> value.setIn(instance, runtime));
+		return (Date) value.values().get(variable);
+	}
+
+	private List<ProcessInstance> instances(UUID subject) {
+		return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list();
 	}
 
 	private Optional<Task> find(UUID subject, String task) {

@@ -2,9 +2,11 @@ package nl.routebord.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.routebord.identity.UserId;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.TlvDueDates;
 import nl.routebord.tlv.TlvProcess;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,15 @@ class TlvEngine implements TlvProcess {
 				ProcessVariables.none()
 					.word(ProcessVariables.TLV_OUTCOME, granted ? TlvOutcome.GRANTED : TlvOutcome.REFUSED)
 					.after(ProcessVariables.OBJECTION_ENDS, objectionUntil));
+	}
+
+	@Override
+	public void moved(TlvApplicationId application, TlvDueDates dates) {
+		UUID subject = application.value();
+		steps.postpone(subject, Elements.CHECK_COMPLETENESS, ProcessVariables.JUDGE_DUE, dates.judge());
+		steps.postpone(subject, Elements.GIVE_ADVICE, ProcessVariables.ADVICE_DUE, dates.advice());
+		steps.postpone(subject, Elements.DECIDE, ProcessVariables.DECISION_DUE, dates.decision());
+		steps.postponeTimer(subject, Elements.OBJECTION_WINDOW, ProcessVariables.OBJECTION_ENDS, dates.objection());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package nl.routebord.route;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -81,6 +82,17 @@ public class TaskBoard {
 			.param("unit", text((unit != null) ? unit.value() : null))
 			.param("person", text((person != null) ? person.value() : null))
 			.param("at", now())
+			.update();
+	}
+
+	/** The open tasks of this kind about the subject have another last day now. */
+	public void postpone(UUID subject, String kind, LocalDate dueOn) {
+		jdbc.sql("""
+				update app.route_task set due_on = :due
+				where subject_id = :subject and kind = :kind and done_at is null and due_on is distinct from :due""")
+			.param("subject", subject)
+			.param("kind", kind)
+			.param("due", dueOn)
 			.update();
 	}
 

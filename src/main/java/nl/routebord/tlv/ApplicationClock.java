@@ -61,6 +61,11 @@ class ApplicationClock {
 			.orElse(null);
 	}
 
+	/** R-BZ-01: six weeks to object. */
+	void notified(LocalDate notified, WorkingDays calendar) {
+		this.objectionUntil = new ObjectionTerm(notified).end(calendar);
+	}
+
 	void askAdvice(LocalDate today, TlvTerms terms) {
 		this.adviceDueOn = terms.days().after(today, terms.adviceWorkingDays());
 	}
@@ -73,9 +78,8 @@ class ApplicationClock {
 		count(suspensions, calendar);
 	}
 
-	/** R-BZ-01: six weeks to object. */
-	void notified(LocalDate day, WorkingDays calendar) {
-		this.objectionUntil = new ObjectionTerm(day).end(calendar);
+	TlvDueDates dates() {
+		return new TlvDueDates(judgeDueOn, adviceDueOn, legalDueOn, objectionUntil);
 	}
 
 	DecisionTerm term(List<ApplicationSuspension> suspensions) {

@@ -46,6 +46,10 @@ class ApplicationSuspension {
 		return lastDay;
 	}
 
+	@Nullable LocalDate completed() {
+		return completed;
+	}
+
 	String asked() {
 		return asked;
 	}

@@ -113,6 +113,7 @@ public class AssessmentDesk {
 		story.tell(story.standing(application, actor, "extended", to.toString()));
 		story.mailApplicant(application, "extended");
 		story.mailParents(application, "extended");
+		process.moved(id, application.clock().dates());
 	}
 
 	/** R-COMP-03: this swv decides although the rule proposes another, and says why. */

@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -237,6 +239,31 @@ class TlvApplication {
 		require(ApplicationStatus.DECISION_PENDING);
 		clock().notified(today, calendar);
 		end(decision.outcome().status(), "", today);
+	}
+
+	/**
+	 * The calendar has another free day: its last days again, by the norms of the days
+	 * they were counted from.
+	 * @return whether any of them moved
+	 */
+	boolean recount(Function<LocalDate, TlvTerms> termsOn, WorkingDays calendar) {
+		TlvDueDates before = clock().dates();
+		if (status.isDecided()) {
+			clock().notified(Objects.requireNonNull(endedOn), calendar);
+		}
+		else {
+			clock().count(suspensions, calendar);
+			LocalDate judgeFrom = suspensions.stream()
+				.map(ApplicationSuspension::completed)
+				.filter(Objects::nonNull)
+				.max(Comparator.naturalOrder())
+				.orElse(clock().received());
+			clock().judgeFrom(judgeFrom, termsOn.apply(judgeFrom));
+			if (!advices.isEmpty() && judgedOn != null) {
+				clock().askAdvice(judgedOn, termsOn.apply(judgedOn));
+			}
+		}
+		return !clock().dates().equals(before);
 	}
 
 	void withdraw(String reason, LocalDate today) {

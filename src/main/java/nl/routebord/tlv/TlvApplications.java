@@ -1,7 +1,9 @@
 package nl.routebord.tlv;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
@@ -33,6 +35,14 @@ interface TlvApplications extends Repository<TlvApplication, TlvApplicationId> {
 	Optional<ApplicationStatus> findStatus(TlvApplicationId id);
 
 	Optional<TlvApplication> findByRequest(UUID request);
+
+	/** Those whose terms still run, in a fixed order. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select application from TlvApplication application
+			where application.status in :running or application.clock.objectionUntil >= :today
+			order by application.number""")
+	List<TlvApplication> lockRunning(Set<ApplicationStatus> running, LocalDate today);
 
 	List<TlvApplication> findByCaseFileIdOrderByNumber(UUID caseFileId);
 

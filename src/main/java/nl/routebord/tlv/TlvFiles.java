@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -90,6 +91,12 @@ class TlvFiles {
 		return applications.lockById(id).orElseThrow(NotFound::new);
 	}
 
+	/** All whose terms still run. */
+	List<TlvApplication> lockRunning() {
+		return applications.lockRunning(EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.AWAITING_SUPPLEMENT,
+				ApplicationStatus.IN_REVIEW, ApplicationStatus.DECISION_PENDING), today());
+	}
+
 	/** Only to choose which right an act needs; tells the actor nothing. */
 	ApplicationStatus status(TlvApplicationId id) {
 		return applications.findStatus(id).orElseThrow(NotFound::new);
@@ -148,6 +155,12 @@ class TlvFiles {
 
 	TlvTerms terms(TlvApplication application) {
 		return terms(application.forum().orElseThrow());
+	}
+
+	/** By the norms as they held on a day, on the calendar of now. */
+	TlvTerms terms(TlvApplication application, LocalDate day) {
+		return TlvTerms.of(settings.workingDays(),
+				settings.on(new OrganisationId(application.forum().orElseThrow().swvOrganisation()), day));
 	}
 
 	WorkingDays calendar() {

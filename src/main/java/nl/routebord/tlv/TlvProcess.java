@@ -44,6 +44,12 @@ public interface TlvProcess {
 	 */
 	void decided(TlvApplicationId application, boolean granted, LocalDate objectionUntil);
 
+	/**
+	 * Its last days are others now, by a notice or a decree: open steps and those to come
+	 * follow. Null where the application has no such day yet.
+	 */
+	void moved(TlvApplicationId application, TlvDueDates dates);
+
 	/** Withdrawn or forwarded before a decision. */
 	void withdrawn(TlvApplicationId application);
 

@@ -44,7 +44,8 @@ class EngineBed implements DisposableBean {
 			EntityManager entities, Clock clock) {
 		engine = configuration(context, database, transactions, clock).buildProcessEngine();
 		trace = new ProcessTrace(engine, new TransactionTemplate(transactions));
-		OpenSteps steps = new OpenSteps(entities, engine.getRuntimeService(), engine.getTaskService());
+		OpenSteps steps = new OpenSteps(entities, engine.getRuntimeService(), engine.getTaskService(),
+				engine.getManagementService());
 		route = new RouteEngine(steps, new RoutePictures(engine.getHistoryService(), engine.getManagementService()),
 				new PendingLetters(engine.getRuntimeService(), engine.getManagementService()));
 		consultation = new ConsultationEngine(steps);

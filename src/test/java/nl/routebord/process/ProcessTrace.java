@@ -1,5 +1,6 @@
 package nl.routebord.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,6 +53,21 @@ public class ProcessTrace {
 			.flatMap((instance) -> leaves(engine.getRuntimeService().getActivityInstance(instance.getId())))
 			.sorted()
 			.toList();
+	}
+
+	/** The last day of the open task in the engine. */
+	public LocalDate dueOn(UUID subject, String task) {
+		return ProcessVariables.lastDay(engine.getTaskService()
+			.createTaskQuery()
+			.processInstanceBusinessKey(subject.toString())
+			.taskDefinitionKey(task)
+			.singleResult()
+			.getDueDate());
+	}
+
+	/** The day that must be over before the timer runs. */
+	public LocalDate timerRunsAfter(String timer, UUID subject) {
+		return ProcessVariables.lastDay(job(timer, subject).getDuedate());
 	}
 
 	ProcessInstance instance(String process, UUID subject) {

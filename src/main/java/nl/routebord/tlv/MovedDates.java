@@ -1,0 +1,45 @@
+package nl.routebord.tlv;
+
+import java.util.Set;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.region.RegionHappening;
+import nl.routebord.terms.WorkingDays;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A day equated by decree moves the terms that end on it (Algemene termijnenwet 3), also
+ * those that were counted already: in columns, steps and work list.
+ */
+@Component
+class MovedDates {
+
+	private static final Set<String> CALENDAR = Set.of("region.day-equated", "region.day-ended");
+
+	private final TlvFiles files;
+
+	private final TlvProcess process;
+
+	MovedDates(TlvFiles files, TlvProcess process) {
+		this.files = files;
+		this.process = process;
+	}
+
+	@EventListener
+	void on(RegionHappening happening) {
+		if (!CALENDAR.contains(happening.action())) {
+			return;
+		}
+		WorkingDays calendar = files.calendar();
+		for (TlvApplication application : files.lockRunning()) {
+			if (application.recount((day) -> files.terms(application, day), calendar)) {
+				files.save(application);
+				files.act(application, Actor.system(happening.action()), "MOVE_TLV_DATES");
+				process.moved(application.id(), application.clock().dates());
+			}
+		}
+	}
+
+}
