@@ -1,5 +1,6 @@
 package nl.routebord.command;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The commands that need no database and therefore run before anything else starts:
- * {@code rule-check CASES.csv}.
+ * {@code rule-check CASES.csv} and {@code policy-check CASES.csv}.
  */
 public final class CommandLine {
 
@@ -40,24 +41,34 @@ public final class CommandLine {
 	 * @return the exit code; empty when the arguments ask for something else
 	 */
 	public static OptionalInt tryRun(String[] arguments) {
-		if (arguments.length == 0 || !"rule-check".equals(arguments[0])) {
-			return OptionalInt.empty();
-		}
-		silenceLogging();
-		return OptionalInt.of(ruleCheck(arguments, System.out, System.err));
+		String command = (arguments.length != 0) ? arguments[0] : "";
+		return switch (command) {
+			case "rule-check" -> OptionalInt.of(ruleCheck(arguments, System.out, System.err));
+			case "policy-check" -> OptionalInt.of(policyCheck(arguments, System.out, System.err));
+			default -> OptionalInt.empty();
+		};
 	}
 
 	static int ruleCheck(String[] arguments, PrintStream out, PrintStream err) {
+		return check("rule-check", RuleCheck::check, arguments, out, err);
+	}
+
+	static int policyCheck(String[] arguments, PrintStream out, PrintStream err) {
+		return check("policy-check", PolicyCases::check, arguments, out, err);
+	}
+
+	private static int check(String command, Check check, String[] arguments, PrintStream out, PrintStream err) {
+		silenceLogging();
 		if (arguments.length != 2) {
-			err.println("rule-check: give one file, as in: rule-check CASES.csv");
+			err.println(command + ": give one file, as in: " + command + " CASES.csv");
 			return TROUBLE;
 		}
 		try (Reader cases = Files.newBufferedReader(Path.of(arguments[1]), StandardCharsets.UTF_8)) {
-			Writer report = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-			return (RuleCheck.check(cases, report) == 0) ? DONE : DIFFERS;
+			Writer report = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+			return (check.run(cases, report) == 0) ? DONE : DIFFERS;
 		}
 		catch (IOException | InvalidPathException | CsvParseException ex) {
-			err.println("rule-check: cannot read " + arguments[1] + ": " + reason(ex));
+			err.println(command + ": cannot read " + arguments[1] + ": " + reason(ex));
 			return TROUBLE;
 		}
 	}
@@ -77,6 +88,13 @@ public final class CommandLine {
 		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
 			context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
 		}
+	}
+
+	/** Writes cases back with their results; the number that differ. */
+	private interface Check {
+
+		int run(Reader cases, Writer report) throws IOException;
+
 	}
 
 }

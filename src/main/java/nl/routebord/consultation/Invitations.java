@@ -90,7 +90,7 @@ class Invitations {
 			parties.removeIf((party) -> party.unit().equals(unit.id()));
 			parties.add(new CaseParty(unit.id(), unit.role(), unit.organisation(), RelationKind.PARTNER));
 		}
-		CaseFacts asked = new CaseFacts(facts.caseFile(), facts.source(), EnumSet.of(Phase.P2), parties);
+		CaseFacts asked = facts.supposing(EnumSet.of(Phase.P2), parties);
 		return access.writable(asker.role())
 			.stream()
 			.filter((category) -> access.readers(asked, RecordFacts.of(category, asker.unit(), asker.role()))

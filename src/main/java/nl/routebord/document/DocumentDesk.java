@@ -77,12 +77,16 @@ public class DocumentDesk {
 		List<DocumentView> views = new ArrayList<>();
 		for (StoredDocument document : documents.of(facts.caseFile())) {
 			Decision decision = access.decide(actor, facts, document.facts());
-			if (decision.shows()) {
+			if (decision.permits() || decision.shows() && tellsOf(document, actor)) {
 				views.add(document.seenBy(decision));
 			}
 		}
 		access.logRead(actor, facts, views.stream().map(DocumentView::category).toList());
 		return views;
+	}
+
+	private boolean tellsOf(StoredDocument document, Actor actor) {
+		return access.redaction(actor, document.category()).tellsOfDocument();
 	}
 
 	/**

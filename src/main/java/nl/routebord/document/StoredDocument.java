@@ -16,7 +16,7 @@ record StoredDocument(DocumentId id, String effectKey, UUID caseFile, DataCatego
 		long size, String sha256, boolean restricted) {
 
 	RecordFacts facts() {
-		return new RecordFacts(category, source, sourceRole, restricted);
+		return new RecordFacts(category, source, sourceRole, restricted, id.value());
 	}
 
 	/**

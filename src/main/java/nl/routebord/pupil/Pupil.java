@@ -139,8 +139,9 @@ class Pupil {
 		place = input.place();
 		secretAddress = input.secretAddress();
 		municipalityCode = input.municipality();
+		List<Guardian> known = List.copyOf(guardians);
 		guardians.clear();
-		input.guardians().forEach((guardian) -> guardians.add(Guardian.of(guardian)));
+		input.guardians().forEach((guardian) -> guardians.add(Guardian.of(guardian, known)));
 	}
 
 	/** A new enrolment ends the one before it; the same one again changes nothing. */

@@ -14,6 +14,8 @@ import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.CaseSharing;
+import nl.routebord.sharing.CaseSubject;
 import nl.routebord.sharing.RelationKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -24,17 +26,19 @@ import org.springframework.stereotype.Component;
 class CaseRelations {
 
 	private static final String FACTS = """
-			select c.id, c.source_unit_id, c.phases, r.unit_id, r.role, r.organisation_id,
-			    case when r.until_on <= :today then 'FORMER' else r.kind end as relation
+			select c.id, c.source_unit_id, c.phases, app.pupil_subject(c.pupil_id) as subject,
+			    app.sharing_of(c.id) as sharing,
+			    (select jsonb_agg(jsonb_build_object('unit', jsonb_build_object('value', r.unit_id), 'role', r.role,
+			            'organisation', jsonb_build_object('value', r.organisation_id),
+			            'relation', case when r.until_on <= :today then 'FORMER' else r.kind end)
+			        order by r.kind, r.from_on, r.role, r.unit_id)
+			     from app.route_case_relation r where r.case_file_id = c.id) as parties
 			from app.route_case_file c
-			left join app.route_case_relation r on r.case_file_id = c.id
 			""";
 
 	private static final String BY_ID = FACTS + "where c.id = :case ";
 
 	private static final String BY_NUMBER = FACTS + "where c.number = :number ";
-
-	private static final String ORDER = "order by r.kind, r.from_on, r.role, r.unit_id ";
 
 	private static final String ADD = """
 			insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on)
@@ -50,11 +54,11 @@ class CaseRelations {
 	}
 
 	Optional<CaseFacts> facts(CaseFileId caseFile, LocalDate today) {
-		return facts(jdbc.sql(BY_ID + ORDER).param("case", caseFile.value()), today);
+		return facts(jdbc.sql(BY_ID).param("case", caseFile.value()), today);
 	}
 
 	Optional<CaseFacts> facts(String number, LocalDate today) {
-		return facts(jdbc.sql(BY_NUMBER + ORDER).param("number", number), today);
+		return facts(jdbc.sql(BY_NUMBER).param("number", number), today);
 	}
 
 	/**
@@ -62,30 +66,17 @@ class CaseRelations {
 	 * twice the second waits, sees what the first did and changes nothing.
 	 */
 	CaseFacts lock(CaseFileId caseFile, LocalDate today) {
-		return facts(jdbc.sql(BY_ID + ORDER + "for update of c").param("case", caseFile.value()), today)
+		return facts(jdbc.sql(BY_ID + "for update of c").param("case", caseFile.value()), today)
 			.orElseThrow(NotFound::new);
 	}
 
 	private static Optional<CaseFacts> facts(StatementSpec statement, LocalDate today) {
-		List<CaseParty> parties = new ArrayList<>();
-		List<CaseFacts> found = new ArrayList<>();
-		statement.param("today", today).query((row) -> {
-			if (row.getObject("unit_id") != null) {
-				parties.add(party(row));
-			}
-			found.add(new CaseFacts(row.getObject("id", UUID.class),
+		return statement.param("today", today)
+			.query((row, number) -> new CaseFacts(row.getObject("id", UUID.class),
 					new UnitId(row.getObject("source_unit_id", UUID.class)), Phases.from(row.getInt("phases")),
-					List.of()));
-		});
-		return found.stream()
-			.findFirst()
-			.map((facts) -> new CaseFacts(facts.caseFile(), facts.source(), facts.phases(), parties));
-	}
-
-	private static CaseParty party(ResultSet row) throws SQLException {
-		return new CaseParty(new UnitId(row.getObject("unit_id", UUID.class)), Role.valueOf(row.getString("role")),
-				new OrganisationId(row.getObject("organisation_id", UUID.class)),
-				RelationKind.valueOf(row.getString("relation")));
+					CaseParty.read(row.getString("parties")), CaseSubject.read(row.getString("subject")),
+					CaseSharing.read(row.getString("sharing"))))
+			.optional();
 	}
 
 	void add(CaseFileId caseFile, UnitView unit, RelationKind kind, LocalDate today) {

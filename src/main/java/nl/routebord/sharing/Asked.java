@@ -4,15 +4,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.routebord.identity.Role;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One question to the policy: may this reader see this record of this case in this phase?
+ * A question beside what the matrix says for the reader's role.
  *
- * @param phase one of the phases that hold, or null when none does
- * @param cell what the matrix says for the reader's role; empty when it is silent
+ * @param cell empty when the matrix is silent
  */
-record Asked(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase phase, Optional<Cell> cell) {
+record Asked(Question question, Optional<Cell> cell) {
 
 	/** Told in confidence to a doctor or a youth care worker. */
 	private static final Set<DataCategory> SECRET = EnumSet.of(DataCategory.HEALTH, DataCategory.FUNC,
@@ -22,34 +20,33 @@ record Asked(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase
 	private static final Set<DataCategory> CLOSED = EnumSet.of(DataCategory.HEALTH, DataCategory.FUNC,
 			DataCategory.FAMILY, DataCategory.DIDACT, DataCategory.OPP, DataCategory.ADVICE, DataCategory.TLV_FILE);
 
+	private static final Set<Role> GLASS_BREAKERS = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.SWV_CONSULTANT,
+			Role.ATTENDANCE_OFFICER, Role.FAMILY_WORKER, Role.YOUTH_HEALTH, Role.YOUTH_CARE);
+
+	private static final Set<Role> TREATING = EnumSet.of(Role.FAMILY_WORKER, Role.YOUTH_HEALTH, Role.YOUTH_CARE);
+
+	private static final Set<DataCategory> BEHIND_GLASS = EnumSet.of(DataCategory.ID_BASIS, DataCategory.ID_CONTACT,
+			DataCategory.FAMILY, DataCategory.YC_FACT, DataCategory.FUNC);
+
 	Role role() {
-		return reader.role();
+		return question.role();
 	}
 
-	RelationKind relation() {
-		return facts.relation(reader.unit());
+	DataCategory category() {
+		return question.category();
 	}
 
-	boolean isSource() {
-		return record.source().equals(reader.unit());
+	boolean has(Flag flag) {
+		return question.flags().contains(flag);
 	}
 
 	boolean isDataSubject() {
 		return role() == Role.PARENT || role() == Role.PUPIL;
 	}
 
-	boolean isFromClosedSwvFile() {
-		return record.sourceRole().isSwv() && CLOSED.contains(record.category());
-	}
-
-	/** The school where the pupil is enrolled or applied. */
-	boolean isPupilsSchool() {
-		return role() == Role.SCHOOL_CARE_COORDINATOR || role() == Role.RECEIVING_SCHOOL;
-	}
-
 	/** The mode of the cell, stricter by professional secrecy, milder by the swv rule. */
 	Mode mode() {
-		Mode mode = cell.map((found) -> found.in(phase)).orElse(Mode.NEVER);
+		Mode mode = cellMode();
 		if (isUnderSecrecy() && (mode == Mode.TASK || mode == Mode.GRANT)) {
 			return Mode.CONSENT;
 		}
@@ -59,16 +56,33 @@ record Asked(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase
 		return mode;
 	}
 
-	boolean isOfOtherOrganisation() {
-		return facts.parties()
-			.stream()
-			.noneMatch((party) -> party.unit().equals(record.source())
-					&& party.organisation().equals(reader.organisation()));
+	Mode cellMode() {
+		return cell.map((found) -> found.in(question.phase())).orElse(Mode.NEVER);
+	}
+
+	boolean isFromClosedSwvFile() {
+		return question.sourceRole().isSwv() && CLOSED.contains(category());
+	}
+
+	/** The school where the pupil is enrolled or applied. */
+	boolean isPupilsSchool() {
+		return role() == Role.SCHOOL_CARE_COORDINATOR || role() == Role.RECEIVING_SCHOOL;
+	}
+
+	/**
+	 * Who treats or protects a child may look, for four hours, where life asks for it.
+	 */
+	boolean mayBreakGlass() {
+		boolean category = BEHIND_GLASS.contains(category())
+				|| (category() == DataCategory.HEALTH && TREATING.contains(role()));
+		boolean present = question.relation() == RelationKind.OWN || question.relation() == RelationKind.PARTNER;
+		return has(Flag.BREAKGLASS) && present && category && GLASS_BREAKERS.contains(role());
 	}
 
 	private boolean isUnderSecrecy() {
-		Role source = record.sourceRole();
-		return (source == Role.YOUTH_HEALTH || source == Role.YOUTH_CARE) && SECRET.contains(record.category());
+		Role source = question.sourceRole();
+		boolean secret = source == Role.YOUTH_HEALTH || source == Role.YOUTH_CARE;
+		return secret && !question.ownSource() && SECRET.contains(category());
 	}
 
 }

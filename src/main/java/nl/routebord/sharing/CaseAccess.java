@@ -2,6 +2,7 @@ package nl.routebord.sharing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -38,7 +39,7 @@ public class CaseAccess {
 	}
 
 	public boolean sees(Actor actor, CaseFacts facts) {
-		return policy.sees(Reader.of(actor), facts);
+		return policy.sees(Reader.of(actor), facts, now());
 	}
 
 	/**
@@ -46,7 +47,7 @@ public class CaseAccess {
 	 */
 	public void requireSeen(Actor actor, CaseFacts facts) {
 		if (!sees(actor, facts)) {
-			boolean stranger = facts.relation(actor.unit()) == RelationKind.NONE;
+			boolean stranger = facts.relation(Reader.of(actor)) == RelationKind.NONE;
 			trail.refused(actor, "SEE_CASE", facts.caseFile(), stranger ? "R03_TENANT" : "R07_PHASE");
 			throw new NotFound();
 		}
@@ -90,14 +91,19 @@ public class CaseAccess {
 	}
 
 	public Decision decide(Actor actor, CaseFacts facts, RecordFacts record) {
-		return policy.decide(Reader.of(actor), facts, record);
+		return policy.decide(Reader.of(actor), facts, record, now());
+	}
+
+	/** What is left of a record of this category that the actor sees redacted. */
+	public Redaction redaction(Actor actor, DataCategory category) {
+		return Redactions.of(actor.role(), category);
 	}
 
 	/** For whom a record is visible, whole or cut down. */
 	public List<CaseParty> readers(CaseFacts facts, RecordFacts record) {
 		return facts.parties()
 			.stream()
-			.filter((party) -> policy.decide(Reader.of(party), facts, record).shows())
+			.filter((party) -> policy.decide(Reader.of(party), facts, record, now()).shows())
 			.toList();
 	}
 
@@ -120,13 +126,17 @@ public class CaseAccess {
 	/** Tells the trail what of a case was shown; one statement. */
 	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
 		List<String> names = categories.stream().distinct().map(DataCategory::name).sorted().toList();
-		trail.read(actor, new CaseRead(facts.caseFile(), facts.relation(actor.unit()).name(), joined(facts.phases()),
-				joined(Purpose.of(actor.role(), facts.phases())), policy.version(), names));
+		trail.read(actor, new CaseRead(facts.caseFile(), facts.relation(Reader.of(actor)).name(),
+				joined(facts.phases()), joined(Purpose.of(actor.role(), facts.phases())), policy.version(), names));
 	}
 
 	/** Tells the trail which cases stood in a list; a line per case, one statement. */
 	public void logListed(Actor actor, Collection<UUID> caseFiles) {
 		trail.listed(actor, caseFiles, DataCategory.ID_BASIS.name(), policy.version());
+	}
+
+	private ZonedDateTime now() {
+		return ZonedDateTime.now(clock);
 	}
 
 	private static String joined(Collection<? extends Enum<?>> values) {

@@ -3,6 +3,8 @@ package nl.routebord.sharing;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 
 /**
@@ -12,12 +14,25 @@ import nl.routebord.identity.UnitId;
  * @param source the unit that holds the pupil's basic data (it opened the case)
  * @param phases the phases that hold now
  * @param parties the units in the case
+ * @param subject the child and the family
+ * @param sharing what was given and taken back
  */
-public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<CaseParty> parties) {
+public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<CaseParty> parties, CaseSubject subject,
+		CaseSharing sharing) {
 
 	public CaseFacts {
 		phases = Set.copyOf(phases);
 		parties = List.copyOf(parties);
+	}
+
+	/** A case in which nothing is shared and no family reads. */
+	public CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<CaseParty> parties) {
+		this(caseFile, source, phases, parties, CaseSubject.UNNAMED, CaseSharing.NONE);
+	}
+
+	/** The same case, as it would be with these parties in this phase. */
+	public CaseFacts supposing(Set<Phase> others, List<CaseParty> present) {
+		return new CaseFacts(caseFile, source, others, present, subject, sharing);
 	}
 
 	public RelationKind relation(UnitId unit) {
@@ -26,6 +41,25 @@ public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<Ca
 			.map(CaseParty::relation)
 			.findFirst()
 			.orElse(RelationKind.NONE);
+	}
+
+	/** A family member is no unit: the case is theirs or it does not exist. */
+	RelationKind relation(Reader reader) {
+		if (reader.role() == Role.PARENT || reader.role() == Role.PUPIL) {
+			return subject.isFamily(reader) ? RelationKind.OWN : RelationKind.NONE;
+		}
+		return relation(reader.unit());
+	}
+
+	/** Whether a unit takes part in the case now; one whose convenant ended does not. */
+	boolean isInForce(UnitId unit) {
+		RelationKind relation = relation(unit);
+		return relation == RelationKind.OWN || relation == RelationKind.PARTNER;
+	}
+
+	boolean isForeign(UnitId source, OrganisationId organisation) {
+		return parties.stream()
+			.noneMatch((party) -> party.unit().equals(source) && party.organisation().equals(organisation));
 	}
 
 }

@@ -1,9 +1,20 @@
 package nl.routebord.sharing;
 
+import java.util.List;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /** A unit in a case, with what it is to that case. */
 public record CaseParty(UnitId unit, Role role, OrganisationId organisation, RelationKind relation) {
+
+	/**
+	 * Reads a list of parties as the database gives it; null is none.
+	 * @throws IllegalStateException for anything else
+	 */
+	public static List<CaseParty> read(@Nullable String json) {
+		return (json != null) ? List.of(SharingJson.read(json, CaseParty[].class)) : List.of();
+	}
+
 }

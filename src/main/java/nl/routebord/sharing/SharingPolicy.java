@@ -1,8 +1,8 @@
 package nl.routebord.sharing;
 
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,27 +23,20 @@ final class SharingPolicy {
 	}
 
 	/** Several phases can hold at once: one that permits is enough. */
-	Decision decide(Reader reader, CaseFacts facts, RecordFacts record) {
+	Decision decide(Reader reader, CaseFacts facts, RecordFacts record, ZonedDateTime now) {
 		Stream<@Nullable Phase> phases = facts.phases().isEmpty() ? Stream.of((Phase) null) : facts.phases().stream();
-		return phases.map((phase) -> decide(reader, facts, record, phase))
+		return phases.map((phase) -> decide(Question.of(reader, facts, record, phase, now)))
 			.min(BEST)
 			.orElse(Decision.deny("R00_UNKNOWN"));
 	}
 
-	Decision decide(Reader reader, CaseFacts facts, RecordFacts record, @Nullable Phase phase) {
-		Optional<Cell> cell = rules.cell(reader.role(), record.category());
-		Asked asked = new Asked(reader, facts, record, phase, cell);
-		return Step.inOrder()
-			.stream()
-			.map((step) -> step.check(asked))
-			.flatMap(Optional::stream)
-			.findFirst()
-			.orElse(Decision.deny("R00_UNKNOWN"));
+	Decision decide(Question question) {
+		return Step.decide(new Asked(question, rules.cell(question.role(), question.category())));
 	}
 
 	/** A case is there for a reader when its pupil's name may be read. */
-	boolean sees(Reader reader, CaseFacts facts) {
-		return decide(reader, facts, identity(facts)).permits();
+	boolean sees(Reader reader, CaseFacts facts, ZonedDateTime now) {
+		return decide(reader, facts, identity(facts), now).permits();
 	}
 
 	/** The phases in which a unit of this role that is in the case sees that case. */

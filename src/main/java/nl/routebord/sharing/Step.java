@@ -2,13 +2,11 @@ package nl.routebord.sharing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.routebord.identity.Role;
 
 /**
- * The steps of privacy.md B.8, in their order; the first that answers decides. Sign-in
- * and the appointment (R01, R02) are checked before anything gets here: each request
- * resolves its {@code Actor} anew.
+ * The steps of privacy.md B.8, in their order; the first that answers decides. Together
+ * with {@link SubjectRules} (B.6) and {@link Asked} this is the whole algorithm.
  */
 enum Step {
 
@@ -19,17 +17,28 @@ enum Step {
 			return denyIf(asked.cell().isEmpty() && !asked.isDataSubject(), "R00_UNKNOWN");
 		}
 	},
+	AUTHENTICATED {
+		@Override
+		Optional<Decision> check(Asked asked) {
+			return denyIf(asked.has(Flag.NO_MFA), "R01_AUTHN");
+		}
+	},
+	APPOINTED {
+		@Override
+		Optional<Decision> check(Asked asked) {
+			return denyIf(asked.has(Flag.ROLE_ENDED), "R02_ROLE");
+		}
+	},
 	TENANT {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			return denyIf(asked.relation() == RelationKind.NONE, "R03_TENANT");
+			return denyIf(asked.question().relation() == RelationKind.NONE, "R03_TENANT");
 		}
 	},
-	/** Parents and pupils have no portal yet. */
 	DATA_SUBJECT {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			return denyIf(asked.isDataSubject(), "R04_NEVER");
+			return asked.isDataSubject() ? Optional.of(SubjectRules.decide(asked)) : Optional.empty();
 		}
 	},
 	NEVER {
@@ -50,63 +59,99 @@ enum Step {
 	RESTRICTED {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			return denyIf(asked.record().restricted() && asked.role() != Role.DATA_PROTECTION_OFFICER,
-					"R08_RESTRICTED");
+			return denyIf(asked.has(Flag.RESTRICTED) && asked.role() != Role.DATA_PROTECTION_OFFICER, "R08_RESTRICTED");
 		}
 	},
 	OWN {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			boolean own = asked.isSource() && asked.cell().map(Cell::own).orElse(false);
+			boolean own = asked.question().ownSource() && asked.cell().map(Cell::own).orElse(false);
 			return own ? Optional.of(Decision.permit("R05_OWN")) : Optional.empty();
 		}
 	},
 	FORMER {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			return denyIf(asked.relation() == RelationKind.FORMER, "R06_FORMER");
+			return denyIf(asked.question().relation() == RelationKind.FORMER, "R06_FORMER");
 		}
 	},
 	PHASE {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			return denyIf(asked.mode() == Mode.NEVER, "R07_PHASE");
+			if (asked.cellMode() != Mode.NEVER) {
+				return Optional.empty();
+			}
+			return Optional.of(asked.mayBreakGlass() ? Decision.permit("R14_BREAKGLASS") : Decision.deny("R07_PHASE"));
 		}
 	},
 	TICKET {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			return denyIf(asked.mode() == Mode.TICKET, asked.isOfOtherOrganisation() ? "R16_FOREIGN" : "R16_NO_TICKET");
+			if (asked.mode() != Mode.TICKET) {
+				return Optional.empty();
+			}
+			if (asked.has(Flag.FOREIGN_ORG)) {
+				return Optional.of(Decision.deny("R16_FOREIGN"));
+			}
+			return Optional.of(asked.has(Flag.TICKET) ? Decision.permit("R16_TICKET") : Decision.deny("R16_NO_TICKET"));
 		}
 	},
 	REDACTED {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			if (asked.mode() != Mode.REDACTED) {
-				return Optional.empty();
-			}
-			boolean exists = Redactions.exists(asked.role(), asked.record().category());
-			return Optional.of(exists ? Decision.redact("R11_REDACTED") : Decision.deny("R11_NO_REDACTION"));
+			return (asked.mode() == Mode.REDACTED) ? Optional.of(Decision.redact("R11_REDACTED")) : Optional.empty();
 		}
 	},
 	TASK {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			return (asked.mode() == Mode.TASK) ? Optional.of(Decision.permit("R10_TASK")) : Optional.empty();
+			if (asked.mode() != Mode.TASK) {
+				return Optional.empty();
+			}
+			boolean secret = asked.category() == DataCategory.ID_CONTACT && asked.has(Flag.SECRET_ADDRESS);
+			return Optional.of(secret ? Decision.redact("R15_ADDRESS") : Decision.permit("R10_TASK"));
 		}
 	},
-	/**
-	 * Nobody can give a grant yet, and consent without a grant opens nothing (step 15
-	 * comes before step 16): here both end.
-	 */
+	BREAK_GLASS {
+		@Override
+		Optional<Decision> check(Asked asked) {
+			return asked.mayBreakGlass() ? Optional.of(Decision.permit("R14_BREAKGLASS")) : Optional.empty();
+		}
+	},
+	OBJECTION {
+		@Override
+		Optional<Decision> check(Asked asked) {
+			return denyIf(asked.mode() == Mode.GRANT && asked.has(Flag.OBJECTION), "R09_OBJECTION");
+		}
+	},
 	GRANT {
 		@Override
 		Optional<Decision> check(Asked asked) {
-			return denyIf(Set.of(Mode.GRANT, Mode.CONSENT).contains(asked.mode()), "R12_GRANT:none");
+			GrantState grant = asked.question().grant();
+			if (grant != GrantState.VALID) {
+				return Optional.of(Decision.deny("R12_GRANT:" + grant.word()));
+			}
+			return (asked.mode() == Mode.GRANT) ? Optional.of(Decision.permit("R12_GRANT_OK")) : Optional.empty();
+		}
+	},
+	CONSENT {
+		@Override
+		Optional<Decision> check(Asked asked) {
+			ConsentState consent = asked.question().consent();
+			return Optional.of((consent == ConsentState.VALID) ? Decision.permit("R13_CONSENT_OK")
+					: Decision.deny("R13_CONSENT:" + consent.word()));
 		}
 	};
 
-	static List<Step> inOrder() {
+	static Decision decide(Asked asked) {
+		return inOrder().stream()
+			.map((step) -> step.check(asked))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElse(Decision.deny("R00_UNKNOWN"));
+	}
+
+	private static List<Step> inOrder() {
 		return List.of(values());
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class ActionRulesTest {
 
 	private static boolean allows(Action action, Role role, RelationKind relation, Set<Phase> phases) {
 		UnitId unit = UnitId.fresh();
-		return ActionRules.allows(action, new Reader(unit, OrganisationId.fresh(), role),
+		return ActionRules.allows(action, new Reader(UserId.fresh(), unit, OrganisationId.fresh(), role),
 				SharingPolicyTest.facts(unit, role, relation, phases));
 	}
 

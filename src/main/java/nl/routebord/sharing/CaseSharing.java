@@ -1,0 +1,113 @@
+package nl.routebord.sharing;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was given, taken back, opened or closed for one case: grants, consents,
+ * tickets, broken glass, restrictions. Read with the case in one statement (the database
+ * function {@code app.sharing_of}), so that each request sees what holds now.
+ */
+public final class CaseSharing {
+
+	/** Nothing has been given and nothing is open. */
+	public static final CaseSharing NONE = new CaseSharing(
+			new Content(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), false));
+
+	private final Content content;
+
+	CaseSharing(Content content) {
+		this.content = content;
+	}
+
+	/**
+	 * Reads what {@code app.sharing_of(case)} gave.
+	 * @throws IllegalStateException for anything else: an unreadable state permits
+	 * nothing
+	 */
+	public static CaseSharing read(@Nullable String json) {
+		return (json != null) ? new CaseSharing(SharingJson.read(json, Content.class)) : NONE;
+	}
+
+	GrantState grantState(Handover handover, CaseFacts facts, ZonedDateTime now) {
+		Instant moment = now.toInstant();
+		return content.grants()
+			.stream()
+			.filter((grant) -> grant.isBetween(handover))
+			.map((grant) -> grant.state(handover, facts, moment))
+			.max(Comparator.naturalOrder())
+			.orElse(GrantState.NONE);
+	}
+
+	/**
+	 * One that is valid is enough: whoever refuses or withdraws later ends it when doing
+	 * so.
+	 */
+	ConsentState consentState(Handover handover, CaseSubject subject, ZonedDateTime now) {
+		Instant moment = now.toInstant();
+		Signers required = (handover.guardian() != null) ? new Signers(false, true, Set.of())
+				: subject.signers(now.toLocalDate());
+		List<ConsentState> states = content.consents()
+			.stream()
+			.filter((consent) -> consent.isBetween(handover))
+			.map((consent) -> consent.state(handover, required, moment))
+			.toList();
+		return states.contains(ConsentState.VALID) ? ConsentState.VALID
+				: states.stream().min(Comparator.naturalOrder()).orElse(ConsentState.NONE);
+	}
+
+	boolean restricts(RecordFacts record) {
+		return record.id() != null && content.restricted().contains(record.id());
+	}
+
+	boolean withholds(RecordFacts record) {
+		return record.id() != null && content.withheld().contains(record.id());
+	}
+
+	boolean objectionPending() {
+		return content.objectionPending();
+	}
+
+	boolean glassBroken(Reader reader, ZonedDateTime now) {
+		return content.brokenGlass()
+			.stream()
+			.anyMatch((glass) -> glass.user().equals(reader.user()) && glass.unit().equals(reader.unit())
+					&& now.toInstant().isBefore(glass.until()));
+	}
+
+	boolean ticketOpen(Reader reader, ZonedDateTime now) {
+		return content.tickets()
+			.stream()
+			.anyMatch((ticket) -> ticket.organisation().equals(reader.organisation())
+					&& now.toInstant().isBefore(ticket.until()));
+	}
+
+	/**
+	 * The state as the database gives it.
+	 *
+	 * @param restricted ids of records under AVG art. 18
+	 * @param withheld ids of records that a professional keeps from the family
+	 */
+	record Content(List<GrantFacts> grants, List<ConsentFacts> consents, List<BrokenGlass> brokenGlass,
+			List<Ticket> tickets, Set<UUID> restricted, Set<UUID> withheld, boolean objectionPending) {
+	}
+
+	/** One person's look behind the glass; it closes by itself after four hours. */
+	record BrokenGlass(UserId user, UnitId unit, Instant until) {
+	}
+
+	/**
+	 * The data protection officer's ground to look into the own organisation's records.
+	 */
+	record Ticket(OrganisationId organisation, Instant until) {
+	}
+
+}
