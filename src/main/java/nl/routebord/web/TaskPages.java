@@ -34,7 +34,8 @@ public class TaskPages {
 		if (tlvPage != null) {
 			return "/tlv/" + task.subjectNumber() + tlvPage;
 		}
-		return "/routes/" + task.caseNumber() + CASE_PAGES.getOrDefault(task.page(), "");
+		String page = "/routes/" + task.caseNumber() + CASE_PAGES.getOrDefault(task.page(), "");
+		return "agreement".equals(task.page()) ? page + "?afspraak=" + task.subject() : page;
 	}
 
 }

@@ -11,6 +11,7 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseHead;
 import nl.routebord.sharing.Action;
 import nl.routebord.web.casefile.AllowedToCasePeople;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The agreements of a case. */
 @Controller
@@ -42,9 +44,18 @@ class AgreementController {
 	}
 
 	@GetMapping
-	String list(@PathVariable String number, Actor actor, Model model) {
+	String list(@PathVariable String number,
+			@RequestParam(name = "afspraak", required = false) @Nullable AgreementId chosen, Actor actor, Model model) {
 		model.addAttribute("form", AgreementForm.empty());
-		return page(number, actor, model);
+		String page = page(number, actor, model);
+		if (chosen != null && model.getAttribute("seen") instanceof CaseConsultation seen) {
+			seen.openAgreements()
+				.stream()
+				.filter((agreement) -> agreement.id().equals(chosen))
+				.findFirst()
+				.ifPresent((agreement) -> model.addAttribute("chosen", agreement));
+		}
+		return page;
 	}
 
 	@PostMapping

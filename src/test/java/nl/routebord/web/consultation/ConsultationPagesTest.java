@@ -120,6 +120,14 @@ class ConsultationPagesTest {
 				"agreements[2].what", "Thuis helpen", "agreements[2].owner", unit("g.bos"), "agreements[2].dueOn",
 				typed(today.plusWeeks(1))));
 		assertThat(page(director, "/plan")).contains("Plan dat nu loopt", "Zichtbaar voor", "Plan evalueren");
+		assertThat(page(director, "")).contains("Zienswijzen van de kernpartners", "Eén plan vaststellen",
+				"Plan evalueren", "Het plan is vastgesteld");
+		Matcher task = Pattern.compile("href=\"" + base + "(/afspraken\\?afspraak=[^\"]+)\"")
+			.matcher(page(director, ""));
+		assertThat(task.find()).isTrue();
+		assertThat(page(director, task.group(1))).contains("Afspraak uitvoeren: Rooster maken")
+			.doesNotContain("Afspraak uitvoeren: Thuis helpen");
+		assertThat(page(director, "/afspraken?afspraak=" + UUID.randomUUID())).doesNotContain("Afspraak uitvoeren:");
 		assertThat(page(director, "/afspraken")).contains("Rooster maken", "Aylin Demir", "Thuis helpen",
 				"Afspraak toevoegen");
 	}
