@@ -1,6 +1,7 @@
 package nl.routebord.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
@@ -73,6 +74,17 @@ public class DocumentDesk {
 
 	/** What this actor may know of the documents of a case, newest first. */
 	public List<DocumentView> list(CaseFacts facts, Actor actor) {
+		List<DataCategory> shown = new ArrayList<>();
+		List<DocumentView> views = list(facts, actor, shown);
+		access.logRead(actor, facts, shown);
+		return views;
+	}
+
+	/**
+	 * The same among other things of the case.
+	 * @param shown gets the categories, for the reader's one line in the log
+	 */
+	public List<DocumentView> list(CaseFacts facts, Actor actor, Collection<DataCategory> shown) {
 		access.requireSeen(actor, facts);
 		List<DocumentView> views = new ArrayList<>();
 		for (StoredDocument document : documents.of(facts.caseFile())) {
@@ -81,7 +93,7 @@ public class DocumentDesk {
 				views.add(document.seenBy(decision));
 			}
 		}
-		access.logRead(actor, facts, views.stream().map(DocumentView::category).toList());
+		views.forEach((view) -> shown.add(view.category()));
 		return views;
 	}
 

@@ -79,6 +79,24 @@ public class CaseDesk {
 		return head;
 	}
 
+	/** Facts, head, terms and units at once; the caller logs the reading. */
+	CaseHeads.Cover cover(String number, Actor actor) {
+		return allowed(heads.cover(number, actor.role(), today()), actor);
+	}
+
+	/** The same by id. */
+	CaseHeads.Cover cover(CaseFileId caseFile, Actor actor) {
+		return allowed(heads.cover(caseFile, actor.role(), today()), actor);
+	}
+
+	private CaseHeads.Cover allowed(CaseHeads.Cover cover, Actor actor) {
+		access.requireSeen(actor, cover.facts());
+		CaseHeads.Read read = cover.read();
+		return new CaseHeads.Cover(cover.facts(),
+				new CaseHeads.Read(read.head().with(access.actions(actor, cover.facts())), read.terms()),
+				cover.parties());
+	}
+
 	/** Head and terms; the caller logs the reading with all else it shows. */
 	CaseHeads.Read read(CaseFacts facts, Actor actor) {
 		access.requireSeen(actor, facts);

@@ -1,24 +1,19 @@
 package nl.routebord.route;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.routebord.document.DocumentContent;
 import nl.routebord.document.DocumentDesk;
 import nl.routebord.document.DocumentId;
 import nl.routebord.document.DocumentView;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Directory;
-import nl.routebord.identity.UnitId;
-import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Slice;
 import nl.routebord.pupil.PupilDesk;
 import nl.routebord.pupil.PupilView;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
-import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.DataCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,22 +38,22 @@ public class CaseReading {
 
 	private final PupilDesk pupils;
 
-	private final Directory directory;
-
 	private final DocumentDesk documents;
 
 	private final CaseAccess access;
 
+	private final List<CaseParts> parts;
+
 	CaseReading(CaseDesk cases, Timeline timeline, Worklist worklist, CaseSearch search, PupilDesk pupils,
-			Directory directory, DocumentDesk documents, CaseAccess access) {
+			DocumentDesk documents, CaseAccess access, List<CaseParts> parts) {
 		this.cases = cases;
 		this.timeline = timeline;
 		this.worklist = worklist;
 		this.search = search;
 		this.pupils = pupils;
-		this.directory = directory;
 		this.documents = documents;
 		this.access = access;
+		this.parts = parts;
 	}
 
 	/** The cases that the actor may see, newest first. */
@@ -68,20 +63,20 @@ public class CaseReading {
 
 	/** The case with its latest lines. */
 	public CaseView view(String number, Actor actor) {
-		return view(cases.facts(number), actor, null, LATEST);
+		return view(cases.cover(number, actor), actor, null, LATEST);
 	}
 
 	public CaseView view(CaseFileId id, Actor actor) {
-		return view(cases.facts(id), actor, null, LATEST);
+		return view(cases.cover(id, actor), actor, null, LATEST);
 	}
 
 	/** The case with a page of its journal. */
 	public CaseView timeline(String number, Actor actor, @Nullable String cursor, int limit) {
-		return view(cases.facts(number), actor, cursor, limit);
+		return view(cases.cover(number, actor), actor, cursor, limit);
 	}
 
 	public CaseView timeline(CaseFileId id, Actor actor, @Nullable String cursor, int limit) {
-		return view(cases.facts(id), actor, cursor, limit);
+		return view(cases.cover(id, actor), actor, cursor, limit);
 	}
 
 	/** The pupil of the case: address, guardians, enrolment, as far as permitted. */
@@ -102,30 +97,28 @@ public class CaseReading {
 		return pupils.revealNumber(cases.pupil(id), facts, actor);
 	}
 
-	private CaseView view(CaseFacts facts, Actor actor, @Nullable String cursor, int limit) {
-		CaseHeads.Read read = cases.read(facts, actor);
+	private CaseView view(CaseHeads.Cover cover, Actor actor, @Nullable String cursor, int limit) {
+		CaseFacts facts = cover.facts();
+		CaseHeads.Read read = cover.read();
 		Slice<TimelineItem> lines = timeline.read(facts, actor, cursor, limit);
 		List<TaskView> tasks = worklist.of(read.head().id(), actor);
-		List<Party> parties = parties(facts);
-		List<DocumentView> papers = documents.list(facts, actor);
 		EnumSet<DataCategory> shown = EnumSet.of(DataCategory.ID_BASIS);
+		List<DocumentView> papers = documents.list(facts, actor, shown);
 		lines.items().forEach((line) -> shown.add(line.category()));
+		List<CaseTerm> terms = new ArrayList<>(read.terms());
+		List<CaseParts.Related> related = new ArrayList<>();
+		for (CaseParts module : parts) {
+			CaseParts.Part part = module.of(facts, actor, shown);
+			terms.addAll(part.terms());
+			related.addAll(part.related());
+		}
 		access.logRead(actor, facts, shown);
-		return new CaseView(read.head(), tasks, lines, parties, read.terms(), papers, writable(actor));
+		return new CaseView(read.head(), tasks, lines, cover.parties(), terms, related, papers, writable(actor));
 	}
 
 	/** What a note or document of the actor's unit may be about. */
 	private Set<DataCategory> writable(Actor actor) {
 		return access.writable(actor.role());
-	}
-
-	private List<Party> parties(CaseFacts facts) {
-		Collection<UnitId> units = facts.parties().stream().map(CaseParty::unit).toList();
-		Map<UnitId, UnitView> names = directory.units(units);
-		return facts.parties().stream().filter((party) -> names.containsKey(party.unit())).map((party) -> {
-			UnitView unit = names.get(party.unit());
-			return new Party(party.unit(), party.role(), unit.name(), unit.organisationName(), party.relation());
-		}).toList();
 	}
 
 }

@@ -25,16 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRelations {
 
-	private static final String FACTS = """
-			select c.id, c.source_unit_id, c.phases, app.pupil_subject(c.pupil_id) as subject,
-			    app.sharing_of(c.id) as sharing,
+	/** Beside {@code c.id, c.source_unit_id, c.phases}: what {@link #facts} reads. */
+	static final String FACT_COLUMNS = """
+			    app.pupil_subject(c.pupil_id) as subject, app.sharing_of(c.id) as sharing,
 			    (select jsonb_agg(jsonb_build_object('unit', jsonb_build_object('value', r.unit_id), 'role', r.role,
 			            'organisation', jsonb_build_object('value', r.organisation_id),
 			            'relation', case when r.until_on <= :today then 'FORMER' else r.kind end)
 			        order by r.kind, r.from_on, r.role, r.unit_id)
 			     from app.route_case_relation r where r.case_file_id = c.id) as parties
-			from app.route_case_file c
 			""";
+
+	private static final String FACTS = "select c.id, c.source_unit_id, c.phases, " + FACT_COLUMNS
+			+ "from app.route_case_file c ";
 
 	private static final String BY_ID = FACTS + "where c.id = :case ";
 
@@ -71,12 +73,13 @@ class CaseRelations {
 	}
 
 	private static Optional<CaseFacts> facts(StatementSpec statement, LocalDate today) {
-		return statement.param("today", today)
-			.query((row, number) -> new CaseFacts(row.getObject("id", UUID.class),
-					new UnitId(row.getObject("source_unit_id", UUID.class)), Phases.from(row.getInt("phases")),
-					CaseParty.read(row.getString("parties")), CaseSubject.read(row.getString("subject")),
-					CaseSharing.read(row.getString("sharing"))))
-			.optional();
+		return statement.param("today", today).query((row, number) -> facts(row)).optional();
+	}
+
+	static CaseFacts facts(ResultSet row) throws SQLException {
+		return new CaseFacts(row.getObject("id", UUID.class), new UnitId(row.getObject("source_unit_id", UUID.class)),
+				Phases.from(row.getInt("phases")), CaseParty.read(row.getString("parties")),
+				CaseSubject.read(row.getString("subject")), CaseSharing.read(row.getString("sharing")));
 	}
 
 	void add(CaseFileId caseFile, UnitView unit, RelationKind kind, LocalDate today) {

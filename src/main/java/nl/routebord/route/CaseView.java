@@ -13,10 +13,12 @@ import nl.routebord.sharing.DataCategory;
 /**
  * A case cut to what the reader may see: what is denied is absent.
  *
+ * @param related what has a page of its own, such as an application for a tlv
  * @param writable the categories of which the reader's unit may be the source
  */
 public record CaseView(CaseHead head, List<TaskView> tasks, Slice<TimelineItem> timeline, List<Party> parties,
-		List<CaseTerm> terms, List<DocumentView> documents, Set<DataCategory> writable) {
+		List<CaseTerm> terms, List<CaseParts.Related> related, List<DocumentView> documents,
+		Set<DataCategory> writable) {
 
 	/** Parties by unit, for the line "Zichtbaar voor". */
 	public Map<UnitId, Party> partyByUnit() {

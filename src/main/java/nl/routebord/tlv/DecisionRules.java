@@ -47,7 +47,7 @@ final class DecisionRules {
 				DecisionCheck.must("competent", application.mayDecide()),
 				DecisionCheck.should("dates", hasValidDates(content)),
 				DecisionCheck.should("category", hasFittingCategory(content)),
-				DecisionCheck.should("term", !today.isAfter(due), ContentRules.written(due)));
+				DecisionCheck.should("term", !today.isAfter(due), due));
 	}
 
 	/**
@@ -133,7 +133,7 @@ final class DecisionRules {
 		warnings.add(DecisionCheck.should("year-ahead", !period.beginsMoreThanAYearAfter(today)));
 		LocalDate latest = (birthDate != null) ? TlvPeriod.maxEnd(period.kind(), birthDate) : null;
 		if (latest != null && period.end() != null) {
-			warnings.add(DecisionCheck.should("max-end", !period.end().isAfter(latest), ContentRules.written(latest)));
+			warnings.add(DecisionCheck.should("max-end", !period.end().isAfter(latest), latest));
 		}
 		return warnings;
 	}

@@ -44,6 +44,10 @@ interface TlvApplications extends Repository<TlvApplication, TlvApplicationId> {
 			order by application.number""")
 	List<TlvApplication> lockRunning(Set<ApplicationStatus> running, LocalDate today);
 
+	/** With what their terms need. */
+	@Query("""
+			select application from TlvApplication application left join fetch application.suspensions
+			where application.caseFileId = :caseFileId order by application.number""")
 	List<TlvApplication> findByCaseFileIdOrderByNumber(UUID caseFileId);
 
 }

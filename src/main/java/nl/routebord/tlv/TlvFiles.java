@@ -71,10 +71,14 @@ class TlvFiles {
 	List<TlvApplicationId> visibleOf(CaseFileId caseFile, Actor actor) {
 		CaseFacts facts = cases.facts(caseFile);
 		access.requireSeen(actor, facts);
-		return applications.findByCaseFileIdOrderByNumber(caseFile.value())
+		return visibleOf(facts, actor).stream().map(TlvApplication::id).toList();
+	}
+
+	/** The same when the facts are known already. */
+	List<TlvApplication> visibleOf(CaseFacts facts, Actor actor) {
+		return applications.findByCaseFileIdOrderByNumber(facts.caseFile())
 			.stream()
 			.filter((application) -> isVisible(application, facts, actor))
-			.map(TlvApplication::id)
 			.toList();
 	}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CasePage(CaseHead head, String initials, List<Tag> tags, List<Step> phases, List<TaskRow> tasks,
 		List<TimelineItem> timeline, @Nullable String older, List<Person> people, List<Term> terms,
-		List<DocumentRow> documents) {
+		List<Related> related, List<DocumentRow> documents) {
 
 	/** A state in words. */
 	record Tag(String tone, String icon, String text) {
@@ -24,6 +24,10 @@ record CasePage(CaseHead head, String initials, List<Tag> tags, List<Step> phase
 
 	/** A unit in the case. */
 	record Person(String initials, String tone, String name, String role) {
+	}
+
+	/** What has a page of its own, and how it stands. */
+	record Related(String href, String name, String status) {
 	}
 
 	/** A term with its name and how it stands. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.routebord.document.DocumentView;
 import nl.routebord.identity.UnitId;
 import nl.routebord.route.CaseHead;
+import nl.routebord.route.CaseParts;
 import nl.routebord.route.CaseTerm;
 import nl.routebord.route.CaseView;
 import nl.routebord.route.Party;
@@ -48,6 +49,7 @@ class CasePages {
 				view.tasks().stream().map(taskRows::row).toList(),
 				view.timeline().items().stream().map((line) -> line(line, parties)).toList(), view.timeline().next(),
 				people(view), view.terms().stream().map(this::term).toList(),
+				view.related().stream().map(this::related).toList(),
 				view.documents().stream().map((document) -> document(head, document)).toList());
 	}
 
@@ -127,18 +129,31 @@ class CasePages {
 	private CasePage.Term term(CaseTerm term) {
 		LocalDate today = LocalDate.now(clock);
 		boolean late = term.late(today);
-		String state = term.open() ? taskRows.distance(term.dueOn(), today) : words.say("route.term.done");
+		String over = term.passes() ? "over" : "done";
+		String state = term.open() ? taskRows.distance(term.dueOn(), today) : words.say("route.term." + over);
 		List<TermCard.Event> events = term.events()
 			.stream()
-			.map((event) -> new TermCard.Event(words.date(event.date()),
-					words.say("route.term.event." + event.code(), event.amount())))
+			.map((event) -> new TermCard.Event(words.date(event.date()), said(event)))
 			.toList();
 		String sentence = term.doneOn()
-			.map((done) -> words.say("route.term.sentence.done", words.longDate(done)))
+			.map((done) -> words.say("route.term.sentence." + over, words.longDate(done)))
 			.orElseGet(() -> words.say("route.term.sentence", words.longDate(term.dueOn())));
 		String tone = late ? "negative" : term.open() ? "" : "positive";
-		return new CasePage.Term(words.say("route.term." + term.kind()), tone, state,
+		return new CasePage.Term(words.say("route.term." + term.kind(), term.subject()), tone, state,
 				new TermCard(late ? "negative" : null, state, sentence, null, null, null, null, events));
+	}
+
+	private String said(CaseTerm.Event event) {
+		if (event.end() == null) {
+			return words.say("route.term.event." + event.code(), event.amount());
+		}
+		return words.say("tlv.page.term.event", words.say("terms.event." + event.code()), event.amount(),
+				words.date(event.end()));
+	}
+
+	private CasePage.Related related(CaseParts.Related subject) {
+		return new CasePage.Related("/tlv/" + subject.number(), words.say("route.related", subject.number()),
+				words.say(subject.status()));
 	}
 
 	private DocumentRow document(CaseHead head, DocumentView document) {

@@ -49,10 +49,12 @@ final class CaseResources {
 
 	}
 
-	record TermResource(String kind, LocalDate dueOn, @Nullable LocalDate doneOn, List<CaseTerm.Event> events) {
+	record TermResource(String kind, String subject, LocalDate dueOn, @Nullable LocalDate doneOn,
+			List<CaseTerm.Event> events) {
 
 		static TermResource of(CaseTerm term) {
-			return new TermResource(term.kind(), term.dueOn(), term.doneOn().orElse(null), term.events());
+			return new TermResource(term.kind(), term.subject(), term.dueOn(), term.doneOn().orElse(null),
+					term.events());
 		}
 
 	}

@@ -172,6 +172,7 @@ class ApplicationController {
 		TlvView view = page.fill(number, "tlv.page.step." + step, actor, model, locale);
 		model.addAttribute("step", step);
 		model.addAttribute("steps", STEPS);
+		model.addAttribute("written", (view.content() != null) ? WrittenSteps.of(view, view.content()) : List.of());
 		model.addAttribute("stepCount", STEPS.indexOf(step) + 1);
 		model.addAttribute("previous", (STEPS.indexOf(step) > 0) ? STEPS.get(STEPS.indexOf(step) - 1) : null);
 		return view;

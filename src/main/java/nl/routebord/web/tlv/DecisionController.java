@@ -1,5 +1,7 @@
 package nl.routebord.web.tlv;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -102,10 +104,17 @@ class DecisionController {
 						.stream()
 						.map((check) -> new CheckRow(check.ok(), check.blocking(),
 								page.text("tlv.check." + check.key(), locale),
-								page.text(check.reason(), locale, check.arguments().toArray())))
+								page.text(check.reason(), locale, said(check.arguments(), locale))))
 						.toList());
 		}
 		return view;
+	}
+
+	/** Dates as people read them. */
+	private static Object[] said(List<Object> arguments, Locale locale) {
+		return arguments.stream()
+			.map((argument) -> (argument instanceof LocalDate date) ? TlvPage.date(date, locale) : argument)
+			.toArray();
 	}
 
 	private static String key(String number) {

@@ -1,0 +1,116 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.kernel.DutchDates;
+import nl.routebord.process.ProcessTrace;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.web.Browser;
+import nl.routebord.web.StatementCount;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a case's page says of its applications, and to whom. */
+@RoutebordTest
+class CaseTlvPartsTest {
+
+	@Autowired
+	private TlvRegion region;
+
+	@Autowired
+	private TlvDesk desk;
+
+	@Autowired
+	private TlvReading reading;
+
+	@Autowired
+	private AssessmentDesk assessments;
+
+	@Autowired
+	private CaseDesk cases;
+
+	@Autowired
+	private ProcessTrace trace;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void whoMayKnowOfTheApplicationFindsItsTermsAndItsPage() {
+		TlvApplicationId id = region.pending();
+		TlvView view = reading.view(id, region.school());
+		LocalDate to = region.today().plusWeeks(11);
+		assessments.extend(id, view.version(), to, "Het onderzoek duurt langer", region.secretary());
+		String page = casePage(view, "tlv.school");
+		assertThat(page).contains("Besluit op tlv-aanvraag " + view.number(), "/tlv/" + view.number() + "\"",
+				"Te besluiten", DutchDates.inWords(to), "Termijn van de wet", "Bericht met een nieuwe datum gestuurd");
+		assertThat(casePage(view, "tlv.consulent")).contains("Besluit op tlv-aanvraag");
+		assertThat(casePage(view, "tlv.leerplicht")).contains("Termijnen")
+			.doesNotContain(view.number(), "tlv-aanvraag");
+	}
+
+	@Test
+	void afterTheDecisionTheTermToObjectRuns() {
+		TlvApplicationId id = region.pending();
+		desk.decide(region.grant(id), region.decider());
+		trace.run("serviceTask_issueDecision", id.value());
+		TlvView view = reading.view(id, region.school());
+		assertThat(casePage(view, "tlv.school")).contains("Bezwaar op tlv-aanvraag " + view.number(),
+				"Besluit bekendgemaakt");
+	}
+
+	@Test
+	void draftIsLinkedForItsWriterOnly() {
+		TlvView view = reading.view(region.draft(), region.school());
+		assertThat(casePage(view, "tlv.school")).contains("/tlv/" + view.number() + "\"")
+			.doesNotContain("Besluit op tlv-aanvraag");
+		assertThat(casePage(view, "tlv.consulent")).doesNotContain(view.number());
+	}
+
+	@Test
+	void pageStaysCheap() {
+		TlvApplicationId id = region.pending();
+		String route = "/routes/" + cases.head(reading.view(id, region.school()).caseFile(), region.school()).number();
+		Browser school = as("tlv.school");
+		school.get(route);
+		List<String> statements = StatementCount.of(() -> school.get(route));
+		assertThat(statements).as(String.join("\n", statements)).hasSizeBetween(3, 12);
+	}
+
+	@Test
+	void stepsOfAnApplicationSayWhatIsWrittenAndWhereYouAre() {
+		TlvView view = reading.view(region.draft(), region.school());
+		assertThat(as("tlv.school").get("/tlv/" + view.number() + "/aanvraag/vraag").body())
+			.containsPattern("Wat vraagt u aan[^/]*</a> <span class=\"rb-sub\">\\(hier bent u nu\\)")
+			.contains("(ingevuld)");
+	}
+
+	@Test
+	void checksSayDatesInWords() {
+		TlvApplicationId id = region.pending();
+		TlvView view = reading.view(id, region.school());
+		LocalDate due = Objects.requireNonNull(view.term()).dueOn();
+		assertThat(as("tlv.besluit1").get("/tlv/" + view.number() + "/besluit").body())
+			.contains("U besluit binnen de termijn, die loopt tot en met " + DutchDates.inWords(due));
+	}
+
+	private String casePage(TlvView view, String username) {
+		String route = cases.head(view.caseFile(), region.school()).number();
+		return as(username).get("/routes/" + route).body();
+	}
+
+	private Browser as(String username) {
+		Browser browser = new Browser(port);
+		browser.signIn(username, TlvRegion.PASSWORD);
+		return browser;
+	}
+
+}
