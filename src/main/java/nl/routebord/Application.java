@@ -22,6 +22,8 @@ public class Application {
 		if (exitCode.isPresent()) {
 			System.exit(exitCode.getAsInt());
 		}
+		// would make converters and a validator beside those that the context makes
+		System.setProperty("spring.backgroundpreinitializer.ignore", "true");
 		SpringApplication.run(Application.class, arguments);
 	}
 
