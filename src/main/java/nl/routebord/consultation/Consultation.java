@@ -10,13 +10,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +71,6 @@ class Consultation {
 
 	@OneToMany(cascade = { CascadeType.PERSIST, CascadeType.MERGE })
 	@JoinColumn(name = "consultation_id", nullable = false, updatable = false)
-	@OrderBy("givenAt")
 	private List<PartnerView> views = new ArrayList<>();
 
 	protected Consultation() {
@@ -164,7 +163,7 @@ class Consultation {
 
 	/** The view that stands: the last one, as each later one corrects it. */
 	Optional<PartnerView> viewOf(UnitId unit) {
-		return views.stream().filter((view) -> view.isOf(unit)).reduce((earlier, later) -> later);
+		return views().stream().filter((view) -> view.isOf(unit)).reduce((earlier, later) -> later);
 	}
 
 	Optional<PartnerView> viewBy(UUID viewRequest) {
@@ -223,8 +222,9 @@ class Consultation {
 		return List.copyOf(partners);
 	}
 
+	/** In the order of giving. */
 	List<PartnerView> views() {
-		return List.copyOf(views);
+		return views.stream().sorted(Comparator.comparing(PartnerView::givenAt)).toList();
 	}
 
 }

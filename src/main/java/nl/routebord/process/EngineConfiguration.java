@@ -39,6 +39,8 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
 		engine.setFailedJobRetryTimeCycle("R5/PT5M");
 		engine.setHistoryCleanupBatchWindowStartTime("01:00");
 		engine.setHistoryCleanupBatchWindowEndTime("05:00");
+		// no Scala for decision tables, of which there are none
+		engine.setDmnFeelEnableLegacyBehavior(true);
 		// counters nobody reads, written at every step
 		engine.setMetricsEnabled(false);
 		engine.setTaskMetricsEnabled(false);

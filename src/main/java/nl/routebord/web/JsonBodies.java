@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -26,7 +27,10 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 
 	private final Validator validator;
 
-	JsonBodies(Validator validator) {
+	/**
+	 * @param validator made when the first body is invalid
+	 */
+	JsonBodies(@Lazy Validator validator) {
 		this.validator = validator;
 	}
 

@@ -1,5 +1,6 @@
 package nl.routebord.web;
 
+import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import nl.routebord.identity.Actor;
@@ -9,7 +10,9 @@ import nl.routebord.web.api.IfMatchArgument;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
+import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -30,9 +33,15 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ActorArgument actor;
 
-	WebConfiguration(AccessInterceptor access, ActorArgument actor) {
+	private final Validator validator;
+
+	/**
+	 * @param validator made when the first form or body comes in
+	 */
+	WebConfiguration(AccessInterceptor access, ActorArgument actor, @Lazy Validator validator) {
 		this.access = access;
 		this.actor = actor;
+		this.validator = validator;
 	}
 
 	/** After those of Spring: a page that is refused looks like any other page. */
@@ -45,6 +54,11 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(actor);
 		resolvers.add(new IfMatchArgument());
+	}
+
+	@Override
+	public SpringValidatorAdapter getValidator() {
+		return new SpringValidatorAdapter(validator);
 	}
 
 	@Bean
