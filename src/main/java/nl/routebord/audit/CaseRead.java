@@ -2,6 +2,7 @@ package nl.routebord.audit;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a case was shown to somebody, and on what footing. Words of codes only.
@@ -10,13 +11,29 @@ import java.util.UUID;
  * @param phases the phases that held
  * @param purposes the purposes of the register of processing
  * @param policyVersion which text of the policy decided
- * @param categories the kinds of data shown
+ * @param shown the kinds of data shown
+ * @param ground what the access rested on beside the matrix
  */
 public record CaseRead(UUID caseFile, String relation, String phases, String purposes, String policyVersion,
-		List<String> categories) {
+		Ground ground, List<Shown> shown) {
 
 	public CaseRead {
-		categories = List.copyOf(categories);
+		shown = List.copyOf(shown);
+	}
+
+	public CaseRead(UUID caseFile, String relation, String phases, String purposes, String policyVersion,
+			List<String> categories) {
+		this(caseFile, relation, phases, purposes, policyVersion, Ground.NONE,
+				categories.stream().map((category) -> new Shown(category, null, null)).toList());
+	}
+
+	/**
+	 * One kind of data that was shown.
+	 *
+	 * @param reason the reason code by which the policy showed it
+	 * @param record the one record, where only one was opened
+	 */
+	public record Shown(String category, @Nullable String reason, @Nullable UUID record) {
 	}
 
 }

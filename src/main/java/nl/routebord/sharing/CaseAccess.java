@@ -132,7 +132,8 @@ public class CaseAccess {
 
 	/** Tells the trail which cases stood in a list; a line per case, one statement. */
 	public void logListed(Actor actor, Collection<UUID> caseFiles) {
-		trail.listed(actor, caseFiles, DataCategory.ID_BASIS.name(), policy.version());
+		String purposes = joined(Purpose.of(actor.role(), policy.seesIn(actor.role())));
+		trail.listed(actor, caseFiles, DataCategory.ID_BASIS.name(), policy.version(), purposes);
 	}
 
 	private ZonedDateTime now() {

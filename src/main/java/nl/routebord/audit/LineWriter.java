@@ -1,0 +1,134 @@
+package nl.routebord.audit;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.routebord.audit.CaseRead.Shown;
+import nl.routebord.identity.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes lines of the trail, each kind in one statement. A trigger puts them on the list
+ * of lines that wait for their place in a chain.
+ */
+@Component
+class LineWriter {
+
+	private static final String WHO = """
+			insert into app.audit_entry (occurred_at, actor_user, actor_unit, actor_role, on_behalf_of, channel,
+			    authn_level, session_hash, source_ip, trace_id, operation_id, parent_id, app_version,
+			    action, decision, case_file, category, purposes, phases, grant_id, consent_id, break_glass_id,
+			""";
+
+	private static final String VALUES = """
+			 :at, :user, :unit, :role, :behalf, :channel, :authn, :session, :ip, :trace, :operation, :parent, :app,
+			""";
+
+	private static final String ACT = WHO + "reason_code, subject, result_count) values (" + VALUES + """
+			:action, :decision, :case, :category, :purposes, :phases, :grant, :consent, :glass,
+			:reason, :subject, :count)
+			""";
+
+	private static final String READ = WHO + "reason_code, record, relation, policy_version) select " + VALUES + """
+			'READ', 'PERMIT', :case, category, :purposes, :phases, :grant, :consent, :glass,
+			reason, record, :relation, :policy
+			from unnest(cast(:categories as text[]), cast(:reasons as text[]), cast(:records as uuid[]))
+			    as shown (category, reason, record)
+			""";
+
+	private static final String LISTED = WHO + "policy_version, result_count) select " + VALUES + """
+			'LIST', 'PERMIT', case_file, :category, :purposes, null, null, null, null, :policy, :count
+			from unnest(cast(:cases as uuid[])) as listed (case_file)
+			""";
+
+	private static final String VERSION = Optional.ofNullable(LineWriter.class.getPackage().getImplementationVersion())
+		.orElse("dev");
+
+	private final Origins origins;
+
+	private final Clock clock;
+
+	LineWriter(Origins origins, Clock clock) {
+		this.origins = origins;
+		this.clock = clock;
+	}
+
+	void act(JdbcClient on, Actor actor, Act act) {
+		Origin origin = origins.current();
+		grounded(by(on, ACT, actor, origin), act.ground())
+			.param("channel", Optional.ofNullable(act.channel()).orElse(origin.channel()).name())
+			.param("action", act.action())
+			.param("decision", act.decision())
+			.param("case", act.caseFile(), Types.OTHER)
+			.param("category", act.category(), Types.VARCHAR)
+			.param("purposes", act.purposes(), Types.VARCHAR)
+			.param("phases", act.phases(), Types.VARCHAR)
+			.param("reason", act.reason(), Types.VARCHAR)
+			.param("subject", act.subject(), Types.OTHER)
+			.param("count", act.count(), Types.INTEGER)
+			.update();
+	}
+
+	void read(JdbcClient on, Actor actor, CaseRead read) {
+		Origin origin = origins.current();
+		grounded(by(on, READ, actor, origin), read.ground()).param("channel", origin.channel().name())
+			.param("case", read.caseFile())
+			.param("purposes", read.purposes())
+			.param("phases", read.phases())
+			.param("relation", read.relation())
+			.param("policy", read.policyVersion())
+			.param("categories", column(read.shown(), Shown::category))
+			.param("reasons", column(read.shown(), Shown::reason))
+			.param("records", column(read.shown(), Shown::record))
+			.update();
+	}
+
+	void listed(JdbcClient on, Actor actor, Collection<UUID> cases, String category, String policyVersion,
+			@Nullable String purposes) {
+		Origin origin = origins.current();
+		by(on, LISTED, actor, origin).param("channel", origin.channel().name())
+			.param("category", category)
+			.param("purposes", purposes, Types.VARCHAR)
+			.param("policy", policyVersion)
+			.param("count", cases.size())
+			.param("cases", cases.stream().map(UUID::toString).toArray(String[]::new))
+			.update();
+	}
+
+	private StatementSpec by(JdbcClient on, String sql, Actor actor, Origin origin) {
+		return on.sql(sql)
+			.param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+			.param("user", actor.user().value())
+			.param("unit", actor.unit().value())
+			.param("role", actor.role().name())
+			.param("behalf", actor.reason())
+			.param("authn", origin.authnLevel(), Types.VARCHAR)
+			.param("session", origin.sessionHash(), Types.VARCHAR)
+			.param("ip", origin.sourceIp(), Types.VARCHAR)
+			.param("trace", origin.traceId())
+			.param("operation", origin.operationId())
+			.param("parent", origin.parentId(), Types.VARCHAR)
+			.param("app", VERSION);
+	}
+
+	private static StatementSpec grounded(StatementSpec statement, Ground ground) {
+		return statement.param("grant", ground.grant(), Types.OTHER)
+			.param("consent", ground.consent(), Types.OTHER)
+			.param("glass", ground.breakGlass(), Types.OTHER);
+	}
+
+	private static String[] column(List<Shown> shown, Function<Shown, @Nullable Object> part) {
+		return shown.stream().map(part).map((value) -> Objects.toString(value, null)).toArray(String[]::new);
+	}
+
+}

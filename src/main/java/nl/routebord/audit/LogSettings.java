@@ -1,0 +1,29 @@
+package nl.routebord.audit;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How the log is sealed and kept.
+ *
+ * @param keyId name of the key that signs checkpoints now
+ * @param signingKey that key: Ed25519, PKCS 8, in base64
+ * @param verifyingKeys public keys by name, X.509 in base64; old ones stay
+ * @param anchorDirectory where checkpoints are copied to, outside the database and best
+ * where its administrator cannot write
+ */
+@ConfigurationProperties("routebord.log")
+record LogSettings(@Nullable String keyId, @Nullable String signingKey, @Nullable Map<String, String> verifyingKeys,
+		@Nullable String anchorDirectory) {
+
+	Map<String, String> publicKeys() {
+		return (verifyingKeys != null) ? verifyingKeys : Map.of();
+	}
+
+	@Override
+	public String toString() {
+		return "LogSettings[keyId=" + keyId + ", anchorDirectory=" + anchorDirectory + "]";
+	}
+
+}
