@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationId;
@@ -49,12 +50,15 @@ class Invitations {
 
 	private final CaseAccess access;
 
+	private final Accessions accessions;
+
 	private final Clock clock;
 
-	Invitations(Directory directory, CaseDesk cases, CaseAccess access, Clock clock) {
+	Invitations(Directory directory, CaseDesk cases, CaseAccess access, Accessions accessions, Clock clock) {
 		this.directory = directory;
 		this.cases = cases;
 		this.access = access;
+		this.accessions = accessions;
 		this.clock = clock;
 	}
 
@@ -70,7 +74,7 @@ class Invitations {
 		return units.values()
 			.stream()
 			.filter((unit) -> unit.role().isKernpartner() && !unit.id().equals(asker.unit()))
-			.filter((unit) -> directory.hasAcceded(unit.organisation(), today))
+			.filter((unit) -> accessions.inForce(unit.organisation(), today))
 			.map((unit) -> new Candidate(unit, isPresent(facts, unit.id()), sees(facts, unit, asker)))
 			.toList();
 	}

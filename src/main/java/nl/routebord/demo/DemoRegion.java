@@ -1,7 +1,13 @@
 package nl.routebord.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import nl.routebord.identity.Accession;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routebord.convenant.AccessionDesk;
+import nl.routebord.convenant.AccessionPapers;
+import nl.routebord.convenant.RecordAccession;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationDesk;
 import nl.routebord.identity.OrganisationId;
@@ -24,10 +30,24 @@ class DemoRegion {
 
 	private static final LocalDate FROM = LocalDate.of(2025, 8, 1);
 
+	private static final LocalDate MANDATE = LocalDate.of(2025, 5, 20);
+
+	private static final int STAYS = 30;
+
+	private static final AccessionPapers PAPERS = new AccessionPapers("Toetreding 2025-2026", null,
+			LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 26),
+			"Akkoord, als elk jaar wordt bekeken wie toegang nodig heeft.");
+
 	private final OrganisationDesk desk;
 
-	DemoRegion(OrganisationDesk desk) {
+	private final AccessionDesk accessions;
+
+	private final Clock clock;
+
+	DemoRegion(OrganisationDesk desk, AccessionDesk accessions, Clock clock) {
 		this.desk = desk;
+		this.accessions = accessions;
+		this.clock = clock;
 	}
 
 	/** Makes what is absent; the same twice changes nothing. */
@@ -47,10 +67,7 @@ class DemoRegion {
 				add(OrganisationKind.MUNICIPALITY, "9902", "Kreekdorp", "Kreekdorp"),
 				add(OrganisationKind.GGD, "9901", "GGD Waterland", "Waterdam"),
 				add(OrganisationKind.PROVIDER, "9901", "Buurtteam Waterdam", "Waterdam"));
-		accede(linePo, creekPo, fleet, quay, creeks,
-				add(OrganisationKind.INSTITUTION, "9901", "De Wending", "Waterdam"), made.line(), made.creek(),
-				made.meander(), made.meanderOever(), made.kade(), made.creekCollege(), made.waterdam(),
-				made.kreekdorp(), made.ggd(), made.neighbourhood());
+		parties(made, List.of(linePo, creekPo), List.of(fleet, quay), creeks);
 		return made;
 	}
 
@@ -71,9 +88,30 @@ class DemoRegion {
 		return desk.register(new RegisterOrganisation(kind, code, name, place, parent, swv)).id();
 	}
 
-	private void accede(OrganisationId... organisations) {
-		for (OrganisationId organisation : organisations) {
-			desk.accede(organisation, new Accession(SIGNED, FROM, null), SETUP);
+	/**
+	 * The boards signed through their swv; one provider is about to leave, one never
+	 * came.
+	 */
+	private void parties(Organisations made, List<OrganisationId> primary, List<OrganisationId> boards,
+			OrganisationId creekBoard) {
+		Stream
+			.of(primary.stream(),
+					Stream.of(made.line(), made.creek(), made.waterdam(), made.kreekdorp(), made.ggd(),
+							made.neighbourhood(), add(OrganisationKind.INSTITUTION, "9901", "De Wending", "Waterdam")))
+			.flatMap((some) -> some)
+			.forEach((party) -> accede(party, null, null));
+		boards.forEach((board) -> accede(board, made.line(), null));
+		accede(creekBoard, made.creek(), null);
+		OrganisationId leaving = add(OrganisationKind.PROVIDER, "9902", "Jeugdhulp Oeverland", "Waterdam");
+		unit(leaving, Role.YOUTH_CARE, "Jeugdhulp");
+		accede(leaving, null, LocalDate.now(clock).plusDays(STAYS));
+		unit(add(OrganisationKind.PROVIDER, "9903", "Praktijk De Brug", "Waterdam"), Role.YOUTH_CARE, "Jeugdhulp");
+	}
+
+	private void accede(OrganisationId party, @Nullable OrganisationId signer, @Nullable LocalDate until) {
+		if (accessions.party(party, SETUP).accessions().isEmpty()) {
+			accessions.record(new RecordAccession(UUID.randomUUID(), party, SIGNED, FROM, until, signer,
+					(signer != null) ? MANDATE : null, PAPERS), SETUP);
 		}
 	}
 

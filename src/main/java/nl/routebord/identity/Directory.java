@@ -127,17 +127,6 @@ public class Directory {
 		return database.sql(UNIT + " order by o.name, u.name, u.id").query(Directory::unit).list();
 	}
 
-	/**
-	 * Whether the organisation's accession to the modelconvenant is in force on a day
-	 * (privacy.md A): without it nobody invites it.
-	 */
-	public boolean hasAcceded(OrganisationId organisation, LocalDate day) {
-		return database.sql("""
-				select exists (select from app.identity_organisation where id = :id and convenant_from <= :day
-				               and (convenant_until is null or convenant_until > :day))
-				""").param("id", organisation.value()).param("day", day).query(Boolean.class).single();
-	}
-
 	/** Who is appointed to this unit today. */
 	public List<PersonView> people(UnitId unit) {
 		return database.sql("""

@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,6 @@ class Organisation {
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "swv"))
 	private @Nullable OrganisationId swv;
-
-	private @Nullable LocalDate convenantSignedOn;
-
-	private @Nullable LocalDate convenantFrom;
-
-	private @Nullable LocalDate convenantUntil;
 
 	@Version
 	private @Nullable Long version;
@@ -73,12 +66,6 @@ class Organisation {
 		parent = command.parent();
 		swv = command.swv();
 		return !same;
-	}
-
-	void accede(LocalDate signedOn, LocalDate from, @Nullable LocalDate until) {
-		convenantSignedOn = signedOn;
-		convenantFrom = from;
-		convenantUntil = until;
 	}
 
 	OrganisationId id() {

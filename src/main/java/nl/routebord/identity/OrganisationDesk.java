@@ -93,16 +93,4 @@ public class OrganisationDesk {
 		return unit;
 	}
 
-	/** Records that an organisation acceded to the modelconvenant, and for how long. */
-	public void accede(OrganisationId organisation, Accession accession, Actor actor) {
-		Administration.require(actor);
-		new Faults()
-			.addIf(accession.until() != null && !accession.until().isAfter(accession.from()), "until",
-					"identity.accession.ends-before-start")
-			.throwIfAny();
-		organisations.require(organisation).accede(accession.signedOn(), accession.from(), accession.until());
-		organisations.flush();
-		events.publishEvent(IdentityHappening.of(actor, "identity.acceded", organisation.value()));
-	}
-
 }

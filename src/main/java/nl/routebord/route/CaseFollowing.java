@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.routebord.document.DocumentAdded;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Directory;
-import nl.routebord.kernel.NotFound;
-import nl.routebord.sharing.RelationKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,19 +19,13 @@ class CaseFollowing {
 
 	private final CaseFiles cases;
 
-	private final CaseRelations relations;
-
 	private final Journal journal;
-
-	private final Directory directory;
 
 	private final Clock clock;
 
-	CaseFollowing(CaseFiles cases, CaseRelations relations, Journal journal, Directory directory, Clock clock) {
+	CaseFollowing(CaseFiles cases, Journal journal, Clock clock) {
 		this.cases = cases;
-		this.relations = relations;
 		this.journal = journal;
-		this.directory = directory;
 		this.clock = clock;
 	}
 
@@ -46,12 +37,6 @@ class CaseFollowing {
 			cases.saveAndFlush(caseFile);
 		}
 		journal.add(line(caseFile, happening));
-	}
-
-	@EventListener
-	public void on(PartnerInvited invited) {
-		relations.add(invited.caseFile(), directory.unit(invited.unit()).orElseThrow(NotFound::new),
-				RelationKind.PARTNER, LocalDate.now(clock));
 	}
 
 	@EventListener

@@ -43,10 +43,35 @@ class CaseRelations {
 	private static final String BY_NUMBER = FACTS + "where c.number = :number ";
 
 	private static final String ADD = """
-			insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on)
-			values (:case, :unit, :role, :organisation, :kind, :today)
-			on conflict (case_file_id, unit_id) do update set until_on = null
+			insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on, until_on,
+			    until_by_convenant)
+			select :case, :unit, :role, :organisation, :kind, :today, held.until_on, held.until_on is not null
+			from (select nullif(app.convenant_until(:organisation, :today), date 'infinity') as until_on) held
+			on conflict (case_file_id, unit_id) do update
+			set until_on = excluded.until_on, until_by_convenant = excluded.until_by_convenant
 			where route_case_relation.until_on is not null
+			""";
+
+	/**
+	 * Ends, moves or reopens what follows from an accession: of the party itself and of
+	 * the schools of a board. Who never acceded keeps what it has by law.
+	 */
+	private static final String FOLLOW = """
+			with held as materialized (
+			    select u.id as unit_id, app.convenant_until(o.id, :today) as until_on
+			    from app.identity_unit u join app.identity_organisation o on o.id = u.organisation_id
+			    where o.id = :organisation or o.parent = :organisation)
+			update app.route_case_relation r
+			set until_on = nullif(held.until_on, date 'infinity'), until_by_convenant = held.until_on <> date 'infinity'
+			from held
+			where r.unit_id = held.unit_id and held.until_on is not null
+			  and (r.until_by_convenant or r.until_on is null or r.until_on > held.until_on)
+			  and r.until_on is distinct from nullif(held.until_on, date 'infinity')
+			""";
+
+	/** Parties that came back on one of these days, perhaps while no node was up. */
+	private static final String STARTED = """
+			select distinct organisation_id from app.convenant_accession where from_on between :since and :today
 			""";
 
 	private final JdbcClient jdbc;
@@ -91,6 +116,19 @@ class CaseRelations {
 			.param("kind", kind.name())
 			.param("today", today)
 			.update();
+	}
+
+	/** Lets the relations of a party end when its accession does. */
+	void follow(OrganisationId organisation, LocalDate today) {
+		jdbc.sql(FOLLOW).param("organisation", organisation.value()).param("today", today).update();
+	}
+
+	List<OrganisationId> started(LocalDate since, LocalDate today) {
+		return jdbc.sql(STARTED)
+			.param("since", since)
+			.param("today", today)
+			.query((row, number) -> new OrganisationId(row.getObject("organisation_id", UUID.class)))
+			.list();
 	}
 
 }

@@ -60,6 +60,7 @@ final class Navigation {
 				add(items, path, "/beheer/organisaties", "organisations", "building");
 				add(items, path, "/beheer/termijnen", "settings", "settings");
 				add(items, path, "/beheer/feestdagen", "holidays", "calendar");
+				add(items, path, "/beheer/convenant", "convenant", "share");
 				add(items, path, "/inlezen", "import", "import");
 				if (demo) {
 					add(items, path, "/beheer/tijdreis", "timeTravel", "time-travel");
@@ -67,7 +68,10 @@ final class Navigation {
 					add(items, path, "/beheer/stijlgids", "styleGuide", "eye");
 				}
 			}
-			case DATA_PROTECTION_OFFICER, PARENT, PUPIL, REPORTER, TECHNICAL_ADMIN, SYSTEM -> {
+			case DATA_PROTECTION_OFFICER -> {
+				add(items, path, "/beheer/convenant", "convenant", "share");
+			}
+			case PARENT, PUPIL, REPORTER, TECHNICAL_ADMIN, SYSTEM -> {
 				// their own pages come with later issues; the footer serves them until
 				// then
 			}

@@ -34,6 +34,7 @@ import nl.routebord.route.RecordViews;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RelationKind;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +96,12 @@ class ConsultationDeskTest {
 		family = region.familyWorker();
 		today = LocalDate.now(clock);
 		accede("VO8801", "2020-01-01", null);
+		accede("8801", "2020-01-01", null);
+	}
+
+	/** Other tests share the region: the convenant holds again for them. */
+	@AfterEach
+	void comeBack() {
 		accede("8801", "2020-01-01", null);
 	}
 
@@ -413,11 +420,18 @@ class ConsultationDeskTest {
 				where case_file = ? and category = 'NOTE_SHARED' and action = 'READ'""", Long.class, caseFile.value());
 	}
 
+	/** As the administrator would, but also for a past that the desk would refuse. */
 	private void accede(String code, String from, String until) {
-		database.update("""
-				update app.identity_organisation set convenant_signed_on = cast(? as date),
-				convenant_from = cast(? as date), convenant_until = cast(? as date) where code = ?""", from, from,
-				until, code);
+		database.update(
+				"""
+						insert into app.convenant_accession (id, organisation_id, replaces, request, signed_on, from_on, until_on,
+						    form_name, advice, recorded_by, recorded_at)
+						select gen_random_uuid(), o.id, (select a.id from app.convenant_accession a
+						    where a.organisation_id = o.id and not exists (select from app.convenant_accession later
+						        where later.replaces = a.id)), gen_random_uuid(), cast(? as date), cast(? as date),
+						    cast(? as date), '', '', gen_random_uuid(), now()
+						from app.identity_organisation o where o.code = ?""",
+				from, from, until, code);
 	}
 
 	private static List<String> faults(Runnable act) {

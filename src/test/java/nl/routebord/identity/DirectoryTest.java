@@ -88,17 +88,6 @@ class DirectoryTest {
 		assertThat(directory.professions(List.of(now))).containsEntry(now, "ORTHOPEDAGOOG");
 	}
 
-	@Test
-	void accessionCountsFromItsFirstDayUntilTheDayItEnds() {
-		OrganisationId swv = register("Swv").id();
-		LocalDate from = LocalDate.of(2026, 1, 1);
-		assertThat(directory.hasAcceded(swv, from)).isFalse();
-		organisations.accede(swv, new Accession(from.minusDays(20), from, from.plusYears(1)), SETUP);
-		assertThat(directory.hasAcceded(swv, from.minusDays(1))).isFalse();
-		assertThat(directory.hasAcceded(swv, from)).isTrue();
-		assertThat(directory.hasAcceded(swv, from.plusYears(1))).isFalse();
-	}
-
 	private Registered register(String name) {
 		return organisations
 			.register(new RegisterOrganisation(OrganisationKind.SWV, code, name, "Waterdam", null, null));

@@ -138,6 +138,7 @@ class CaseStepsTest {
 			.to(CaseState.KERNPARTNER_CONSULT));
 		assertThat(desk.facts(id).phases()).containsExactly(Phase.P2);
 		assertThatThrownBy(() -> reading.view(id, worker)).isInstanceOf(NotFound.class);
+		region.accede(worker.organisation());
 		transaction
 			.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, worker.unit(), school)));
 		assertThat(reading.view(id, worker).head().state()).isEqualTo(CaseState.KERNPARTNER_CONSULT);

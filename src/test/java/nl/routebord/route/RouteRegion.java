@@ -5,6 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.routebord.convenant.AccessionDesk;
+import nl.routebord.convenant.Accessions;
+import nl.routebord.convenant.RecordAccession;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationDesk;
 import nl.routebord.identity.OrganisationId;
@@ -27,10 +30,26 @@ public class RouteRegion {
 
 	private static final AtomicInteger PUPILS = new AtomicInteger();
 
+	private static final Actor SETUP = Actor.system("test");
+
 	private final OrganisationDesk desk;
 
-	public RouteRegion(OrganisationDesk desk) {
+	private final AccessionDesk accessions;
+
+	private final Accessions inForce;
+
+	public RouteRegion(OrganisationDesk desk, AccessionDesk accessions, Accessions inForce) {
 		this.desk = desk;
+		this.accessions = accessions;
+		this.inForce = inForce;
+	}
+
+	/** Takes part in the modelconvenant from long ago, if it did not yet. */
+	public void accede(OrganisationId organisation) {
+		if (!inForce.inForce(organisation, LocalDate.now())) {
+			LocalDate from = LocalDate.now().minusYears(1);
+			accessions.record(RecordAccession.of(organisation, from, from, null), SETUP);
+		}
 	}
 
 	public Actor careCoordinator() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationDesk;
@@ -44,11 +45,14 @@ class OrganisationsController {
 
 	private final OrganisationDesk desk;
 
+	private final Accessions accessions;
+
 	private final Clock clock;
 
-	OrganisationsController(Directory directory, OrganisationDesk desk, Clock clock) {
+	OrganisationsController(Directory directory, OrganisationDesk desk, Accessions accessions, Clock clock) {
 		this.directory = directory;
 		this.desk = desk;
+		this.accessions = accessions;
 		this.clock = clock;
 	}
 
@@ -86,7 +90,7 @@ class OrganisationsController {
 		model.addAttribute("organisation", organisation);
 		model.addAttribute("board", organisation.parent().flatMap(directory::organisation).orElse(null));
 		model.addAttribute("swv", organisation.swv().flatMap(directory::organisation).orElse(null));
-		model.addAttribute("acceded", directory.hasAcceded(id, LocalDate.now(clock)));
+		model.addAttribute("acceded", accessions.inForce(id, LocalDate.now(clock)));
 		Map<UnitView, List<PersonView>> units = new LinkedHashMap<>();
 		directory.unitsOf(id).forEach(unit -> units.put(unit, directory.people(unit.id())));
 		model.addAttribute("units", units);

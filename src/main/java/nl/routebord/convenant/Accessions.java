@@ -1,0 +1,33 @@
+package nl.routebord.convenant;
+
+import java.time.LocalDate;
+import nl.routebord.identity.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whether a party takes part in the modelconvenant (R37_CONVENANT): who does not is not
+ * invited and receives nothing. In SQL: {@code app.convenant_in_force} and
+ * {@code app.convenant_until}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Accessions {
+
+	private final JdbcClient jdbc;
+
+	Accessions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A school location takes part by its own accession or by that of its board. */
+	public boolean inForce(OrganisationId organisation, LocalDate day) {
+		return jdbc.sql("select app.convenant_in_force(:organisation, :day)")
+			.param("organisation", organisation.value())
+			.param("day", day)
+			.query(Boolean.class)
+			.single();
+	}
+
+}

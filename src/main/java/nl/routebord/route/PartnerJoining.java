@@ -1,0 +1,54 @@
+package nl.routebord.route;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.convenant.Accessions;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.UnitView;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.sharing.RelationKind;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets an invited unit into the case, if its organisation takes part in the convenant.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PartnerJoining {
+
+	private final CaseRelations relations;
+
+	private final Directory directory;
+
+	private final Accessions accessions;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	PartnerJoining(CaseRelations relations, Directory directory, Accessions accessions, AuditTrail trail, Clock clock) {
+		this.relations = relations;
+		this.directory = directory;
+		this.accessions = accessions;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** Without accession no invitation (privacy.md B.10, A22), whoever asks for it. */
+	@EventListener
+	public void on(PartnerInvited invited) {
+		UnitView unit = directory.unit(invited.unit()).orElseThrow(NotFound::new);
+		LocalDate today = LocalDate.now(clock);
+		if (!accessions.inForce(unit.organisation(), today)) {
+			trail.refused(invited.actor(), "INVITE_PARTNER", invited.caseFile().value(), "R37_CONVENANT");
+			throw new NotAllowed("convenant.not-acceded");
+		}
+		relations.add(invited.caseFile(), unit, RelationKind.PARTNER, today);
+	}
+
+}
