@@ -129,7 +129,7 @@ class DemoTlv {
 					grant ? FundingCategory.CAT1 : null, grant ? begin : null, grant ? schoolYearAfter(begin) : null,
 					"Beide deskundigen adviseren hetzelfde. De school heeft beschreven wat zij heeft gedaan en wat dat "
 							+ "heeft opgeleverd. De zienswijzen van ouders en leerling zijn meegewogen.",
-					"", true), decider);
+					"", true, true), decider);
 			tlvs.issue(id, Actor.system("demo"));
 		});
 	}

@@ -84,6 +84,12 @@ public class PupilDesk {
 		return pupils.saveAndFlush(pupil).id();
 	}
 
+	/** For rules about age; the caller shows nothing of it. */
+	@Transactional(readOnly = true)
+	public LocalDate birthDate(PupilId id) {
+		return pupils.require(id).birthDate();
+	}
+
 	/** Where a pupil lives and learns, for rules; the caller shows none of it. */
 	@Transactional(readOnly = true)
 	public PupilPlace place(PupilId id) {

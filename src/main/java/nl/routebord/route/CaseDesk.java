@@ -113,6 +113,11 @@ public class CaseDesk {
 				pupil.postcode(), pupil.area(), location.municipality());
 	}
 
+	/** For rules about age; not logged, so not to be shown. */
+	public LocalDate birthDate(CaseFileId id) {
+		return pupils.birthDate(cases.require(id).pupil());
+	}
+
 	/** To whom letters about this case go; for printing, not for showing. */
 	public Addressees addressees(CaseFileId id) {
 		CaseFile caseFile = cases.require(id);

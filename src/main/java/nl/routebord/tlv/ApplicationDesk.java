@@ -60,7 +60,7 @@ public class ApplicationDesk {
 		requireApplicant(application, actor);
 		application.requireVersion(version);
 		application.draft(content, drafting.receiver(application.caseFile(), content));
-		return files.save(application).version();
+		return files.save(application, actor).version();
 	}
 
 	/** Stores a document with the case and adds it to the application. */
@@ -69,7 +69,7 @@ public class ApplicationDesk {
 		requireApplicant(application, actor);
 		DocumentView document = annexes.store(annex, files.facts(application), actor);
 		application.annex(new ApplicationAnnex(document.id().value(), annex.kind(), annex.datedOn(), files.today()));
-		files.save(application);
+		files.save(application, actor);
 		return document;
 	}
 
@@ -79,7 +79,7 @@ public class ApplicationDesk {
 		application.requireVersion(version);
 		Forum receiver = drafting.receiver(application.caseFile(), application.content());
 		application.submit(receiver, files.today(), files.terms(receiver));
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "SUBMIT_TLV");
 		story.tell(story.file(application, actor, "submitted").entering(Position.TLV_APPLICATION));
 		process.submitted(application.caseFile(), id, Objects.requireNonNull(application.clock().judgeDueOn()));
@@ -91,21 +91,22 @@ public class ApplicationDesk {
 		requireApplicant(application, actor);
 		application.requireVersion(version);
 		application.supplement(content, files.today(), files.terms(application));
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "SUPPLEMENT_TLV");
 		story.tell(story.file(application, actor, "supplemented"));
 		process.supplemented(id, Objects.requireNonNull(application.clock().judgeDueOn()));
 	}
 
 	/** Before a decision only; a draft that goes no further is withdrawn too. */
-	public void withdraw(TlvApplicationId id, String reason, Actor actor) {
+	public void withdraw(TlvApplicationId id, long version, String reason, Actor actor) {
 		TlvApplication application = files.lock(id, actor, isDraft(id) ? Action.APPLY_TLV : Action.WITHDRAW_TLV);
 		requireApplicant(application, actor);
+		application.requireVersion(version);
 		new Faults().addIf(reason.length() > LONGEST_REASON, "reason", "tlv.fault.too-long", LONGEST_REASON)
 			.throwIfAny();
 		boolean submitted = application.status() != ApplicationStatus.DRAFT;
 		application.withdraw(reason, files.today());
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "WITHDRAW_TLV");
 		if (submitted) {
 			story.tell(story.standing(application, actor, "withdrawn").leaving(Position.TLV_APPLICATION));

@@ -61,7 +61,7 @@ public class AssessmentDesk {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
 		application.requireVersion(version);
 		application.incomplete(asked, lastDay, actor, files.today(), files.calendar());
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "TLV_INCOMPLETE");
 		story.tell(story.standing(application, actor, "incomplete", lastDay.toString()));
 		story.mailApplicant(application, "incomplete", application.suspensions().size());
@@ -77,16 +77,29 @@ public class AssessmentDesk {
 			.addIf(eyes.tiedToApplicant(application, chosen), "experts", "tlv.fault.experts.of-applicant")
 			.throwIfAny();
 		application.complete(experts, actor, files.today(), files.terms(application));
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "TLV_COMPLETE");
 		story.tell(story.standing(application, actor, "complete"));
 		process.complete(id, experts.stream().map(TlvExpert::user).toList(),
 				Objects.requireNonNull(application.clock().adviceDueOn()), application.legalDue());
 	}
 
-	/** One expert signs; it is never edited after that. */
+	/**
+	 * One expert signs; it is never edited after that. What the school asks cannot change
+	 * while advice is asked, so what others did meanwhile is no conflict.
+	 */
 	public void advise(TlvApplicationId id, GiveAdvice advice, Actor actor) {
+		advise(files.lock(id, actor, Action.ADVISE_TLV), advice, actor);
+	}
+
+	/** The same for who says which version it read, and wants to hear of any other. */
+	public void advise(TlvApplicationId id, long version, GiveAdvice advice, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.ADVISE_TLV);
+		application.requireVersion(version);
+		advise(application, advice, actor);
+	}
+
+	private void advise(TlvApplication application, GiveAdvice advice, Actor actor) {
 		if (application.adviceOf(actor.user()).isEmpty()) {
 			files.refuse(application, actor, Action.ADVISE_TLV.name(), "R31_SOD");
 			throw new NotAllowed("tlv.advice.not-asked");
@@ -97,10 +110,10 @@ public class AssessmentDesk {
 		advice.check(application.content().kind()).throwIfAny();
 		ExpertAdvice signed = application.advise(advice, actor, files.today());
 		register.register(actor.user(), advice.registrationNumber());
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "ADVISE_TLV");
 		story.tell(story.advice(application, actor, "advised", signed.profession().name()));
-		process.advised(id, actor.user());
+		process.advised(application.id(), actor.user());
 	}
 
 	/** R-AWB-01: the notice of Awb 4:14, once. */
@@ -108,7 +121,7 @@ public class AssessmentDesk {
 		TlvApplication application = files.lock(id, actor, Action.EXTEND_TLV_TERM);
 		application.requireVersion(version);
 		application.extend(to, reason, files.today(), files.calendar());
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "EXTEND_TLV_TERM");
 		story.tell(story.standing(application, actor, "extended", to.toString()));
 		story.mailApplicant(application, "extended");
@@ -121,7 +134,7 @@ public class AssessmentDesk {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
 		application.requireVersion(version);
 		application.overrideCompetence(reason);
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "OVERRIDE_TLV_COMPETENCE");
 		story.tell(story.standing(application, actor, "competence-taken"));
 	}
@@ -134,7 +147,7 @@ public class AssessmentDesk {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
 		application.requireVersion(version);
 		application.notCompetent(forwarded, reason, files.today());
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "TLV_NOT_COMPETENT");
 		story.tell(story.standing(application, actor, forwarded ? "forwarded" : "not-competent")
 			.leaving(Position.TLV_APPLICATION));

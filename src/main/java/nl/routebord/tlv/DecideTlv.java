@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param grant grant, refuse, or not chosen
  * @param differences answer to the points on which the advices differ
  * @param confirmed the decider has read both advices and the views
+ * @param warned the decider has read the warnings on these dates and decides all the same
  */
 public record DecideTlv(TlvApplicationId application, long version, @Nullable Boolean grant, @Nullable TlvKind kind,
 		@Nullable FundingCategory category, @Nullable LocalDate begin, @Nullable LocalDate end, String motivation,
-		String differences, boolean confirmed) {
+		String differences, boolean confirmed, boolean warned) {
 }

@@ -123,6 +123,27 @@ final class DecisionRules {
 		return (command.kind() != null) ? command.kind() : Objects.requireNonNull(application.content().kind());
 	}
 
+	/** What there is to think of before this decision; a refusal has no dates. */
+	static List<DecisionCheck> warnings(DecideTlv command, TlvApplication application, LocalDate today,
+			LocalDate birthDate) {
+		if (!Boolean.TRUE.equals(command.grant()) || command.begin() == null) {
+			return List.of();
+		}
+		return raised(new TlvPeriod(kind(command, application), command.begin(), command.end()), today, birthDate);
+	}
+
+	/** The same of what the school asks, before anything is decided. */
+	static List<DecisionCheck> warnings(ApplicationContent asked, LocalDate today, LocalDate birthDate) {
+		if (asked.kind() == null || asked.requestedBegin() == null) {
+			return List.of();
+		}
+		return raised(new TlvPeriod(asked.kind(), asked.requestedBegin(), asked.requestedEnd()), today, birthDate);
+	}
+
+	private static List<DecisionCheck> raised(TlvPeriod period, LocalDate today, LocalDate birthDate) {
+		return warnings(period, today, birthDate).stream().filter((warning) -> !warning.ok()).toList();
+	}
+
 	/**
 	 * What to think of before deciding on these dates; none of it forbids (R-TLV-05,
 	 * R-TLV-06, R-TLV-07).

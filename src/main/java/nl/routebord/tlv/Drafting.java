@@ -56,7 +56,7 @@ class Drafting {
 		requireNoneOpen(caseFile);
 		TlvApplication application = new TlvApplication(number, request, caseFile, actor, today);
 		application.draft(content, receiver(caseFile, content));
-		application.touched(clock.instant());
+		application.touched(clock.instant(), actor);
 		applications.saveAndFlush(application);
 		subjects.put(application.id().value(), number);
 		return application.id();

@@ -35,7 +35,7 @@ class MovedDates {
 		WorkingDays calendar = files.calendar();
 		for (TlvApplication application : files.lockRunning()) {
 			if (application.recount((day) -> files.terms(application, day), calendar)) {
-				files.save(application);
+				files.save(application, Actor.system(happening.action()));
 				files.act(application, Actor.system(happening.action()), "MOVE_TLV_DATES");
 				process.moved(application.id(), application.clock().dates());
 			}

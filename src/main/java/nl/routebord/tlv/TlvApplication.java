@@ -99,6 +99,8 @@ class TlvApplication {
 
 	private Instant changedAt;
 
+	private @Nullable UUID changedBy;
+
 	private @Nullable UUID judgedBy;
 
 	private @Nullable LocalDate judgedOn;
@@ -282,8 +284,9 @@ class TlvApplication {
 		end(forwarded ? ApplicationStatus.NOT_COMPETENT_FORWARDED : ApplicationStatus.NOT_COMPETENT, reason, today);
 	}
 
-	void touched(Instant now) {
+	void touched(Instant now, Actor actor) {
 		this.changedAt = now;
+		this.changedBy = actor.isSystem() ? null : actor.user().value();
 	}
 
 	/**
@@ -419,6 +422,14 @@ class TlvApplication {
 
 	LocalDate createdOn() {
 		return createdOn;
+	}
+
+	Instant changedAt() {
+		return changedAt;
+	}
+
+	Optional<UserId> changedBy() {
+		return Optional.ofNullable(changedBy).map(UserId::new);
 	}
 
 	Optional<UserId> judgedBy() {

@@ -1,12 +1,14 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Faults;
 import nl.routebord.route.CaseHappening;
 import nl.routebord.route.Position;
 import nl.routebord.sharing.Action;
@@ -49,9 +51,9 @@ public class TlvDesk {
 	 * Says what is wrong with a decision, without taking it, for the page that asks to
 	 * check it once more.
 	 */
-	public DecisionOutcome prepare(DecideTlv command, Actor actor) {
+	public PreparedDecision prepare(DecideTlv command, Actor actor) {
 		TlvApplication application = ready(command, actor);
-		return DecisionRules.outcome(command, application);
+		return new PreparedDecision(DecisionRules.outcome(command, application), warnings(command, application));
 	}
 
 	/**
@@ -60,10 +62,12 @@ public class TlvDesk {
 	 */
 	public void decide(DecideTlv command, Actor actor) {
 		TlvApplication application = ready(command, actor);
+		new Faults().addIf(!command.warned() && !warnings(command, application).isEmpty(), "warned", "tlv.fault.warned")
+			.throwIfAny();
 		LocalDate today = files.today();
 		TlvDecision decision = register.decide(application, command, actor, today);
 		application.decided(decision, today, files.calendar());
-		files.save(application);
+		files.save(application, actor);
 		files.act(application, actor, "DECIDE_TLV");
 		story.tell(story.standing(application, actor, "decided." + decision.outcome().name().toLowerCase(Locale.ROOT)));
 		process.decided(application.id(), decision.outcome().isGranted(), objectionUntil(application));
@@ -91,7 +95,7 @@ public class TlvDesk {
 			requireAfter(Objects.requireNonNull(application.clock().supplementDueOn()));
 		}
 		if (application.notProcessed(files.today())) {
-			files.save(application);
+			files.save(application, system);
 			files.act(application, system, "TLV_NOT_PROCESSED");
 			story.tell(story.standing(application, system, "not-processed").leaving(Position.TLV_APPLICATION));
 			story.mailApplicant(application, "not-processed");
@@ -121,6 +125,10 @@ public class TlvDesk {
 		application.requireVersion(command.version());
 		DecisionRules.faults(command, application).throwIfAny();
 		return application;
+	}
+
+	private List<DecisionCheck> warnings(DecideTlv command, TlvApplication application) {
+		return DecisionRules.warnings(command, application, files.today(), files.birthDate(application));
 	}
 
 	/** A timer that runs ahead of the clock fails, so that the engine tries it again. */

@@ -106,8 +106,8 @@ class TlvFiles {
 		return applications.findStatus(id).orElseThrow(NotFound::new);
 	}
 
-	TlvApplication save(TlvApplication application) {
-		application.touched(clock.instant());
+	TlvApplication save(TlvApplication application, Actor actor) {
+		application.touched(clock.instant(), actor);
 		return applications.saveAndFlush(application);
 	}
 
@@ -141,6 +141,10 @@ class TlvFiles {
 				.findFirst())
 			.orElse(NOBODY);
 		return RecordFacts.of(DataCategory.TLV_DECISION, source, Role.SWV_DECIDER);
+	}
+
+	LocalDate birthDate(TlvApplication application) {
+		return cases.birthDate(application.caseFile());
 	}
 
 	void refuse(TlvApplication application, Actor actor, String action, String reason) {

@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,9 @@ public class TlvReading {
 	public List<DecisionCheck> checks(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.visible(id, actor);
 		access.require(actor, files.facts(application), Action.DECIDE_TLV);
-		return eyes.checks(application, actor.user());
+		List<DecisionCheck> checks = new ArrayList<>(eyes.checks(application, actor.user()));
+		checks.addAll(DecisionRules.warnings(application.content(), files.today(), files.birthDate(application)));
+		return checks;
 	}
 
 	/** The applications that the reader may know of, by their next last day. */

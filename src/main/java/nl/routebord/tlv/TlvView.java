@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param items the cut-down form; empty when the reader reads the whole
  * @param asked what the swv asks to be supplemented; empty when nothing is, or the reader
  * is neither the school nor the swv
+ * @param changedBy who changed it last; empty when nobody in person did
  */
 public record TlvView(TlvApplicationId id, long version, String number, CaseFileId caseFile, ApplicationStatus status,
 		String school, @Nullable CompetenceView competence, LocalDate createdOn, @Nullable LocalDate judgeDueOn,
 		@Nullable LocalDate supplementDueOn, @Nullable LocalDate judgedOn, String judge, @Nullable LocalDate endedOn,
 		String endReason, @Nullable TlvTermView term, @Nullable ApplicationContent content, List<AnnexView> annexes,
 		List<TlvItem> items, String asked, List<AdviceView> advices, List<String> differences,
-		@Nullable DecisionView decision, Set<TlvStep> steps) {
+		@Nullable DecisionView decision, Set<TlvStep> steps, Instant changedAt, String changedBy) {
 
 	public boolean can(TlvStep step) {
 		return steps.contains(step);

@@ -66,7 +66,8 @@ class TlvViews {
 				advices(application, facts, actor, names, shown),
 				whole ? DecisionRules.differences(application.advices()) : List.of(),
 				decision(application, names, whole, standing),
-				TlvSteps.of(application, actor, access.actions(actor, facts)));
+				TlvSteps.of(application, actor, access.actions(actor, facts)), application.changedAt(),
+				application.changedBy().map(names::get).orElse(""));
 	}
 
 	private List<AdviceView> advices(TlvApplication application, CaseFacts facts, Actor actor,
@@ -149,6 +150,7 @@ class TlvViews {
 		Set<UserId> people = new HashSet<>();
 		application.advices().forEach((advice) -> people.add(advice.expert()));
 		application.judgedBy().ifPresent(people::add);
+		application.changedBy().ifPresent(people::add);
 		register.find(application).ifPresent((decision) -> people.add(decision.decidedBy()));
 		return directory.personNames(people);
 	}

@@ -279,7 +279,7 @@ class MainJobProcessTest {
 
 	private DecideTlv grant(TlvApplicationId application) {
 		return new DecideTlv(application, version(application, person("j.brandsma")), true, TlvKind.VSO,
-				FundingCategory.CAT1, begin(), end(), "Beide adviezen zijn gelijk.", "", true);
+				FundingCategory.CAT1, begin(), end(), "Beide adviezen zijn gelijk.", "", true, true);
 	}
 
 	private DecisionView decision(TlvApplicationId application) {

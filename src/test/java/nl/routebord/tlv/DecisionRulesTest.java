@@ -75,7 +75,7 @@ class DecisionRulesTest {
 	void s26WrongDatesAreRefusedWithTheirOwnSentence(LocalDate begin, LocalDate end, String code) {
 		TlvApplication application = TlvFixtures.pending();
 		var command = new DecideTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT1, begin, end, "Omdat",
-				"", true);
+				"", true, true);
 		assertThat(DecisionRules.faults(command, application).list()).extracting(Fault::code).containsExactly(code);
 	}
 
@@ -83,7 +83,7 @@ class DecisionRulesTest {
 	void s26LevelOfTheSwvAndTheKindMustAgree() {
 		TlvApplication application = TlvFixtures.pending();
 		var command = new DecideTlv(application.id(), 0, true, TlvKind.SO, FundingCategory.CAT1,
-				LocalDate.of(2025, 11, 1), LocalDate.of(2027, 7, 31), "Omdat", "", true);
+				LocalDate.of(2025, 11, 1), LocalDate.of(2027, 7, 31), "Omdat", "", true, true);
 		assertThat(DecisionRules.faults(command, application).list()).extracting(Fault::code)
 			.containsExactly("tlv.fault.level");
 	}
@@ -91,7 +91,7 @@ class DecisionRulesTest {
 	@Test
 	void emptyDecisionHearsAllFaultsAtOnce() {
 		TlvApplication application = TlvFixtures.pending();
-		var command = new DecideTlv(application.id(), 0, null, null, null, null, null, " ", "", false);
+		var command = new DecideTlv(application.id(), 0, null, null, null, null, null, " ", "", false, true);
 		assertThat(DecisionRules.faults(command, application).list()).extracting(Fault::field)
 			.containsExactly("grant", "motivation", "confirmed");
 	}
@@ -99,7 +99,7 @@ class DecisionRulesTest {
 	@Test
 	void refusalNeedsNoDates() {
 		TlvApplication application = TlvFixtures.pending();
-		var command = new DecideTlv(application.id(), 0, false, null, null, null, null, "Omdat", "", true);
+		var command = new DecideTlv(application.id(), 0, false, null, null, null, null, "Omdat", "", true, true);
 		assertThat(DecisionRules.faults(command, application).any()).isFalse();
 		assertThat(DecisionRules.outcome(command, application)).isEqualTo(DecisionOutcome.REFUSED);
 	}
@@ -122,7 +122,7 @@ class DecisionRulesTest {
 		assertThat(DecisionRules.outcome(TlvFixtures.grant(application), application))
 			.isEqualTo(DecisionOutcome.GRANTED);
 		var other = new DecideTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT2,
-				LocalDate.of(2025, 11, 1), LocalDate.of(2027, 7, 31), "Omdat", "", true);
+				LocalDate.of(2025, 11, 1), LocalDate.of(2027, 7, 31), "Omdat", "", true, true);
 		assertThat(DecisionRules.outcome(other, application)).isEqualTo(DecisionOutcome.GRANTED_DEVIATING);
 	}
 

@@ -153,7 +153,7 @@ class TlvDeskTest {
 			assertThatThrownBy(() -> assessments.experts(id, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> assessments.advise(id, region.advice(), stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> desk.decide(grant, stranger)).isInstanceOf(NotFound.class);
-			assertThatThrownBy(() -> applications.withdraw(id, "x", stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> applications.withdraw(id, 0, "x", stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> assessments.extend(id, 0, region.today().plusDays(80), "x", stranger))
 				.isInstanceOf(NotFound.class);
 			for (TlvQuery.Show show : TlvQuery.Show.values()) {
@@ -268,6 +268,21 @@ class TlvDeskTest {
 	}
 
 	@Test
+	void warningsAreConfirmedBeforeADecisionThatRaisesThem() {
+		TlvApplicationId id = region.pending();
+		DecideTlv grant = region.grant(id);
+		DecideTlv unwarned = new DecideTlv(id, grant.version(), true, TlvKind.VSO, FundingCategory.CAT2, region.begin(),
+				TlvPeriod.minEnd(region.begin()), "Omdat", "", true, false);
+		assertThat(desk.prepare(unwarned, region.decider()).warnings()).extracting(DecisionCheck::key)
+			.containsExactly("issue-mid-year");
+		assertThatThrownBy(() -> desk.decide(unwarned, region.decider())).isInstanceOfSatisfying(RuleViolated.class,
+				(violated) -> assertThat(violated.faults()).extracting(Fault::field).containsExactly("warned"));
+		DecideTlv refusal = new DecideTlv(id, grant.version(), false, null, null, null, null, "Nee", "", true, false);
+		assertThat(desk.prepare(refusal, region.decider()).warnings()).isEmpty();
+		desk.decide(refusal, region.decider());
+	}
+
+	@Test
 	void numbersOfFiftyDecisionsAtOnceAreUniqueAndGapless() throws Exception {
 		List<Runnable> fifty = new ArrayList<>();
 		List<Integer> given = Collections.synchronizedList(new ArrayList<>());
@@ -313,10 +328,10 @@ class TlvDeskTest {
 	@Test
 	void withdrawnApplicationLeavesTheProcess() {
 		TlvApplicationId id = region.inReview();
-		applications.withdraw(id, "De leerling verhuist", region.school());
+		applications.withdraw(id, region.version(id), "De leerling verhuist", region.school());
 		assertThat(reading.view(id, region.school()).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
 		assertThat(trace.waitsAt(id.value())).isEmpty();
-		assertThatThrownBy(() -> applications.withdraw(id, "Nog eens", region.school()))
+		assertThatThrownBy(() -> applications.withdraw(id, region.version(id), "Nog eens", region.school()))
 			.isInstanceOf(DomainException.class);
 	}
 

@@ -91,7 +91,7 @@ final class TlvFixtures {
 
 	static DecideTlv grant(TlvApplication application) {
 		return new DecideTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT1, LocalDate.of(2025, 11, 1),
-				LocalDate.of(2027, 7, 31), "Omdat het nodig is.", "", true);
+				LocalDate.of(2027, 7, 31), "Omdat het nodig is.", "", true, true);
 	}
 
 }

@@ -142,6 +142,12 @@ class TlvPagesTest {
 		HttpResponse<String> check = post(decider, decision, with(typed, "act", "check"));
 		assertThat(check.statusCode()).isEqualTo(200);
 		assertThat(check.body()).contains("Controleer uw besluit", "Omdat &lt;b&gt;het&lt;/b&gt; nodig is");
+		assertThat(check.body()).contains("Let op voordat u besluit", "u geeft midden in het schooljaar af");
+		HttpResponse<String> unwarned = post(decider, decision, with(typed, "act", "confirm"));
+		assertThat(unwarned.statusCode()).isEqualTo(422);
+		assertThat(unwarned.body()).contains("Bevestig dat u de waarschuwingen heeft gelezen",
+				"Omdat &lt;b&gt;het&lt;/b&gt; nodig is");
+		typed = with(typed, "warned", "true");
 		assertThat(location(post(decider, decision, with(typed, "act", "confirm")))).isEqualTo(page + "/bevestiging");
 		assertThat(decider.get(page + "/bevestiging").body()).contains("VO8701-", "bezwaar maken");
 		assertThat(decider.get(decision).statusCode()).isEqualTo(302);
@@ -218,8 +224,14 @@ class TlvPagesTest {
 	void decisionGoesThroughTheApi() {
 		TlvApplicationId id = region.pending();
 		String tag = api("tlv.besluit1", "GET", "/" + id.value(), "").headers().firstValue("ETag").orElseThrow();
-		assertThat(api("tlv.besluit1", "GET", "/" + id.value() + "/decision-checks", "").body())
-			.contains("two-advices");
+		assertThat(api("tlv.besluit1", "GET", "/" + id.value() + "/decision-checks", "").body()).contains("two-advices",
+				"issue-mid-year");
+		String grant = "{\"grant\":true,\"category\":\"CAT2\",\"begin\":\"" + region.begin() + "\",\"end\":\""
+				+ TlvPeriod.minEnd(region.begin()) + "\",\"motivation\":\"Ja\",\"confirmed\":true}";
+		HttpResponse<String> unwarned = api("tlv.besluit1", "POST", "/" + id.value() + "/decision", grant, "If-Match",
+				tag);
+		assertThat(unwarned.statusCode()).isEqualTo(422);
+		assertThat(unwarned.body()).contains("\"warned\"", "waarschuwingen");
 		HttpResponse<String> wrong = api("tlv.besluit1", "POST", "/" + id.value() + "/decision",
 				"{\"grant\":true,\"category\":\"CAT2\",\"begin\":\"2027-08-01\",\"end\":\"2028-06-30\"}", "If-Match",
 				tag);

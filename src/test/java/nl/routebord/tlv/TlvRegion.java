@@ -219,7 +219,7 @@ public class TlvRegion {
 
 	public DecideTlv grant(TlvApplicationId id, String motivation) {
 		return new DecideTlv(id, reading.view(id, decider()).version(), true, TlvKind.VSO, FundingCategory.CAT2,
-				begin(), TlvPeriod.minEnd(begin()), motivation, "", true);
+				begin(), TlvPeriod.minEnd(begin()), motivation, "", true, true);
 	}
 
 	public long version(TlvApplicationId id) {

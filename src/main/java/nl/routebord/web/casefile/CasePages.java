@@ -3,6 +3,7 @@ package nl.routebord.web.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +49,12 @@ class CasePages {
 		return new CasePage(head, initials(head.pupil()), tags(head), phases(head),
 				view.tasks().stream().map(taskRows::row).toList(),
 				view.timeline().items().stream().map((line) -> line(line, parties)).toList(), view.timeline().next(),
-				people(view), view.terms().stream().map(this::term).toList(),
+				people(view),
+				view.terms()
+					.stream()
+					.sorted(Comparator.comparing((CaseTerm term) -> !term.open()).thenComparing(CaseTerm::dueOn))
+					.map(this::term)
+					.toList(),
 				view.related().stream().map(this::related).toList(),
 				view.documents().stream().map((document) -> document(head, document)).toList());
 	}

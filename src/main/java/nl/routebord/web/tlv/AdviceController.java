@@ -1,11 +1,13 @@
 package nl.routebord.web.tlv;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.tlv.AdviceView;
 import nl.routebord.tlv.AssessmentDesk;
@@ -40,7 +42,10 @@ class AdviceController {
 
 	private final Drafts drafts;
 
-	AdviceController(AssessmentDesk desk, TlvPage page, Drafts drafts) {
+	private final LateForms late;
+
+	AdviceController(AssessmentDesk desk, TlvPage page, Drafts drafts, LateForms late) {
+		this.late = late;
 		this.desk = desk;
 		this.page = page;
 		this.drafts = drafts;
@@ -52,12 +57,7 @@ class AdviceController {
 		if (!view.can(TlvStep.ADVISE)) {
 			return "redirect:/tlv/" + number;
 		}
-		String registration = view.advices()
-			.stream()
-			.filter((advice) -> advice.expert().equals(actor.user()))
-			.map(AdviceView::registrationNumber)
-			.findFirst()
-			.orElse("");
+		String registration = own(view, actor).map(AdviceView::registrationNumber).orElse("");
 		model.addAttribute("form", AdviceForm.of(drafts.load(actor, key(number)), registration));
 		return "tlv/advice";
 	}
@@ -76,6 +76,11 @@ class AdviceController {
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
 		}
+		catch (Conflict conflict) {
+			TlvView now = late.now(number, actor);
+			AdviceView own = own(now, actor).orElse(null);
+			return late.show(conflict, now, "/advies", TlvStep.ADVISE, form.parts(own), model, locale, response);
+		}
 		fill(number, actor, model, locale);
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		return "tlv/advice";
@@ -84,6 +89,10 @@ class AdviceController {
 	private TlvView fill(String number, Actor actor, Model model, Locale locale) {
 		model.addAttribute("draft", "/concepten/" + key(number));
 		return page.fill(number, HERE, actor, model, locale);
+	}
+
+	private static Optional<AdviceView> own(TlvView view, Actor actor) {
+		return view.advices().stream().filter((advice) -> advice.expert().equals(actor.user())).findFirst();
 	}
 
 	private static String key(String number) {

@@ -1,8 +1,10 @@
 package nl.routebord.web.tlv;
 
+import java.util.List;
 import java.util.Map;
 
 import nl.routebord.tlv.AdviceOutcome;
+import nl.routebord.tlv.AdviceView;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.GiveAdvice;
 
@@ -20,6 +22,24 @@ record AdviceForm(@Nullable String outcome, @Nullable String category, @Nullable
 		return new AdviceForm(draft.get("outcome"), draft.get("category"), draft.get("endOn"), draft.get("motivation"),
 				draft.get("spokeWith"), draft.get("documentsSeen"),
 				draft.getOrDefault("registrationNumber", registrationNumber));
+	}
+
+	/** Beside what the same expert has signed meanwhile, in another window. */
+	List<TypedPart> parts(@Nullable AdviceView own) {
+		AdviceView signed = (own != null && own.isSigned()) ? own : null;
+		return List.of(
+				TypedPart.word("outcome", "tlv.field.outcome", "tlv.advice.outcome.", outcome,
+						(signed != null) ? signed.outcome() : null),
+				TypedPart.word("category", "tlv.field.category", "tlv.category.", category,
+						(signed != null) ? signed.category() : null),
+				TypedPart.date("endOn", "tlv.field.requestedEnd", endOn, (signed != null) ? signed.endOn() : null),
+				TypedPart.text("motivation", "tlv.field.motivation", motivation,
+						(signed != null) ? signed.motivation() : null),
+				TypedPart.text("spokeWith", "tlv.field.spokeWith", spokeWith,
+						(signed != null) ? signed.spokeWith() : null),
+				TypedPart.text("documentsSeen", "tlv.field.documentsSeen", documentsSeen,
+						(signed != null) ? signed.documentsSeen() : null),
+				TypedPart.text("registrationNumber", "tlv.field.registrationNumber", registrationNumber, null));
 	}
 
 	GiveAdvice advice(BindingResult errors) {

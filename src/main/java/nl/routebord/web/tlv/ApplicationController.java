@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
@@ -51,7 +52,10 @@ class ApplicationController {
 
 	private final TlvReading reading;
 
-	ApplicationController(ApplicationDesk desk, TlvPage page, CaseDesk cases, TlvReading reading) {
+	private final LateForms late;
+
+	ApplicationController(ApplicationDesk desk, TlvPage page, CaseDesk cases, TlvReading reading, LateForms late) {
+		this.late = late;
 		this.desk = desk;
 		this.page = page;
 		this.cases = cases;
@@ -98,6 +102,9 @@ class ApplicationController {
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
+		}
+		catch (Conflict conflict) {
+			return late(conflict, number, "/aanvraag/" + step, TlvStep.WRITE, form, actor, model, locale, response);
 		}
 		model.addAttribute("annex", AnnexForm.empty());
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -149,9 +156,18 @@ class ApplicationController {
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
 		}
+		catch (Conflict conflict) {
+			return late(conflict, number, "/aanvulling", TlvStep.SUPPLEMENT, form, actor, model, locale, response);
+		}
 		model.addAttribute("annex", AnnexForm.empty());
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		return "tlv/supplement";
+	}
+
+	private String late(Conflict conflict, String number, String path, TlvStep step, ContentForm form, Actor actor,
+			Model model, Locale locale, HttpServletResponse response) {
+		TlvView now = late.now(number, actor);
+		return late.show(conflict, now, path, step, form.parts(content(now)), model, locale, response);
 	}
 
 	private String saved(TlvView view, String step, ContentForm form, ApplicationContent content, @Nullable String act,

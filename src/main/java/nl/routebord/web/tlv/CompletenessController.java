@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.tlv.AssessmentDesk;
 import nl.routebord.tlv.TlvApplicationId;
@@ -41,7 +42,10 @@ class CompletenessController {
 
 	private final TlvPage page;
 
-	CompletenessController(AssessmentDesk desk, TlvPage page) {
+	private final LateForms late;
+
+	CompletenessController(AssessmentDesk desk, TlvPage page, LateForms late) {
+		this.late = late;
 		this.desk = desk;
 		this.page = page;
 	}
@@ -67,6 +71,10 @@ class CompletenessController {
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
+		}
+		catch (Conflict conflict) {
+			TlvView now = late.now(number, actor);
+			return late.show(conflict, now, "/compleet", TlvStep.JUDGE, form.parts(now), model, locale, response);
 		}
 		fill(number, actor, model, locale);
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

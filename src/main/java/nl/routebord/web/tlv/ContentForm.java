@@ -2,6 +2,8 @@ package nl.routebord.web.tlv;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 
 import nl.routebord.tlv.ApplicationContent;
 import nl.routebord.tlv.Cluster;
@@ -52,6 +54,51 @@ record ContentForm(@Nullable String kind, @Nullable String category, @Nullable S
 				text(parentsText, before.parentsText()), day(typed, "parentsOn", parentsOn, before.parentsOn()),
 				word(typed, "pupilView", pupilView, PupilView.class, before.pupilView()),
 				text(pupilText, before.pupilText()));
+	}
+
+	/** The fields of this step, beside what is stored now. */
+	List<TypedPart> parts(ApplicationContent stored) {
+		List<TypedPart> parts = new ArrayList<>();
+		add(parts, TypedPart.word("kind", "tlv.field.kind", "tlv.kind.", kind, stored.kind()), kind);
+		add(parts, TypedPart.word("category", "tlv.field.category", "tlv.category.", category, stored.category()),
+				category);
+		add(parts,
+				TypedPart.date("requestedBegin", "tlv.field.requestedBegin", requestedBegin, stored.requestedBegin()),
+				requestedBegin);
+		add(parts, TypedPart.date("requestedEnd", "tlv.field.requestedEnd", requestedEnd, stored.requestedEnd()),
+				requestedEnd);
+		add(parts, TypedPart.word("cluster", "tlv.field.cluster", "tlv.cluster.", cluster, stored.cluster()), cluster);
+		add(parts, TypedPart.text("targetSchoolCode", "tlv.field.targetSchoolCode", targetSchoolCode,
+				stored.targetSchoolCode()), targetSchoolCode);
+		add(parts, TypedPart.text("targetSchool", "tlv.field.targetSchool", targetSchool, stored.targetSchool()),
+				targetSchool);
+		add(parts, TypedPart.word("placeAvailable", "tlv.field.placeAvailable", "tlv.place.", placeAvailable,
+				stored.placeAvailable()), placeAvailable);
+		add(parts, TypedPart.text("supportGiven", "tlv.field.supportGiven", supportGiven, stored.supportGiven()),
+				supportGiven);
+		add(parts, TypedPart.text("supportEffect", "tlv.field.supportEffect", supportEffect, stored.supportEffect()),
+				supportEffect);
+		add(parts, TypedPart.text("hinderingFactors", "tlv.field.hinderingFactors", hinderingFactors,
+				stored.hinderingFactors()), hinderingFactors);
+		add(parts, TypedPart.text("promotingFactors", "tlv.field.promotingFactors", promotingFactors,
+				stored.promotingFactors()), promotingFactors);
+		add(parts, TypedPart.text("whyNotRegular", "tlv.field.whyNotRegular", whyNotRegular, stored.whyNotRegular()),
+				whyNotRegular);
+		add(parts, TypedPart.word("parentsView", "tlv.field.parentsView", "tlv.parents.", parentsView,
+				stored.parentsView()), parentsView);
+		add(parts, TypedPart.text("parentsText", "tlv.field.parentsText", parentsText, stored.parentsText()),
+				parentsText);
+		add(parts, TypedPart.date("parentsOn", "tlv.field.parentsOn", parentsOn, stored.parentsOn()), parentsOn);
+		add(parts, TypedPart.word("pupilView", "tlv.field.pupilView", "tlv.pupil.", pupilView, stored.pupilView()),
+				pupilView);
+		add(parts, TypedPart.text("pupilText", "tlv.field.pupilText", pupilText, stored.pupilText()), pupilText);
+		return parts;
+	}
+
+	private static void add(List<TypedPart> parts, TypedPart part, @Nullable String sent) {
+		if (sent != null) {
+			parts.add(part);
+		}
 	}
 
 	long seen() {

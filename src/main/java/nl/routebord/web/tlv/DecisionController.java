@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.DecisionCheck;
+import nl.routebord.tlv.PreparedDecision;
 import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvStep;
@@ -44,7 +47,10 @@ class DecisionController {
 
 	private final Drafts drafts;
 
-	DecisionController(TlvDesk desk, TlvReading reading, TlvPage page, Drafts drafts) {
+	private final LateForms late;
+
+	DecisionController(TlvDesk desk, TlvReading reading, TlvPage page, Drafts drafts, LateForms late) {
+		this.late = late;
 		this.desk = desk;
 		this.reading = reading;
 		this.page = page;
@@ -70,11 +76,19 @@ class DecisionController {
 		DecideTlv command = form.command(page.id(number), errors);
 		try {
 			if (!errors.hasErrors() && !"change".equals(form.act())) {
-				return next(number, form, command, actor, model, locale);
+				String page = next(number, form, errors, command, actor, model, locale);
+				if (errors.hasErrors()) {
+					response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+				}
+				return page;
 			}
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
+		}
+		catch (Conflict conflict) {
+			TlvView now = late.now(number, actor);
+			return late.show(conflict, now, "/besluit", TlvStep.DECIDE, form.parts(now), model, locale, response);
 		}
 		fill(number, actor, model, locale);
 		if (errors.hasErrors()) {
@@ -83,15 +97,29 @@ class DecisionController {
 		return "tlv/decision";
 	}
 
-	private String next(String number, DecisionForm form, DecideTlv command, Actor actor, Model model, Locale locale) {
+	private String next(String number, DecisionForm form, BindingResult errors, DecideTlv command, Actor actor,
+			Model model, Locale locale) {
 		if ("confirm".equals(form.act())) {
+			if (!command.warned()) {
+				PreparedDecision prepared = desk.prepare(command, actor);
+				if (!prepared.warnings().isEmpty()) {
+					errors.rejectValue("warned", "tlv.fault.warned");
+					return verify(number, prepared, command, actor, model, locale);
+				}
+			}
 			desk.decide(command, actor);
 			drafts.discard(actor, key(number));
 			return "redirect:/tlv/" + number + "/bevestiging";
 		}
-		model.addAttribute("outcome", desk.prepare(command, actor));
-		model.addAttribute("command", command);
+		return verify(number, desk.prepare(command, actor), command, actor, model, locale);
+	}
+
+	private String verify(String number, PreparedDecision prepared, DecideTlv command, Actor actor, Model model,
+			Locale locale) {
 		fill(number, actor, model, locale);
+		model.addAttribute("outcome", prepared.outcome());
+		model.addAttribute("command", command);
+		model.addAttribute("warnings", rows(prepared.warnings(), locale));
 		return "tlv/decision-check";
 	}
 
@@ -99,15 +127,16 @@ class DecisionController {
 		TlvView view = page.fill(number, HERE, actor, model, locale);
 		model.addAttribute("draft", "/concepten/" + key(number));
 		if (view.can(TlvStep.DECIDE)) {
-			model.addAttribute("checks",
-					reading.checks(view.id(), actor)
-						.stream()
-						.map((check) -> new CheckRow(check.ok(), check.blocking(),
-								page.text("tlv.check." + check.key(), locale),
-								page.text(check.reason(), locale, said(check.arguments(), locale))))
-						.toList());
+			model.addAttribute("checks", rows(reading.checks(view.id(), actor), locale));
 		}
 		return view;
+	}
+
+	private List<CheckRow> rows(List<DecisionCheck> checks, Locale locale) {
+		return checks.stream()
+			.map((check) -> new CheckRow(check.ok(), check.blocking(), page.text("tlv.check." + check.key(), locale),
+					page.text(check.reason(), locale, said(check.arguments(), locale))))
+			.toList();
 	}
 
 	/** Dates as people read them. */

@@ -2,6 +2,7 @@ package nl.routebord.web.tlv;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import nl.routebord.tlv.TlvView;
 
@@ -17,6 +18,15 @@ record JudgeForm(@Nullable String act, @Nullable List<UUID> experts, @Nullable S
 
 	static JudgeForm of(TlvView view, String lastDay) {
 		return new JudgeForm("", List.of(), "", lastDay, "", view.version());
+	}
+
+	List<TypedPart> parts(TlvView now) {
+		String chosen = (experts != null) ? experts.stream().map(UUID::toString).collect(Collectors.joining(",")) : "";
+		return List.of(TypedPart.silent("act", act), TypedPart.text("experts", "", chosen, null),
+				TypedPart.text("asked", "tlv.field.asked", asked, now.asked()),
+				TypedPart.date("lastDay", "tlv.field.lastDay", lastDay, now.supplementDueOn()),
+				TypedPart.text("reason", "tlv.field.competence-reason", reason,
+						(now.competence() != null) ? now.competence().override() : null));
 	}
 
 	long seen() {

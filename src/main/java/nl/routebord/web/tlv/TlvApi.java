@@ -158,8 +158,8 @@ class TlvApi {
 	@PostMapping("/{id}/withdrawal")
 	@Allowed(Role.SCHOOL_CARE_COORDINATOR)
 	ResponseEntity<TlvResource> withdraw(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Reason body,
-			Actor actor) {
-		applications.withdraw(id, Typed.text(body.reason()), actor);
+			IfMatch match, Actor actor) {
+		applications.withdraw(id, match.version(), Typed.text(body.reason()), actor);
 		return show(id, actor);
 	}
 
@@ -205,8 +205,8 @@ class TlvApi {
 	@PostMapping("/{id}/advices")
 	@Allowed(Role.SWV_EXPERT)
 	ResponseEntity<TlvResource> advise(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Advice body,
-			Actor actor) {
-		assessments.advise(id, body.command(), actor);
+			IfMatch match, Actor actor) {
+		assessments.advise(id, match.version(), body.command(), actor);
 		return show(id, actor);
 	}
 

@@ -51,14 +51,15 @@ final class TlvBodies {
 	 * @param grant whether it is granted
 	 * @param differences how differing advices are answered
 	 * @param confirmed advices and views have been read
+	 * @param warningsConfirmed what is warned of has been read, if anything is
 	 */
 	record Verdict(@Nullable Boolean grant, @Nullable TlvKind kind, @Nullable FundingCategory category,
 			@Nullable LocalDate begin, @Nullable LocalDate end, @Nullable String motivation,
-			@Nullable String differences, @Nullable Boolean confirmed) {
+			@Nullable String differences, @Nullable Boolean confirmed, @Nullable Boolean warningsConfirmed) {
 
 		DecideTlv command(TlvApplicationId id, long version) {
 			return new DecideTlv(id, version, grant, kind, category, begin, end, Typed.text(motivation),
-					Typed.text(differences), Boolean.TRUE.equals(confirmed));
+					Typed.text(differences), Boolean.TRUE.equals(confirmed), Boolean.TRUE.equals(warningsConfirmed));
 		}
 
 	}

@@ -10,6 +10,7 @@ import nl.routebord.document.DocumentDesk;
 import nl.routebord.document.DocumentId;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
@@ -50,8 +51,11 @@ class TlvController {
 
 	private final CaseDesk cases;
 
+	private final LateForms late;
+
 	TlvController(TlvPage page, ApplicationDesk applications, AssessmentDesk assessments, DocumentDesk documents,
-			CaseDesk cases) {
+			CaseDesk cases, LateForms late) {
+		this.late = late;
 		this.page = page;
 		this.applications = applications;
 		this.assessments = assessments;
@@ -111,11 +115,16 @@ class TlvController {
 	String withdraw(@PathVariable String number, @ModelAttribute("form") ReasonForm form, BindingResult errors,
 			Actor actor, Model model, Locale locale, HttpServletResponse response) {
 		try {
-			applications.withdraw(page.id(number), Typed.text(form.reason()), actor);
+			applications.withdraw(page.id(number), form.seen(), Typed.text(form.reason()), actor);
 			return "redirect:/tlv/" + number;
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
+		}
+		catch (Conflict conflict) {
+			TlvView now = late.now(number, actor);
+			return late.show(conflict, now, "/intrekken", TlvStep.WITHDRAW, form.withdrawal(now), model, locale,
+					response);
 		}
 		page.fill(number, "tlv.page.withdraw", actor, model, locale);
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -149,6 +158,10 @@ class TlvController {
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
+		}
+		catch (Conflict conflict) {
+			TlvView now = late.now(number, actor);
+			return late.show(conflict, now, "/verlengen", TlvStep.EXTEND, form.extension(now), model, locale, response);
 		}
 		page.fill(number, "tlv.page.extend", actor, model, locale);
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

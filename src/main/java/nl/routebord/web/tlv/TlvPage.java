@@ -123,6 +123,11 @@ class TlvPage {
 		return messages.getMessage(key, arguments, locale);
 	}
 
+	String textOr(String key, String otherwise, Locale locale) {
+		String text = messages.getMessage(key, null, otherwise, locale);
+		return (text != null) ? text : otherwise;
+	}
+
 	static String date(LocalDate date, Locale locale) {
 		return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
 	}

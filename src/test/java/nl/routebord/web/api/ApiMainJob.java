@@ -154,7 +154,8 @@ final class ApiMainJob {
 			as(expert).post(tlvPath() + "/advices",
 					Map.of("outcome", "ADMISSIBLE", "category", "CAT1", "endOn", end().toString(), "motivation",
 							"Een kleine groep is nodig.", "spokeWith", "Ouders en leerling", "documentsSeen",
-							"Ontwikkelingsperspectief", "registrationNumber", "REG-1"))
+							"Ontwikkelingsperspectief", "registrationNumber", "REG-1"),
+					tlvPath())
 				.is(200);
 		}
 		return this;

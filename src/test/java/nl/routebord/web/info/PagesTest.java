@@ -164,11 +164,11 @@ class PagesTest {
 		@GetMapping("/test/{*template}")
 		String show(@PathVariable String template, Model model) {
 			model.addAttribute("reference", "K7M2P");
-			model.addAttribute("conflict",
-					new ConflictView("Bas Timmer", "10.51", "/test", 3,
-							List.of(new ConflictView.Differing("goal", "Doel van het plan", "8 uur les", "6 uur les"),
-									new ConflictView.Differing("first", "Eerste stap", "dinsdag", "maandag")),
-							List.of(new ConflictView.Merged("summary", "gelijk")), "/"));
+			model.addAttribute("conflict", new ConflictView("Iemand was eerder.", "Bas Timmer",
+					"26 november 2026, 10.51 uur", "/test", 3,
+					List.of(new ConflictView.Differing("goal", "Doel van het plan", "8", "8 uur les", "6", "6 uur les"),
+							new ConflictView.Differing("first", "Eerste stap", "di", "dinsdag", "ma", "maandag")),
+					List.of(new ConflictView.Kept("summary", "gelijk", "Samenvatting", "gelijk")), "/"));
 			return template.substring(1);
 		}
 
