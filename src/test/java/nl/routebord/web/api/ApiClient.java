@@ -29,7 +29,17 @@ final class ApiClient {
 
 	private final String username;
 
+	private final Sending sending;
+
 	ApiClient(int port, String username) {
+		this(port, username, (request) -> HTTP.send(request, BodyHandlers.ofByteArray()));
+	}
+
+	/**
+	 * @param sending what to do when no answer comes
+	 */
+	ApiClient(int port, String username, Sending sending) {
+		this.sending = sending;
 		this.base = "http://localhost:" + port + "/api/v1";
 		this.username = username;
 	}
@@ -92,9 +102,9 @@ final class ApiClient {
 			.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
 	}
 
-	private static Answer send(HttpRequest.Builder request) {
+	private Answer send(HttpRequest.Builder request) {
 		try {
-			return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+			return new Answer(sending.send(request.build()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -107,6 +117,13 @@ final class ApiClient {
 
 	private static void write(ByteArrayOutputStream body, String text) {
 		body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** One request, and its answer. */
+	interface Sending {
+
+		HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException;
+
 	}
 
 	/** What came back. */
