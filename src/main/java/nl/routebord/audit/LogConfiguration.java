@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
@@ -49,6 +50,17 @@ class LogConfiguration {
 		return new CheckpointDesk(jdbc, chains, keys, anchor(settings, environment, dataDirectory), transaction);
 	}
 
+	/** Null: no lines can be exported. */
+	@Bean
+	@Nullable SubjectSeal subjectSeal(LogSettings settings, Environment environment,
+			@Value("${routebord.data-directory}") Path dataDirectory) {
+		if (settings.subjectKey() != null) {
+			return new SubjectSeal(settings.subjectKey());
+		}
+		String own = isDemo(environment) ? demoKeys(dataDirectory).getProperty("subject") : null;
+		return (own != null) ? new SubjectSeal(own) : null;
+	}
+
 	/** The configured place; null: checkpoints stay in the database only. */
 	private static @Nullable Anchor anchor(LogSettings settings, Environment environment, Path dataDirectory) {
 		if (settings.anchorDirectory() != null) {
@@ -84,10 +96,13 @@ class LogConfiguration {
 		Properties keys = new Properties();
 		keys.setProperty("signing", Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
 		keys.setProperty("verifying", Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+		byte[] subject = new byte[32];
+		new SecureRandom().nextBytes(subject);
+		keys.setProperty("subject", Base64.getEncoder().encodeToString(subject));
 		Path half = Files.createTempFile(file.getParent(), "log-keys", ".new",
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		try (Writer writer = Files.newBufferedWriter(half)) {
-			keys.store(writer, "Signs the checkpoints of the demo region's log.");
+			keys.store(writer, "Keys of the demo region's log.");
 		}
 		Files.move(half, file);
 	}

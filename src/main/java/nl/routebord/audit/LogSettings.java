@@ -12,10 +12,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param verifyingKeys public keys by name, X.509 in base64; old ones stay
  * @param anchorDirectory where checkpoints are copied to, outside the database and best
  * where its administrator cannot write
+ * @param subjectKey seals data subjects in exported lines: 32 bytes in base64
  */
 @ConfigurationProperties("routebord.log")
 record LogSettings(@Nullable String keyId, @Nullable String signingKey, @Nullable Map<String, String> verifyingKeys,
-		@Nullable String anchorDirectory) {
+		@Nullable String anchorDirectory, @Nullable String subjectKey) {
 
 	Map<String, String> publicKeys() {
 		return (verifyingKeys != null) ? verifyingKeys : Map.of();

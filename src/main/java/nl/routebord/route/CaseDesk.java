@@ -2,8 +2,12 @@ package nl.routebord.route;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.kernel.NotFound;
@@ -55,6 +59,13 @@ public class CaseDesk {
 	 */
 	public CaseFileId require(String number) {
 		return new CaseFileId(facts(number).caseFile());
+	}
+
+	/** The numbers of cases, for those who may know that these exist. */
+	public Map<UUID, String> numbers(Collection<UUID> caseFiles) {
+		return cases.findByIdIn(caseFiles.stream().map(CaseFileId::new).toList())
+			.stream()
+			.collect(Collectors.toMap((one) -> one.id().value(), CaseFile::number));
 	}
 
 	/** What the policy needs to know; nothing to show. */

@@ -1,5 +1,7 @@
 package nl.routebord.route;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.kernel.NotFound;
@@ -18,6 +20,8 @@ interface CaseFiles extends Repository<CaseFile, CaseFileId> {
 	Optional<CaseFile> findByRequest(UUID request);
 
 	Optional<CaseFile> findByNumber(String number);
+
+	List<CaseFile> findByIdIn(Collection<CaseFileId> ids);
 
 	default CaseFile require(CaseFileId id) {
 		return findById(id).orElseThrow(NotFound::new);

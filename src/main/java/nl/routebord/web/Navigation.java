@@ -69,6 +69,7 @@ final class Navigation {
 				}
 			}
 			case DATA_PROTECTION_OFFICER -> {
+				add(items, path, "/toegangslog", "accessLog", "history");
 				add(items, path, "/beheer/convenant", "convenant", "share");
 			}
 			case PARENT, PUPIL, REPORTER, TECHNICAL_ADMIN, SYSTEM -> {

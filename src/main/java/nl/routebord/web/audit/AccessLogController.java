@@ -1,0 +1,123 @@
+package nl.routebord.web.audit;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.routebord.audit.AccessLog;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.SignedIn;
+import nl.routebord.identity.UnitView;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Slice;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.web.Allowed;
+import nl.routebord.web.AllowedToAll;
+import nl.routebord.web.Words;
+import nl.routebord.web.parts.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The log for the data protection officer, and each person's own part of it. Filters
+ * stand in the address: codes and dates, never a name.
+ */
+@Controller
+@Allowed(Role.DATA_PROTECTION_OFFICER)
+class AccessLogController {
+
+	private static final int PAGE = 25;
+
+	private final LogPages pages;
+
+	private final AccessLog log;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	AccessLogController(LogPages pages, AccessLog log, Words words, Clock clock) {
+		this.pages = pages;
+		this.log = log;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	@GetMapping("/toegangslog")
+	String list(LogFilter filter, @RequestParam(name = "van", required = false) @Nullable String cursor, Actor actor,
+			Model model, HttpServletResponse response) {
+		List<UnitView> own = log.units(actor);
+		try {
+			model.addAttribute("rows", pages.ofOrganisation(filter, cursor, PAGE, own, actor));
+		}
+		catch (RuleViolated violated) {
+			refused(violated, model, response);
+		}
+		List<Option> units = new ArrayList<>(List.of(Option.keyed("", "audit.filter.all")));
+		own.forEach((unit) -> units.add(Option.named(unit.id().value().toString(), unit.name())));
+		model.addAttribute("units", units);
+		model.addAttribute("roles", options(Role.values(), "shell.role."));
+		model.addAttribute("categories", options(DataCategory.values(), "route.category."));
+		return page(filter, "/toegangslog", model, "audit/log");
+	}
+
+	@PostMapping("/toegangslog/uitvoer")
+	ResponseEntity<byte[]> export(LogFilter filter, SignedIn signedIn) {
+		List<LogPages.Row> rows = pages.export(filter, signedIn.actor());
+		String mark = words.say("audit.export.mark", signedIn.personName(), signedIn.organisationName(),
+				words.time(LocalDateTime.now(clock)), String.valueOf(rows.size()));
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("toegangslog.csv").build().toString())
+			.body(LogCsv.of(mark, words.say("audit.export.header"), rows));
+	}
+
+	@GetMapping("/mijn-handelingen")
+	@AllowedToAll
+	String own(LogFilter filter, @RequestParam(name = "van", required = false) @Nullable String cursor, Actor actor,
+			Model model, HttpServletResponse response) {
+		try {
+			model.addAttribute("rows", pages.own(filter, cursor, PAGE, actor));
+		}
+		catch (RuleViolated violated) {
+			refused(violated, model, response);
+		}
+		return page(filter, "/mijn-handelingen", model, "audit/own");
+	}
+
+	private void refused(RuleViolated violated, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+		model.addAttribute("rows", new Slice<LogPages.Row>(List.of(), null, null));
+		model.addAttribute("fault",
+				words.say(violated.faults().get(0).code(), violated.faults().get(0).arguments().toArray()));
+	}
+
+	private static String page(LogFilter filter, String path, Model model, String view) {
+		model.addAttribute("filter", filter);
+		model.addAttribute("filtered", filter.isUsed());
+		model.addAttribute("base", filter.address(path));
+		return view;
+	}
+
+	private static <E extends Enum<E>> List<Option> options(E[] values, String prefix) {
+		List<Option> options = new ArrayList<>(List.of(Option.keyed("", "audit.filter.all")));
+		Arrays.stream(values)
+			.filter((value) -> value != Role.SYSTEM)
+			.forEach((value) -> options.add(Option.keyed(value.name(), prefix + value.name())));
+		return options;
+	}
+
+}
