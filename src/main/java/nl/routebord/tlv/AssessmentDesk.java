@@ -51,6 +51,13 @@ public class AssessmentDesk {
 			.orElse(List.of());
 	}
 
+	/**
+	 * Whether the actor may do this at all, before anything that was sent is looked at.
+	 */
+	public void requireMay(TlvApplicationId id, Action action, Actor actor) {
+		files.requireMay(id, actor, action);
+	}
+
 	/** The last day that an invitation of today proposes; the secretariat may differ. */
 	public LocalDate proposedLastDay(TlvApplicationId id, Actor actor) {
 		return files.today().plusDays(files.terms(files.visible(id, actor)).repairDays());

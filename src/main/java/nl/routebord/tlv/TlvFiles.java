@@ -90,6 +90,11 @@ class TlvFiles {
 		return application;
 	}
 
+	/** The same before there is anything to do: access comes before what was sent. */
+	void requireMay(TlvApplicationId id, Actor actor, Action action) {
+		access.require(actor, facts(visible(id, actor)), action);
+	}
+
 	/** For the system's own steps. */
 	TlvApplication lock(TlvApplicationId id) {
 		return applications.lockById(id).orElseThrow(NotFound::new);

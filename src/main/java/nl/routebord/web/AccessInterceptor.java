@@ -7,23 +7,33 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.SignedIn;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Holds every endpoint to its access rule: {@link Allowed} and its kin. */
 @Component
 class AccessInterceptor implements HandlerInterceptor {
 
+	private static final Logger LOG = LoggerFactory.getLogger("routebord.security");
+
 	private final CurrentPerson person;
 
-	AccessInterceptor(CurrentPerson person) {
+	private final AuditTrail trail;
+
+	AccessInterceptor(CurrentPerson person, AuditTrail trail) {
 		this.person = person;
+		this.trail = trail;
 	}
 
 	@Override
@@ -46,9 +56,16 @@ class AccessInterceptor implements HandlerInterceptor {
 			return choosePassword(request, response);
 		}
 		if (!rule.permits(signedIn.get().actor().role())) {
+			trail.refused(signedIn.get().actor(), "REACH_ENDPOINT", null, "R00_ROLE");
+			LOG.warn("refused by role: {} {}", request.getMethod(), endpoint(request));
 			throw new NotFound();
 		}
 		return true;
+	}
+
+	/** As written at the endpoint, so that nothing of the address gets into the log. */
+	private static @Nullable Object endpoint(HttpServletRequest request) {
+		return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
 	}
 
 	private boolean signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -3,6 +3,8 @@ package nl.routebord.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +31,10 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
+	static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
 			+ "form-action 'self'; frame-ancestors 'none'";
+
+	static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 	private static final String[] STATIC_FILES = { "/vendor/**", "/*.css", "/*.js", "/*.svg", "/favicon.ico" };
 
@@ -102,6 +106,12 @@ class SecurityConfiguration {
 		return registration;
 	}
 
+	/** What the server refuses by itself looks no different from outside. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> outerHeaders() {
+		return (server) -> server.addEngineValves(new OuterHeaders());
+	}
+
 	/** It works inside the security chain only, where the person is known. */
 	@Bean
 	FilterRegistrationBean<IdempotencyFilter> idempotencyOnlyInTheChain(IdempotencyFilter filter) {
@@ -113,8 +123,7 @@ class SecurityConfiguration {
 	private void headers(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
 			.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader(
-					policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+			.permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
 		if (demo) {
 			headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);

@@ -2,8 +2,12 @@ package nl.routebord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -48,6 +52,39 @@ class OuterWallTest {
 		assertThat(endpoints).hasSizeGreaterThan(10)
 			.allSatisfy(
 					endpoint -> assertThat(AccessInterceptor.Rule.of(endpoint)).as(endpoint.toString()).isPresent());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/a{b", "/%zz", "/a b", "/aanmelden?a=[b]^", "/..;/..%2f" })
+	void whatTheServerRefusesItselfCarriesTheHeadersAndTellsNothing(String path) throws IOException {
+		String answer;
+		try (Socket socket = new Socket("localhost", port)) {
+			socket.getOutputStream()
+				.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.US_ASCII));
+			answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		assertThat(answer).startsWith("HTTP/1.1 400")
+			.contains("Content-Security-Policy: default-src 'self'", "X-Content-Type-Options: nosniff",
+					"X-Frame-Options: DENY", "Referrer-Policy: same-origin")
+			.doesNotContainIgnoringCase("tomcat")
+			.doesNotContainIgnoringCase("exception")
+			.doesNotContain("\tat ");
+		assertThat(answer.split("X-Frame-Options:", -1)).hasSize(2);
+	}
+
+	@Test
+	void refusalByRoleWritesALineThatHoldsNoAddress() {
+		browser.signIn("a.demir", "routebord-demo");
+		int before = refusals();
+		assertThat(browser.get("/beheer/gebruikers").statusCode()).isEqualTo(404);
+		assertThat(refusals()).isEqualTo(before + 1);
+	}
+
+	private int refusals() {
+		return Objects.requireNonNull(database.queryForObject(
+				"select count(*) from app.audit_entry where action = 'REACH_ENDPOINT' and decision = 'DENY'",
+				Integer.class));
 	}
 
 	@ParameterizedTest

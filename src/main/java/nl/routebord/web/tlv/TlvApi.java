@@ -20,6 +20,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Slice;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.sharing.Action;
 import nl.routebord.tlv.AnnexKind;
 import nl.routebord.tlv.ApplicationContent;
 import nl.routebord.tlv.ApplicationDesk;
@@ -195,6 +196,7 @@ class TlvApi {
 	@Allowed(Role.SWV_SECRETARIAT)
 	ResponseEntity<TlvResource> extend(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Extension body,
 			IfMatch match, Actor actor) {
+		assessments.requireMay(id, Action.EXTEND_TLV_TERM, actor);
 		if (body.extendedTo() == null) {
 			throw new RuleViolated("extendedTo", "tlv.fault.extend-to");
 		}
@@ -246,6 +248,7 @@ class TlvApi {
 	}
 
 	private void invite(TlvApplicationId id, TlvBodies.Judgement body, IfMatch match, Actor actor) {
+		assessments.requireMay(id, Action.CHECK_TLV_COMPLETENESS, actor);
 		LocalDate lastDay = body.lastDay();
 		new Faults().addIf(body.complete() == null, "complete", "tlv.fault.choose")
 			.addIf(lastDay == null, "lastDay", "tlv.fault.last-day")
