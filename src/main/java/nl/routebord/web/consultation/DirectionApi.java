@@ -1,10 +1,10 @@
 package nl.routebord.web.consultation;
 
+import java.util.Objects;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
-import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseSteps;
 import nl.routebord.web.casefile.AllowedToCasePeople;
@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @AllowedToCasePeople
 class DirectionApi {
 
+	private static final UUID NOBODY = new UUID(0, 0);
+
 	private final CaseSteps steps;
 
 	DirectionApi(CaseSteps steps) {
@@ -38,11 +40,10 @@ class DirectionApi {
 
 	@PostMapping
 	ResponseEntity<Void> handOver(@PathVariable CaseFileId id, @RequestBody HandOver body, Actor actor) {
-		if (body.unit() == null || body.person() == null) {
-			throw new RuleViolated("person", "consultation.fault.director");
-		}
-		steps.handOver(id, UUID.randomUUID(), new UnitId(body.unit()), new UserId(body.person()),
-				(body.why() != null) ? body.why() : "", actor);
+		// whoever may not know the case hears so before what is missing
+		steps.handOver(id, UUID.randomUUID(), new UnitId(Objects.requireNonNullElse(body.unit(), NOBODY)),
+				new UserId(Objects.requireNonNullElse(body.person(), NOBODY)), (body.why() != null) ? body.why() : "",
+				actor);
 		return ResponseEntity.noContent().build();
 	}
 
