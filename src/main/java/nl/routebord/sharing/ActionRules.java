@@ -67,6 +67,7 @@ final class ActionRules {
 		TABLE.put(Action.INVITE_TLV_EXPERTS, new Rule(SECRETARIAT, OWN, TLV));
 		TABLE.put(Action.EXTEND_TLV_TERM, new Rule(SECRETARIAT, OWN, TLV));
 		TABLE.put(Action.ADVISE_TLV, new Rule(EnumSet.of(Role.SWV_EXPERT), OWN, TLV));
+		TABLE.put(Action.SHARE_DATA, new Rule(WRITERS, PRESENT, RUNNING));
 		TABLE.put(Action.DECIDE_TLV, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
 	}
 

@@ -14,6 +14,7 @@ import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.CaseRead;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import org.springframework.stereotype.Service;
@@ -92,6 +93,15 @@ public class CaseAccess {
 
 	public Decision decide(Actor actor, CaseFacts facts, RecordFacts record) {
 		return policy.decide(Reader.of(actor), facts, record, now());
+	}
+
+	/** Whether the actor may know of the grants and consents of a source. */
+	boolean readsRegister(Actor actor, CaseFacts facts, UnitId source) {
+		return facts.parties()
+			.stream()
+			.filter((party) -> party.unit().equals(source))
+			.anyMatch((party) -> decide(actor, facts, RecordFacts.of(DataCategory.CONSENT_REG, source, party.role()))
+				.permits());
 	}
 
 	/** What is left of a record of this category that the actor sees redacted. */

@@ -35,6 +35,16 @@ public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<Ca
 		return new CaseFacts(caseFile, source, others, present, subject, sharing);
 	}
 
+	/** The same case, as it would be with this grant. */
+	CaseFacts supposing(GrantFacts grant) {
+		return new CaseFacts(caseFile, source, phases, parties, subject, sharing.supposing(grant));
+	}
+
+	/** Ids of records of which something else holds than of their kind. */
+	public Set<UUID> namedRecords() {
+		return sharing.namedRecords();
+	}
+
 	public RelationKind relation(UnitId unit) {
 		return parties.stream()
 			.filter((party) -> party.unit().equals(unit))

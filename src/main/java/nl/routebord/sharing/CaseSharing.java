@@ -2,7 +2,9 @@ package nl.routebord.sharing;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,22 @@ public final class CaseSharing {
 	 */
 	public static CaseSharing read(@Nullable String json) {
 		return (json != null) ? new CaseSharing(SharingJson.read(json, Content.class)) : NONE;
+	}
+
+	/** The same with one grant more: what would be seen. */
+	CaseSharing supposing(GrantFacts grant) {
+		List<GrantFacts> grants = new ArrayList<>(content.grants());
+		grants.add(grant);
+		return new CaseSharing(new Content(grants, content.consents(), content.brokenGlass(), content.tickets(),
+				content.restricted(), content.withheld(), content.objectionPending()));
+	}
+
+	/** Records of which something else holds than of their kind. */
+	Set<UUID> namedRecords() {
+		Set<UUID> named = new HashSet<>(content.restricted());
+		named.addAll(content.withheld());
+		content.grants().forEach((grant) -> named.addAll(grant.records()));
+		return named;
 	}
 
 	GrantState grantState(Handover handover, CaseFacts facts, ZonedDateTime now) {

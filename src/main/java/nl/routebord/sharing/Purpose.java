@@ -9,7 +9,7 @@ import nl.routebord.identity.Role;
  * The purposes of privacy.md A.2. The register of processing holds the ground of each
  * party for each purpose, so that a log line needs the purpose only.
  */
-enum Purpose {
+public enum Purpose {
 
 	/** absence: supervision */
 	D1,
@@ -26,7 +26,9 @@ enum Purpose {
 	/** accountability: aggregates */
 	D7,
 	/** rights of the data subject */
-	D8;
+	D8,
+	/** safety: only behind broken glass, never by a grant */
+	D9;
 
 	/**
 	 * The purposes for which this role reads in these phases: those of the phases (B.2)

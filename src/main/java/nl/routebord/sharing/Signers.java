@@ -1,5 +1,6 @@
 package nl.routebord.sharing;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +26,17 @@ record Signers(boolean parents, boolean pupil, Set<UUID> custodians) {
 	boolean areAllOf(Set<UUID> signed, boolean signedByPupil) {
 		boolean byParents = !custodians.isEmpty() && signed.containsAll(custodians);
 		return (byParents || !parents) && (signedByPupil || !pupil);
+	}
+
+	Set<Signer> all() {
+		Set<Signer> all = new LinkedHashSet<>();
+		if (parents) {
+			custodians.stream().sorted().map(Signer::parent).forEach(all::add);
+		}
+		if (pupil) {
+			all.add(Signer.PUPIL);
+		}
+		return all;
 	}
 
 }

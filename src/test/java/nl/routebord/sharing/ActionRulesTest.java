@@ -34,7 +34,8 @@ class ActionRulesTest {
 			"ESCALATE, S_ZORG LPA W_CONS G_JEUGD, OWN PARTNER, P2 P3", "CHECK_AFTERCARE, S_ZORG LPA, OWN PARTNER, P6",
 			"APPLY_TLV, S_ZORG, OWN, P1 P2 P3 P6", "SUPPLEMENT_TLV, S_ZORG, OWN, P4", "WITHDRAW_TLV, S_ZORG, OWN, P4",
 			"CHECK_TLV_COMPLETENESS, W_SEC, OWN, P4", "INVITE_TLV_EXPERTS, W_SEC, OWN, P4",
-			"EXTEND_TLV_TERM, W_SEC, OWN, P4", "ADVISE_TLV, W_DESK, OWN, P4", "DECIDE_TLV, W_BESL, OWN, P4" })
+			"EXTEND_TLV_TERM, W_SEC, OWN, P4", "ADVISE_TLV, W_DESK, OWN, P4", "DECIDE_TLV, W_BESL, OWN, P4",
+			"SHARE_DATA, S_ZORG S_ONTV W_CONS LPA G_JEUGD JGZ JHULP, OWN PARTNER, P1 P2 P3 P4 P5 P6" })
 	void actIsFor(Action action, String roles, String relations, String phases) {
 		for (Role role : Role.values()) {
 			for (RelationKind relation : RelationKind.values()) {
