@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
@@ -115,6 +116,27 @@ public class PupilDesk {
 			return "Correspondence[…]";
 		}
 
+	}
+
+	/** A guardian with gezag, whose answer to a question of consent counts. */
+	public record CustodianView(UUID id, String name) {
+
+		@Override
+		public String toString() {
+			return "CustodianView[" + id + "]";
+		}
+
+	}
+
+	/** Who has gezag; the caller has asked whether the reader may know. */
+	@Transactional(readOnly = true)
+	public List<CustodianView> custodians(PupilId id) {
+		return pupils.require(id)
+			.guardians()
+			.stream()
+			.filter(Guardian::hasAuthority)
+			.map((guardian) -> new CustodianView(guardian.id(), guardian.name()))
+			.toList();
 	}
 
 	/** For printing a letter, not for showing. */

@@ -22,6 +22,10 @@ public record AskConsent(UUID request, @Nullable Kind kind, @Nullable UnitId rec
 		text = text.strip();
 	}
 
+	public AskConsent withText(String words) {
+		return new AskConsent(request, kind, recipient, guardian, categories, purpose, until, words);
+	}
+
 	/** Two things (privacy.md A.2): the lifting of a secrecy, and the ground itself. */
 	public enum Kind {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ConsentDesk {
+
+	/** A consent lasts so long at most. */
+	public static final int MONTHS = 12;
 
 	private final Consents consents;
 
@@ -113,6 +117,21 @@ public class ConsentDesk {
 	public void withdraw(ConsentId id, Signer signer, CaseFacts facts, Actor recorder) {
 		Instant now = now().toInstant();
 		end(id, signer, facts, recorder, "WITHDRAW_CONSENT", (consent) -> consent.withdraw(recorder, now));
+	}
+
+	/** Whether this form was sent before. */
+	public boolean knows(UUID request) {
+		return consents.findByRequest(request).isPresent();
+	}
+
+	/** Older questions about the same matter. */
+	public List<ConsentId> replacedBy(ConsentId id, CaseFacts facts) {
+		Consent newest = consents.findByIdAndCaseFileId(id, facts.caseFile()).orElseThrow(NotFound::new);
+		return consents.findByCaseFileIdOrderByAskedAtDesc(facts.caseFile())
+			.stream()
+			.filter((other) -> !other.id().equals(id) && other.isSameMatterAs(newest))
+			.map(Consent::id)
+			.toList();
 	}
 
 	/** The consents of a case that this actor may know of, newest first. */

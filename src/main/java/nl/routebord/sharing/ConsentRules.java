@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConsentRules {
 
-	static final int MONTHS = 12;
-
 	/** The birthday's task comes so much ahead; who must sign then can sign already. */
 	static final int DAYS_AHEAD = 30;
 
@@ -39,7 +37,7 @@ final class ConsentRules {
 		addIf(faults, asked.kind() == null, "kind", "kind");
 		addIf(faults, asked.purpose() == null, "purpose", "purpose");
 		addIf(faults, asked.categories().isEmpty(), "categories", "categories");
-		addIf(faults, asked.text().isEmpty(), "text", "text");
+		addIf(faults, asked.guardian() != null && asked.text().isEmpty(), "text", "text");
 		addIf(faults, (asked.recipient() == null) == (asked.guardian() == null), "recipient", "recipient");
 		@Nullable LocalDate until = asked.until();
 		addIf(faults, until != null && (until.isBefore(now.toLocalDate()) || until.isAfter(lastDay())), "until",
@@ -66,7 +64,7 @@ final class ConsentRules {
 
 	/** Twelve months at most, and never past the day that was named. */
 	Instant until(AskConsent asked) {
-		Instant longest = now.plusMonths(MONTHS).toInstant();
+		Instant longest = now.plusMonths(ConsentDesk.MONTHS).toInstant();
 		Instant named = (asked.until() != null) ? asked.until().plusDays(1).atStartOfDay(now.getZone()).toInstant()
 				: longest;
 		return named.isBefore(longest) ? named : longest;
@@ -93,7 +91,7 @@ final class ConsentRules {
 	}
 
 	private LocalDate lastDay() {
-		return now.toLocalDate().plusMonths(MONTHS);
+		return now.toLocalDate().plusMonths(ConsentDesk.MONTHS);
 	}
 
 	private Optional<CaseParty> recipient(AskConsent asked, Actor asker) {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
@@ -111,6 +112,18 @@ public class GrantDesk {
 			grants.saveAndFlush(grant);
 			trail.record(actor, "REVOKE_GRANT", facts.caseFile(), id.value());
 		}
+	}
+
+	/** Whether this form was sent before. */
+	public boolean knows(UUID request) {
+		return grants.findByRequest(request).isPresent();
+	}
+
+	/** Whether there is still something to take back; tells nobody anything. */
+	public boolean isOpen(GrantId id, CaseFacts facts) {
+		return grants.findByIdAndCaseFileId(id, facts.caseFile())
+			.map((grant) -> grant.view(now().toInstant()).isOpen())
+			.orElse(false);
 	}
 
 	/** The grants of a case that this actor may know of, newest first. */

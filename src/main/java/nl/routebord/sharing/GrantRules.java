@@ -1,7 +1,9 @@
 package nl.routebord.sharing;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import nl.routebord.kernel.Fault;
 
@@ -44,6 +46,8 @@ enum GrantRules {
 
 	static final int LONGEST_ANSWER = 2_000;
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
 	private final String field;
 
 	private final String reason;
@@ -76,7 +80,7 @@ enum GrantRules {
 
 	Fault fault(GrantProposal grant) {
 		return switch (this) {
-			case TERM -> Fault.of(field, "sharing.rule." + reason, grant.lastDayPossible());
+			case TERM -> Fault.of(field, "sharing.rule." + reason, DAY.format(grant.lastDayPossible()));
 			case NECESSITY, PROPORTIONALITY, SUBSIDIARITY ->
 				Fault.of(field, "sharing.rule." + reason, GrantProposal.SHORTEST_ANSWER, LONGEST_ANSWER);
 			default -> Fault.of(field, "sharing.rule." + reason);

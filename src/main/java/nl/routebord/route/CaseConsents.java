@@ -1,0 +1,134 @@
+package nl.routebord.route;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.routebord.identity.Actor;
+import nl.routebord.pupil.PupilDesk;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.AskConsent;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.ConsentDesk;
+import nl.routebord.sharing.ConsentId;
+import nl.routebord.sharing.ConsentView;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Signer;
+import nl.routebord.sharing.SigningMethod;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks a family for consent in a case and takes its answers: written down by the unit
+ * that asked, or given on the family's own page.
+ */
+@Service
+@Transactional
+public class CaseConsents {
+
+	/** An older question about the same is done with once it is asked anew. */
+	static final String BIRTHDAY = "askConsentAgain";
+
+	private final SharingDoor door;
+
+	private final ConsentDesk consents;
+
+	private final ConsentWording wording;
+
+	private final PupilDesk pupils;
+
+	private final CaseDesk cases;
+
+	private final TaskBoard tasks;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	CaseConsents(SharingDoor door, ConsentDesk consents, ConsentWording wording, PupilDesk pupils, CaseDesk cases,
+			TaskBoard tasks, ApplicationEventPublisher events, Clock clock) {
+		this.door = door;
+		this.consents = consents;
+		this.wording = wording;
+		this.pupils = pupils;
+		this.cases = cases;
+		this.tasks = tasks;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Asks; the wording is made here, so that what is kept is what was asked. */
+	public ConsentId ask(CaseFileId id, AskConsent asked, Actor actor) {
+		CaseFacts facts = door.lock(id);
+		boolean again = consents.knows(asked.request());
+		ConsentId consent = consents.ask((asked.guardian() != null) ? asked : asked.withText(wording(asked, actor)),
+				facts, actor);
+		if (!again) {
+			consents.replacedBy(consent, facts).forEach((older) -> tasks.close(older.value(), BIRTHDAY, null, null));
+			if (asked.guardian() == null) {
+				tell(id, "journal.sharing.consent-asked", actor);
+			}
+		}
+		return consent;
+	}
+
+	/** What the family would be asked, word for word. */
+	public String wording(AskConsent asked, Actor actor) {
+		LocalDate longest = LocalDate.now(clock).plusMonths(ConsentDesk.MONTHS);
+		return wording.of(asked, (asked.until() != null) ? asked.until() : longest, actor);
+	}
+
+	public void record(CaseFileId id, ConsentId consent, Signer signer, SigningMethod method, Actor recorder) {
+		consents.sign(consent, signer, method, door.lock(id), recorder);
+		tell(id, "journal.sharing.consent-signed", recorder);
+	}
+
+	public void recordRefusal(CaseFileId id, ConsentId consent, Signer signer, Actor recorder) {
+		consents.refuse(consent, signer, door.lock(id), recorder);
+		ended(id, consent, "journal.sharing.consent-refused", recorder);
+	}
+
+	public void recordWithdrawal(CaseFileId id, ConsentId consent, Signer signer, Actor recorder) {
+		consents.withdraw(consent, signer, door.lock(id), recorder);
+		ended(id, consent, "journal.sharing.consent-withdrawn", recorder);
+	}
+
+	/** A parent or pupil answers on its own page. */
+	public void sign(CaseFileId id, ConsentId consent, Actor family) {
+		consents.sign(consent, door.lock(id), family);
+	}
+
+	public void refuse(CaseFileId id, ConsentId consent, Actor family) {
+		consents.refuse(consent, door.lock(id), family);
+		tasks.close(consent.value(), BIRTHDAY, null, null);
+	}
+
+	public void withdraw(CaseFileId id, ConsentId consent, Actor family) {
+		consents.withdraw(consent, door.lock(id), family);
+		tasks.close(consent.value(), BIRTHDAY, null, null);
+	}
+
+	public List<ConsentView> list(CaseFileId id, Actor actor) {
+		return consents.of(door.facts(id), actor);
+	}
+
+	/** Who has gezag, for whoever can write down their answers. */
+	public List<Custodian> custodians(CaseFileId id, Actor actor) {
+		CaseFacts facts = door.facts(id);
+		door.require(facts, Action.SHARE_DATA, actor);
+		return pupils.custodians(cases.pupil(id))
+			.stream()
+			.map((guardian) -> new Custodian(guardian.id(), guardian.name()))
+			.toList();
+	}
+
+	private void ended(CaseFileId id, ConsentId consent, String code, Actor recorder) {
+		tasks.close(consent.value(), BIRTHDAY, null, null);
+		tell(id, code, recorder);
+	}
+
+	private void tell(CaseFileId id, String code, Actor actor) {
+		events.publishEvent(CaseHappening.told(id, actor, DataCategory.CONSENT_REG, code));
+	}
+
+}
