@@ -42,10 +42,16 @@ class Timeline {
 			join app.identity_organisation o on o.id = u.organisation_id
 			left join app.identity_person a on a.id = j.author_id
 			where j.case_file_id = :case
-			and (j.category, j.source_unit_id) in (select c, cast(u as uuid)
-			    from unnest(cast(:categories as text[]), cast(:sources as text[])) as permitted (c, u))
+			and (j.id = any (cast(:also as uuid[])) or j.id <> all (cast(:except as uuid[]))
+			    and (j.category, j.source_unit_id) in (select c, cast(u as uuid)
+			        from unnest(cast(:categories as text[]), cast(:sources as text[])) as permitted (c, u)))
 			and (cast(:at as timestamptz) is null or (j.written_at, j.id) < (cast(:at as timestamptz), cast(:id as uuid)))
 			order by j.written_at desc, j.id desc limit :limit
+			""";
+
+	private static final String NAMED = """
+			select id, category, source_unit_id, source_role from app.route_journal_entry
+			where case_file_id = :case and id = any (cast(:ids as uuid[]))
 			""";
 
 	private final JdbcClient jdbc;
@@ -61,11 +67,16 @@ class Timeline {
 		List<String> categories = new ArrayList<>();
 		List<String> sources = new ArrayList<>();
 		permitted(facts, actor, categories, sources);
+		List<String> also = new ArrayList<>();
+		List<String> except = new ArrayList<>();
+		named(facts, actor, also, except);
 		@Nullable Cursor after = Cursor.read(cursor, 2);
 		List<TimelineItem> lines = jdbc.sql(LINES)
 			.param("case", facts.caseFile())
 			.param("categories", categories.toArray(String[]::new))
 			.param("sources", sources.toArray(String[]::new))
+			.param("also", also.toArray(String[]::new))
+			.param("except", except.toArray(String[]::new))
 			.param("at", (after != null) ? after.part(0) : null)
 			.param("id", (after != null) ? after.part(1) : null)
 			.param("limit", limit + 1)
@@ -90,10 +101,28 @@ class Timeline {
 		}
 	}
 
+	/** Lines that are shared, restricted or withheld by themselves. */
+	private void named(CaseFacts facts, Actor actor, List<String> also, List<String> except) {
+		if (facts.namedRecords().isEmpty()) {
+			return;
+		}
+		jdbc.sql(NAMED)
+			.param("case", facts.caseFile())
+			.param("ids", facts.namedRecords().stream().map(UUID::toString).toArray(String[]::new))
+			.query((row) -> {
+				UUID id = row.getObject("id", UUID.class);
+				RecordFacts record = RecordFacts.of(DataCategory.valueOf(row.getString("category")),
+						new UnitId(row.getObject("source_unit_id", UUID.class)),
+						Role.valueOf(row.getString("source_role")), id);
+				(access.decide(actor, facts, record).permits() ? also : except).add(id.toString());
+			});
+	}
+
 	private TimelineItem item(ResultSet row, CaseFacts facts) throws SQLException {
 		DataCategory category = DataCategory.valueOf(row.getString("category"));
 		UnitId source = new UnitId(row.getObject("source_unit_id", UUID.class));
-		RecordFacts record = RecordFacts.of(category, source, Role.valueOf(row.getString("source_role")));
+		RecordFacts record = RecordFacts.of(category, source, Role.valueOf(row.getString("source_role")),
+				row.getObject("id", UUID.class));
 		return new TimelineItem(row.getObject("id", UUID.class),
 				row.getObject("written_at", OffsetDateTime.class).atZoneSameInstant(ZONE).toLocalDateTime(),
 				row.getObject("happened_on", LocalDate.class), category, source, row.getString("author"),

@@ -22,11 +22,7 @@ enum GrantRules {
 	WITHIN_CONSULTATION_TYPE("categories", "R12_GRANT.scope", GrantProposal::typePermits),
 	PURPOSE_CHOSEN("purpose", "R12_GRANT.purpose", (grant) -> grant.command().purpose() != null),
 	/** B.2: each phase has its purposes, and the recipient its task. */
-	PURPOSE_FITS_PHASE("purpose", "R12_GRANT.purpose-phase",
-			(grant) -> grant.command().purpose() == null || grant.recipient().isEmpty()
-					|| !grant.phases().isEmpty() && grant.phases()
-						.stream()
-						.allMatch((phase) -> grant.purposes(phase).contains(grant.command().purpose()))),
+	PURPOSE_FITS_PHASE("purpose", "R12_GRANT.purpose-phase", (grant) -> fitsPhases(grant)),
 	/** A12: 180 days at most; longer takes a new grant with fresh reasons. */
 	TERM("until", "R35_TERM",
 			(grant) -> grant.command().until() != null && !grant.command().until().isBefore(grant.today())
@@ -85,6 +81,16 @@ enum GrantRules {
 				Fault.of(field, "sharing.rule." + reason, GrantProposal.SHORTEST_ANSWER, LONGEST_ANSWER);
 			default -> Fault.of(field, "sharing.rule." + reason);
 		};
+	}
+
+	/** Said only when something can be shared at all. */
+	private static boolean fitsPhases(GrantProposal grant) {
+		if (grant.command().purpose() == null || grant.command().categories().stream().noneMatch(grant::opens)) {
+			return true;
+		}
+		return !grant.phases().isEmpty() && grant.phases()
+			.stream()
+			.allMatch((phase) -> grant.purposes(phase).contains(grant.command().purpose()));
 	}
 
 	private static boolean isAnswer(String answer) {

@@ -71,8 +71,7 @@ class GrantRulesTest {
 		GrantProposal onward = new GrantProposal(foreign, List.of(ofTheSchool), facts, actor(swv, Role.SWV_CONSULTANT),
 				openings, true, true, List.of(), NOW);
 		assertThat(GrantRules.isOnward(onward)).isTrue();
-		assertThat(GrantRules.isOnward(proposal(with(healthTo(helper), DataCategory.ADVICE)))).as("no cell of its own")
-			.isFalse();
+		assertThat(GrantRules.isOnward(proposal(with(healthTo(helper), DataCategory.ADVICE)))).isFalse();
 		assertThat(GrantRules.isOnward(proposal(with(healthTo(helper), DataCategory.LPA_ENF)))).isTrue();
 		assertThat(GrantRules.isOnward(proposal(healthTo(swv)))).isFalse();
 	}
