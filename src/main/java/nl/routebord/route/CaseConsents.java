@@ -72,6 +72,11 @@ public class CaseConsents {
 		return consent;
 	}
 
+	/** Whether this could be asked; nothing is. */
+	public void check(CaseFileId id, AskConsent asked, Actor actor) {
+		consents.check(asked, door.facts(id), actor);
+	}
+
 	/** What the family would be asked, word for word. */
 	public String wording(AskConsent asked, Actor actor) {
 		LocalDate longest = LocalDate.now(clock).plusMonths(ConsentDesk.MONTHS);
@@ -91,6 +96,11 @@ public class CaseConsents {
 	public void recordWithdrawal(CaseFileId id, ConsentId consent, Signer signer, Actor recorder) {
 		consents.withdraw(consent, signer, door.lock(id), recorder);
 		ended(id, consent, "journal.sharing.consent-withdrawn", recorder);
+	}
+
+	/** Before anything that was typed is judged: may this actor write answers down? */
+	public void requireMine(CaseFileId id, ConsentId consent, Actor actor) {
+		consents.requireMine(consent, door.facts(id), actor);
 	}
 
 	/** A parent or pupil answers on its own page. */

@@ -15,6 +15,7 @@ import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.GiveGrant;
+import nl.routebord.sharing.GrantChoice;
 import nl.routebord.sharing.GrantDesk;
 import nl.routebord.sharing.GrantId;
 import nl.routebord.sharing.GrantOutlook;
@@ -87,6 +88,11 @@ public class CaseGrants {
 		return given;
 	}
 
+	/** Before anything that was typed is judged: may this actor share at all? */
+	public void requireSharer(CaseFileId id, Actor actor) {
+		door.require(door.facts(id), Action.SHARE_DATA, actor);
+	}
+
 	/** What the recipient would see then, by the policy itself. */
 	public GrantPreview preview(CaseFileId id, GiveGrant command, Actor actor) {
 		CaseFacts facts = door.facts(id);
@@ -135,6 +141,11 @@ public class CaseGrants {
 	/** All grants of the case that the actor may know of. */
 	public List<GrantView> list(CaseFileId id, Actor actor) {
 		return grants.of(door.facts(id), actor);
+	}
+
+	/** To whom the actor's unit could give what. */
+	public List<GrantChoice> choices(CaseFileId id, Actor actor) {
+		return grants.choices(door.facts(id), actor);
 	}
 
 	/** What the actor's unit could give. */

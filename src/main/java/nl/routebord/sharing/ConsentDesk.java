@@ -61,6 +61,20 @@ public class ConsentDesk {
 		if (earlier.isPresent()) {
 			return sameSender(earlier.get(), facts, actor).id();
 		}
+		ConsentRules rules = checked(command, facts, actor);
+		Consent consent = consents
+			.saveAndFlush(new Consent(command, facts.caseFile(), rules.until(command), actor, now().toInstant()));
+		trail.record(actor, "ASK_CONSENT", facts.caseFile(), consent.id().value());
+		return consent.id();
+	}
+
+	/** Whether this could be asked; nothing is. */
+	public void check(AskConsent command, CaseFacts facts, Actor actor) {
+		access.require(actor, facts, Action.SHARE_DATA);
+		checked(command, facts, actor);
+	}
+
+	private ConsentRules checked(AskConsent command, CaseFacts facts, Actor actor) {
 		ConsentRules rules = rules(facts);
 		if (rules.isOnward(command, actor)) {
 			trail.refused(actor, "ASK_CONSENT", facts.caseFile(), "R34_ONWARD");
@@ -70,10 +84,7 @@ public class ConsentDesk {
 		if (!faults.isEmpty()) {
 			throw new RuleViolated(faults);
 		}
-		Consent consent = consents
-			.saveAndFlush(new Consent(command, facts.caseFile(), rules.until(command), actor, now().toInstant()));
-		trail.record(actor, "ASK_CONSENT", facts.caseFile(), consent.id().value());
-		return consent.id();
+		return rules;
 	}
 
 	/** A parent or pupil agrees on its own page. */
@@ -117,6 +128,11 @@ public class ConsentDesk {
 	public void withdraw(ConsentId id, Signer signer, CaseFacts facts, Actor recorder) {
 		Instant now = now().toInstant();
 		end(id, signer, facts, recorder, "WITHDRAW_CONSENT", (consent) -> consent.withdraw(recorder, now));
+	}
+
+	/** Whether this actor can write down or give answers; nothing is. */
+	public void requireMine(ConsentId id, CaseFacts facts, Actor actor) {
+		require(id, facts, actor);
 	}
 
 	/** Whether this form was sent before. */

@@ -114,6 +114,17 @@ public class GrantDesk {
 		}
 	}
 
+	/** To whom the actor could give what, in the phases that hold now. */
+	public List<GrantChoice> choices(CaseFacts facts, Actor actor) {
+		access.require(actor, facts, Action.SHARE_DATA);
+		return facts.parties()
+			.stream()
+			.filter((party) -> facts.isInForce(party.unit()) && !party.unit().equals(actor.unit()))
+			.map((party) -> openings.choice(party, actor.role(), facts.phases()))
+			.filter(GrantChoice::isAny)
+			.toList();
+	}
+
 	/** Whether this form was sent before. */
 	public boolean knows(UUID request) {
 		return grants.findByRequest(request).isPresent();

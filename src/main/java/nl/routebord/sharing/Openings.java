@@ -1,7 +1,7 @@
 package nl.routebord.sharing;
 
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.routebord.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +33,21 @@ class Openings {
 		return policy.mayBeSource(role, category);
 	}
 
-	Set<Phase> phases(Role recipient, Role source, DataCategory category, Set<Phase> among) {
-		return among.stream()
-			.filter((phase) -> byGrant(recipient, source, category, phase))
-			.collect(Collectors.toUnmodifiableSet());
+	GrantChoice choice(CaseParty recipient, Role source, Set<Phase> phases) {
+		Set<DataCategory> free = EnumSet.noneOf(DataCategory.class);
+		Set<DataCategory> consented = EnumSet.noneOf(DataCategory.class);
+		for (DataCategory category : DataCategory.values()) {
+			if (!mayBeSource(source, category)) {
+				continue;
+			}
+			if (phases.stream().anyMatch((phase) -> byConsent(recipient.role(), source, category, phase))) {
+				consented.add(category);
+			}
+			else if (phases.stream().anyMatch((phase) -> byGrant(recipient.role(), source, category, phase))) {
+				free.add(category);
+			}
+		}
+		return new GrantChoice(recipient, free, consented, Purpose.of(recipient.role(), phases));
 	}
 
 	private String best(Role recipient, Role source, DataCategory category, Phase phase) {

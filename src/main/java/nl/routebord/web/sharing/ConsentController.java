@@ -1,0 +1,149 @@
+package nl.routebord.web.sharing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.route.CaseConsents;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseGrants;
+import nl.routebord.route.CaseHead;
+import nl.routebord.sharing.AskConsent;
+import nl.routebord.sharing.ConsentId;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.GrantChoice;
+import nl.routebord.sharing.Signer;
+import nl.routebord.sharing.SigningMethod;
+import nl.routebord.web.FormFaults;
+import nl.routebord.web.casefile.AllowedToCasePeople;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Asks the family for consent and writes down what it answers. */
+@Controller
+@RequestMapping("/routes/{number:R-\\d{4}-\\d{4,9}}/delen/toestemming")
+@AllowedToCasePeople
+class ConsentController {
+
+	private final CaseDesk cases;
+
+	private final CaseConsents consents;
+
+	private final CaseGrants grants;
+
+	private final SharingPages pages;
+
+	ConsentController(CaseDesk cases, CaseConsents consents, CaseGrants grants, SharingPages pages) {
+		this.cases = cases;
+		this.consents = consents;
+		this.grants = grants;
+		this.pages = pages;
+	}
+
+	@GetMapping
+	String form(@PathVariable String number, Actor actor, Model model) {
+		CaseFileId id = open(number, actor, model);
+		model.addAttribute("form", ConsentForm.empty());
+		return form(id, actor, model);
+	}
+
+	/** First the text that the family gets to see, then the question itself. */
+	@PostMapping
+	String ask(@PathVariable String number, @ModelAttribute("form") ConsentForm form, BindingResult errors,
+			@RequestParam(name = "step", defaultValue = "") String step, Actor actor, Model model) {
+		CaseFileId id = open(number, actor, model);
+		grants.requireSharer(id, actor);
+		if (!errors.hasErrors() && !step.equals("change")) {
+			try {
+				AskConsent command = form.command();
+				if (step.equals("ask")) {
+					consents.ask(id, command, actor);
+					return "redirect:/routes/" + number + "/delen?gedaan=consent-asked";
+				}
+				consents.check(id, command, actor);
+				model.addAttribute("wording", consents.wording(command, actor));
+				return "sharing/consent-check";
+			}
+			catch (RuleViolated violated) {
+				FormFaults.into(errors, violated);
+			}
+		}
+		return form(id, actor, model);
+	}
+
+	@PostMapping("/{consent}/antwoord")
+	String answer(@PathVariable String number, @PathVariable ConsentId consent,
+			@RequestParam(defaultValue = "") String signer, @RequestParam(defaultValue = "") String answer,
+			@RequestParam(defaultValue = "") String method, Actor actor) {
+		CaseFileId id = cases.require(number);
+		Answers.record(consents, id, consent, signer, answer, method, actor);
+		return "redirect:/routes/" + number + "/delen?gedaan=" + switch (answer) {
+			case "AGREES" -> "consent-signed";
+			case "REFUSES" -> "consent-refused";
+			default -> "consent-withdrawn";
+		};
+	}
+
+	private CaseFileId open(String number, Actor actor, Model model) {
+		CaseFileId id = cases.require(number);
+		CaseHead head = cases.head(id, actor);
+		model.addAttribute("head", head);
+		return id;
+	}
+
+	private String form(CaseFileId id, Actor actor, Model model) {
+		List<GrantChoice> choices = grants.choices(id, actor)
+			.stream()
+			.filter((choice) -> !choice.byConsent().isEmpty())
+			.toList();
+		Set<DataCategory> categories = choices.stream()
+			.flatMap((choice) -> choice.byConsent().stream())
+			.collect(Collectors.toSet());
+		model.addAttribute("choices", pages.choices(choices));
+		model.addAttribute("categories", pages.categoryOptions(categories));
+		model.addAttribute("purposes", pages.purposeOptions(choices));
+		model.addAttribute("kinds", SharingController.options("sharing.consent.kind.", AskConsent.Kind.values()));
+		return "sharing/consent";
+	}
+
+	/** What the family said, from the page or from a connected system. */
+	static final class Answers {
+
+		private Answers() {
+		}
+
+		static void record(CaseConsents consents, CaseFileId id, ConsentId consent, String signer, String answer,
+				String method, Actor actor) {
+			consents.requireMine(id, consent, actor);
+			Signer who = signer.equals("PUPIL") ? Signer.PUPIL : Signer.parent(parent(signer));
+			switch (answer) {
+				case "AGREES" -> consents.record(id, consent, who, method(method), actor);
+				case "REFUSES" -> consents.recordRefusal(id, consent, who, actor);
+				case "WITHDRAWS" -> consents.recordWithdrawal(id, consent, who, actor);
+				default -> throw new RuleViolated("answer", "sharing.consent.fault.answer");
+			}
+		}
+
+		private static UUID parent(String signer) {
+			UUID id = Typed.id(signer);
+			return (id != null) ? id : new UUID(0, 1);
+		}
+
+		private static SigningMethod method(String method) {
+			SigningMethod chosen = Typed.word(method, SigningMethod.values());
+			return (chosen != null) ? chosen : SigningMethod.PORTAAL;
+		}
+
+	}
+
+}

@@ -1,0 +1,198 @@
+package nl.routebord.web.sharing;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.identity.Actor;
+import nl.routebord.route.CaseConsents;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseGrants;
+import nl.routebord.sharing.AskConsent;
+import nl.routebord.sharing.ConsentId;
+import nl.routebord.sharing.ConsentView;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.GiveGrant;
+import nl.routebord.sharing.GrantId;
+import nl.routebord.sharing.GrantView;
+import nl.routebord.sharing.Informed;
+import nl.routebord.sharing.Phase;
+import nl.routebord.sharing.Purpose;
+import nl.routebord.web.casefile.AllowedToCasePeople;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Grants and consents for connected systems, with the same rights as a person. */
+@RestController
+@RequestMapping("/api/v1/cases/{id}")
+@AllowedToCasePeople
+class SharingApi {
+
+	private final CaseGrants grants;
+
+	private final CaseConsents consents;
+
+	SharingApi(CaseGrants grants, CaseConsents consents) {
+		this.grants = grants;
+		this.consents = consents;
+	}
+
+	record GrantBody(@Nullable String recipient, @Nullable List<String> categories, @Nullable List<String> records,
+			@Nullable String purpose, @Nullable List<String> phases, @Nullable String necessity,
+			@Nullable String proportionality, @Nullable String subsidiarity, @Nullable String until,
+			@Nullable String informedOn, @Nullable String informedHow, @Nullable List<String> informedWho,
+			@Nullable String notInformedReason, @Nullable String renews) {
+
+		GiveGrant command() {
+			UUID renewed = Typed.id(renews);
+			Informed informed = new Informed(Typed.date("informedOn", informedOn),
+					Typed.word(informedHow, Informed.Way.values()),
+					Typed.words(list(informedWho), Informed.Who.class), text(notInformedReason));
+			return new GiveGrant(UUID.randomUUID(), Typed.unit(recipient),
+					Typed.words(list(categories), DataCategory.class), Typed.ids(list(records)),
+					Typed.word(purpose, Purpose.values()), Typed.words(list(phases), Phase.class), text(necessity),
+					text(proportionality), text(subsidiarity), informed, Typed.date("until", until),
+					(renewed != null) ? new GrantId(renewed) : null);
+		}
+
+		@Override
+		public String toString() {
+			return "GrantBody[…]";
+		}
+
+	}
+
+	record GrantResource(UUID id, UUID source, UUID recipient, Set<DataCategory> categories, Set<UUID> records,
+			Purpose purpose, Set<Phase> phases, String necessity, String proportionality, String subsidiarity,
+			Optional<Instant> informedAt, GrantView.State state, Instant from, Instant until, Optional<UUID> renews,
+			Optional<Instant> revokedAt, Optional<String> revokedReason) {
+
+		static GrantResource of(GrantView grant) {
+			return new GrantResource(grant.id().value(), grant.source().value(), grant.recipient().value(),
+					grant.categories(), grant.records(), grant.purpose(), grant.phases(), grant.necessity(),
+					grant.proportionality(), grant.subsidiarity(), grant.informedAt(), grant.state(), grant.from(),
+					grant.until(), grant.renews().map(GrantId::value), grant.revokedAt(), grant.revokedReason());
+		}
+
+	}
+
+	record Grants(List<GrantResource> items) {
+	}
+
+	record ReasonBody(@Nullable String reason) {
+	}
+
+	record ConsentBody(@Nullable String kind, @Nullable String recipient, @Nullable List<String> categories,
+			@Nullable String purpose, @Nullable String until) {
+
+		AskConsent command() {
+			@Nullable LocalDate last = Typed.date("until", until);
+			return new AskConsent(UUID.randomUUID(), Typed.word(kind, AskConsent.Kind.values()), Typed.unit(recipient),
+					null, Typed.words(list(categories), DataCategory.class), Typed.word(purpose, Purpose.values()), last,
+					"");
+		}
+
+	}
+
+	record ConsentResource(UUID id, AskConsent.Kind kind, Optional<UUID> source, Optional<UUID> recipient,
+			Set<DataCategory> categories, Purpose purpose, String text, String textVersion, ConsentView.State state,
+			List<String> signed, List<String> missing, Instant askedAt, Instant until) {
+
+		static ConsentResource of(ConsentView consent) {
+			return new ConsentResource(consent.id().value(), consent.kind(),
+					consent.source().map((unit) -> unit.value()), consent.recipient().map((unit) -> unit.value()),
+					consent.categories(), consent.purpose(), consent.text(), consent.textVersion(), consent.state(),
+					consent.signed().stream().map((one) -> SharingPages.value(one.signer())).toList(),
+					consent.missing().stream().map(SharingPages::value).toList(), consent.askedAt(), consent.until());
+		}
+
+	}
+
+	record Consents(List<ConsentResource> items) {
+	}
+
+	/**
+	 * @param signer {@code PUPIL} or the id of a guardian
+	 * @param answer {@code AGREES}, {@code REFUSES} or {@code WITHDRAWS}
+	 */
+	record AnswerBody(@Nullable String signer, @Nullable String answer, @Nullable String method) {
+	}
+
+	@GetMapping("/grants")
+	Grants grants(@PathVariable CaseFileId id, Actor actor) {
+		return new Grants(grants.list(id, actor).stream().map(GrantResource::of).toList());
+	}
+
+	@PostMapping("/grants")
+	ResponseEntity<GrantResource> give(@PathVariable CaseFileId id, @RequestBody GrantBody body, Actor actor) {
+		grants.requireSharer(id, actor);
+		GrantId given = grants.give(id, body.command(), null, actor);
+		GrantResource resource = grants.list(id, actor)
+			.stream()
+			.filter((grant) -> grant.id().equals(given))
+			.map(GrantResource::of)
+			.findFirst()
+			.orElseThrow();
+		return ResponseEntity.created(URI.create("/api/v1/cases/" + id.value() + "/grants/" + given.value()))
+			.body(resource);
+	}
+
+	@PostMapping("/grants/{grant}/revocations")
+	ResponseEntity<Void> revoke(@PathVariable CaseFileId id, @PathVariable GrantId grant, @RequestBody ReasonBody body,
+			Actor actor) {
+		grants.revoke(id, grant, text(body.reason()), actor);
+		return ResponseEntity.noContent().build();
+	}
+
+	@PostMapping("/grants/{grant}/approvals")
+	ResponseEntity<Void> approve(@PathVariable CaseFileId id, @PathVariable GrantId grant, Actor actor) {
+		grants.approveSilence(id, grant, actor);
+		return ResponseEntity.noContent().build();
+	}
+
+	@GetMapping("/consents")
+	Consents consents(@PathVariable CaseFileId id, Actor actor) {
+		return new Consents(consents.list(id, actor).stream().map(ConsentResource::of).toList());
+	}
+
+	@PostMapping("/consents")
+	ResponseEntity<ConsentResource> ask(@PathVariable CaseFileId id, @RequestBody ConsentBody body, Actor actor) {
+		grants.requireSharer(id, actor);
+		ConsentId asked = consents.ask(id, body.command(), actor);
+		ConsentResource resource = consents.list(id, actor)
+			.stream()
+			.filter((consent) -> consent.id().equals(asked))
+			.map(ConsentResource::of)
+			.findFirst()
+			.orElseThrow();
+		return ResponseEntity.created(URI.create("/api/v1/cases/" + id.value() + "/consents/" + asked.value()))
+			.body(resource);
+	}
+
+	@PostMapping("/consents/{consent}/answers")
+	ResponseEntity<Void> answer(@PathVariable CaseFileId id, @PathVariable ConsentId consent,
+			@RequestBody AnswerBody body, Actor actor) {
+		ConsentController.Answers.record(consents, id, consent, text(body.signer()), text(body.answer()),
+				text(body.method()), actor);
+		return ResponseEntity.noContent().build();
+	}
+
+	private static String text(@Nullable String given) {
+		return Objects.requireNonNullElse(given, "");
+	}
+
+	private static List<String> list(@Nullable List<String> given) {
+		return Objects.requireNonNullElse(given, List.<String>of()).stream().filter(Objects::nonNull).toList();
+	}
+
+}
