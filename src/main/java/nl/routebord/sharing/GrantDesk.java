@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
+import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Directory;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
@@ -34,7 +34,7 @@ public class GrantDesk {
 
 	private final ObjectProvider<ConsultationTypes> types;
 
-	private final Directory directory;
+	private final Accessions accessions;
 
 	private final SharingPolicy policy;
 
@@ -44,12 +44,12 @@ public class GrantDesk {
 
 	private final Clock clock;
 
-	GrantDesk(ShareGrants grants, Openings openings, ObjectProvider<ConsultationTypes> types, Directory directory,
+	GrantDesk(ShareGrants grants, Openings openings, ObjectProvider<ConsultationTypes> types, Accessions accessions,
 			SharingPolicy policy, CaseAccess access, AuditTrail trail, Clock clock) {
 		this.grants = grants;
 		this.openings = openings;
 		this.types = types;
-		this.directory = directory;
+		this.accessions = accessions;
 		this.policy = policy;
 		this.access = access;
 		this.trail = trail;
@@ -171,8 +171,8 @@ public class GrantDesk {
 			.stream()
 			.filter((party) -> party.unit().equals(command.recipient()))
 			.findFirst();
-		boolean acceded = recipient.map((party) -> directory.hasAcceded(party.organisation(), today)).orElse(true)
-				&& directory.hasAcceded(actor.organisation(), today);
+		boolean acceded = recipient.map((party) -> accessions.inForce(party.organisation(), today)).orElse(true)
+				&& accessions.inForce(actor.organisation(), today);
 		boolean permitted = recipient.isEmpty() || types.stream()
 			.allMatch((type) -> command.categories()
 				.stream()

@@ -56,8 +56,8 @@ class SharingApi {
 		GiveGrant command() {
 			UUID renewed = Typed.id(renews);
 			Informed informed = new Informed(Typed.date("informedOn", informedOn),
-					Typed.word(informedHow, Informed.Way.values()),
-					Typed.words(list(informedWho), Informed.Who.class), text(notInformedReason));
+					Typed.word(informedHow, Informed.Way.values()), Typed.words(list(informedWho), Informed.Who.class),
+					text(notInformedReason));
 			return new GiveGrant(UUID.randomUUID(), Typed.unit(recipient),
 					Typed.words(list(categories), DataCategory.class), Typed.ids(list(records)),
 					Typed.word(purpose, Purpose.values()), Typed.words(list(phases), Phase.class), text(necessity),
@@ -98,8 +98,8 @@ class SharingApi {
 		AskConsent command() {
 			@Nullable LocalDate last = Typed.date("until", until);
 			return new AskConsent(UUID.randomUUID(), Typed.word(kind, AskConsent.Kind.values()), Typed.unit(recipient),
-					null, Typed.words(list(categories), DataCategory.class), Typed.word(purpose, Purpose.values()), last,
-					"");
+					null, Typed.words(list(categories), DataCategory.class), Typed.word(purpose, Purpose.values()),
+					last, "");
 		}
 
 	}

@@ -85,8 +85,8 @@ class WhyController {
 			.concat(java.util.stream.Stream.of(source), found.readers().stream().map((one) -> one.party().unit()))
 			.toList());
 		String reason = found.decision().reason();
-		model.addAttribute("about",
-				words.say("sharing.page.why.intro", words.say("route.category." + category), pages.name(units, source)));
+		model.addAttribute("about", words.say("sharing.page.why.intro", words.say("route.category." + category),
+				pages.name(units, source)));
 		model.addAttribute("state", found.decision().access().name());
 		model.addAttribute("sentence", pages.sentence(reason));
 		model.addAttribute("article", pages.article(reason));
@@ -119,8 +119,9 @@ class WhyController {
 		if (!found.requestable()) {
 			return words.say("sharing.why.giver.nobody");
 		}
-		return words.say(found.decision().reason().startsWith("R13") ? "sharing.why.giver.family"
-				: "sharing.why.giver.source", source);
+		return words.say(
+				found.decision().reason().startsWith("R13") ? "sharing.why.giver.family" : "sharing.why.giver.source",
+				source);
 	}
 
 	/** What is no kind of data, or no unit, is as little there as what stays untold. */

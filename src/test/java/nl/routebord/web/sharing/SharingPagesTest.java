@@ -70,14 +70,13 @@ class SharingPagesTest {
 	void aCaseInTheKernpartnersConsultation() {
 		today = LocalDate.now(clock);
 		Actor school = actor("a.demir");
-		opened = opening.open(
-				new OpenCase(UUID.randomUUID(), RouteRegion.pupil("Pagina" + System.nanoTime(), "", "99AA00", "9901"),
-						"WORRY", today.minusDays(1).toString(), "Noor komt al twee weken niet.", false),
-				school);
+		opened = opening
+			.open(new OpenCase(UUID.randomUUID(), RouteRegion.pupil("Pagina" + System.nanoTime(), "", "99AA00", "9901"),
+					"WORRY", today.minusDays(1).toString(), "Noor komt al twee weken niet.", false), school);
 		transaction.executeWithoutResult((status) -> {
-			events.publishEvent(CaseHappening
-				.told(opened.id(), school, DataCategory.NOTE_SHARED, "journal.consultation.asked", "")
-				.to(CaseState.KERNPARTNER_CONSULT));
+			events.publishEvent(
+					CaseHappening.told(opened.id(), school, DataCategory.NOTE_SHARED, "journal.consultation.asked", "")
+						.to(CaseState.KERNPARTNER_CONSULT));
 			events.publishEvent(new PartnerInvited(opened.id(), actor("g.bos").unit(), school));
 		});
 		note("a.demir", DataCategory.DIDACT, "Toets gemaakt.");
@@ -104,7 +103,8 @@ class SharingPagesTest {
 		String overview = page(aylin, "/delen");
 		Matcher revoke = Pattern.compile("action=\"(" + base + "/delen/[^\"]+/intrekken)\"").matcher(overview);
 		assertThat(revoke.find()).isTrue();
-		assertThat(aylin.post(base + "/delen", revoke.group(1)).body()).contains("Schrijf op waarom u de toegang intrekt");
+		assertThat(aylin.post(base + "/delen", revoke.group(1)).body())
+			.contains("Schrijf op waarom u de toegang intrekt");
 		done(aylin.post(base + "/delen", revoke.group(1), "reason", "Het plan is klaar."));
 		assertThat(page(fatima, "/tijdlijn")).doesNotContain("Toets gemaakt.");
 		assertThat(page(aylin, "/delen")).contains("Het plan is klaar.");
@@ -118,8 +118,9 @@ class SharingPagesTest {
 		assertThat(page(fatima, "/delen")).contains("Wat u hier niet ziet", "categorie=DIDACT");
 		String why = "/waarom?categorie=DIDACT&bron=" + school;
 		assertThat(page(fatima, why)).contains("U ziet dit niet", "R12_GRANT:none", "Vraag om toegang");
-		assertThat(fatima.post(base + why, base + "/waarom", "categorie", "DIDACT", "bron", school, "why", "kort")
-			.body()).contains("Schrijf op waarvoor u het nodig hebt", "kort");
+		assertThat(
+				fatima.post(base + why, base + "/waarom", "categorie", "DIDACT", "bron", school, "why", "kort").body())
+			.contains("Schrijf op waarvoor u het nodig hebt", "kort");
 		done(fatima.post(base + why, base + "/waarom", "categorie", "DIDACT", "bron", school, "why",
 				"Ik maak het plan voor de klas."));
 		assertThat(page(fatima, why)).contains("Uw vraag is gesteld");
@@ -146,8 +147,8 @@ class SharingPagesTest {
 		Browser gerda = as("g.bos");
 		String form = page(gerda, "/delen/toestemming");
 		assertThat(form).contains("Wie mag het horen?", "Belastbaarheid");
-		List<String> fields = List.of("kind", "AVG_6_1_A", "recipient", unit("a.demir"), "categories", "FUNC", "purpose",
-				"D2");
+		List<String> fields = List.of("kind", "AVG_6_1_A", "recipient", unit("a.demir"), "categories", "FUNC",
+				"purpose", "D2");
 		assertThat(post(gerda, "/delen/toestemming", "/delen/toestemming").body()).contains("Kies het doel");
 		assertThat(post(gerda, "/delen/toestemming", "/delen/toestemming", fields.toArray(String[]::new)).body())
 			.contains("U mag nee zeggen", "Belastbaarheid");
@@ -156,11 +157,13 @@ class SharingPagesTest {
 		done(post(gerda, "/delen/toestemming", "/delen/toestemming", asked.toArray(String[]::new)));
 		String overview = page(gerda, "/delen");
 		assertThat(overview).contains("Moet nog tekenen", "M. Ouder", "de leerling");
-		Matcher answer = Pattern.compile("action=\"(" + base + "/delen/toestemming/[^\"]+/antwoord)\"").matcher(overview);
+		Matcher answer = Pattern.compile("action=\"(" + base + "/delen/toestemming/[^\"]+/antwoord)\"")
+			.matcher(overview);
 		assertThat(answer.find()).isTrue();
 		done(gerda.post(base + "/delen", answer.group(1), "signer", "PUPIL", "answer", "AGREES", "method", "GESPREK"));
 		assertThat(page(gerda, "/delen")).contains("nog niet iedereen heeft getekend");
-		done(gerda.post(base + "/delen", answer.group(1), "signer", "PUPIL", "answer", "WITHDRAWS", "method", "GESPREK"));
+		done(gerda.post(base + "/delen", answer.group(1), "signer", "PUPIL", "answer", "WITHDRAWS", "method",
+				"GESPREK"));
 		assertThat(page(gerda, "/delen")).contains("ingetrokken");
 	}
 
