@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -17,13 +18,14 @@ import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.CaseSharing;
 import nl.routebord.sharing.CaseSubject;
 import nl.routebord.sharing.RelationKind;
+import nl.routebord.sharing.RunningCases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The units in the cases; gives the facts that the policy asks for in one statement. */
 @Component
-class CaseRelations {
+class CaseRelations implements RunningCases {
 
 	/** Beside {@code c.id, c.source_unit_id, c.phases}: what {@link #facts} reads. */
 	static final String FACT_COLUMNS = """
@@ -37,6 +39,11 @@ class CaseRelations {
 
 	private static final String FACTS = "select c.id, c.source_unit_id, c.phases, " + FACT_COLUMNS
 			+ "from app.route_case_file c ";
+
+	private static final String RUNNING = FACTS
+			+ "where c.state <> 'CLOSED' and c.id > :after order by c.id limit :limit";
+
+	private static final int BATCH = 500;
 
 	private static final String BY_ID = FACTS + "where c.id = :case ";
 
@@ -95,6 +102,24 @@ class CaseRelations {
 	CaseFacts lock(CaseFileId caseFile, LocalDate today) {
 		return facts(jdbc.sql(BY_ID + "for update of c").param("case", caseFile.value()), today)
 			.orElseThrow(NotFound::new);
+	}
+
+	/** Page by page, so that memory does not grow with the region. */
+	@Override
+	public void each(LocalDate today, Consumer<CaseFacts> look) {
+		UUID after = new UUID(0, 0);
+		List<CaseFacts> page;
+		do {
+			page = jdbc.sql(RUNNING)
+				.param("today", today)
+				.param("after", after)
+				.param("limit", BATCH)
+				.query((row, number) -> facts(row))
+				.list();
+			page.forEach(look);
+			after = page.isEmpty() ? after : page.get(page.size() - 1).caseFile();
+		}
+		while (page.size() == BATCH);
 	}
 
 	private static Optional<CaseFacts> facts(StatementSpec statement, LocalDate today) {

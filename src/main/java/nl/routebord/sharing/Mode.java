@@ -1,5 +1,7 @@
 package nl.routebord.sharing;
 
+import java.util.Arrays;
+
 /** What a cell of the matrix says for one phase (privacy.md B.4). */
 enum Mode {
 
@@ -18,6 +20,14 @@ enum Mode {
 
 	Mode(String code) {
 		this.code = code;
+	}
+
+	String code() {
+		return code;
+	}
+
+	static boolean isCode(String code) {
+		return Arrays.stream(values()).anyMatch((mode) -> mode.code.equals(code));
 	}
 
 	/**

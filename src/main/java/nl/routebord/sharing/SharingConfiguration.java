@@ -3,13 +3,13 @@ package nl.routebord.sharing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the matrix once, at the start. */
+/** The policy of the whole installation, by the matrix that holds today. */
 @Configuration(proxyBeanMethods = false)
 class SharingConfiguration {
 
 	@Bean
-	SharingPolicy sharingPolicy() {
-		return new SharingPolicy(SharingRules.read());
+	SharingPolicy sharingPolicy(MatrixVersions versions) {
+		return new SharingPolicy(versions::today);
 	}
 
 }

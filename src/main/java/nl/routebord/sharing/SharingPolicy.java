@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.identity.Role;
@@ -16,10 +17,16 @@ final class SharingPolicy {
 	private static final Comparator<Decision> BEST = Comparator.comparing(Decision::access)
 		.thenComparing((decision) -> decision.reason().equals("R07_PHASE"));
 
-	private final SharingRules rules;
+	private final Supplier<SharingRules> current;
 
+	/** By one matrix, whatever the day. */
 	SharingPolicy(SharingRules rules) {
-		this.rules = rules;
+		this(() -> rules);
+	}
+
+	/** By the matrix that holds when it is asked. */
+	SharingPolicy(Supplier<SharingRules> current) {
+		this.current = current;
 	}
 
 	/** Several phases can hold at once: one that permits is enough. */
@@ -31,7 +38,7 @@ final class SharingPolicy {
 	}
 
 	Decision decide(Question question) {
-		return Step.decide(new Asked(question, rules.cell(question.role(), question.category())));
+		return Step.decide(new Asked(question, rules().cell(question.role(), question.category())));
 	}
 
 	/** A case is there for a reader when its pupil's name may be read. */
@@ -41,7 +48,7 @@ final class SharingPolicy {
 
 	/** The phases in which a unit of this role that is in the case sees that case. */
 	Set<Phase> seesIn(Role role) {
-		return rules.cell(role, DataCategory.ID_BASIS)
+		return rules().cell(role, DataCategory.ID_BASIS)
 			.stream()
 			.flatMap((cell) -> cell.modes().entrySet().stream())
 			.filter((entry) -> entry.getValue() == Mode.TASK)
@@ -50,11 +57,15 @@ final class SharingPolicy {
 	}
 
 	boolean mayBeSource(Role role, DataCategory category) {
-		return rules.cell(role, category).map(Cell::own).orElse(false);
+		return rules().cell(role, category).map(Cell::own).orElse(false);
 	}
 
 	String version() {
-		return rules.version();
+		return rules().version();
+	}
+
+	private SharingRules rules() {
+		return current.get();
 	}
 
 	private static RecordFacts identity(CaseFacts facts) {

@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.routebord.identity.Role;
 
 /**
@@ -37,11 +40,16 @@ final class SharingRules {
 	}
 
 	static SharingRules read() {
+		return of(text());
+	}
+
+	/** The first version: the one that the program brings. */
+	static String text() {
 		try (InputStream matrix = SharingRules.class.getResourceAsStream(RESOURCE)) {
 			if (matrix == null) {
 				throw new IllegalStateException("policy matrix: " + RESOURCE + " is missing");
 			}
-			return of(new String(matrix.readAllBytes(), StandardCharsets.UTF_8));
+			return new String(matrix.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -62,6 +70,22 @@ final class SharingRules {
 	/** Which text of the matrix decided; stands in every line of the access log. */
 	String version() {
 		return version;
+	}
+
+	Set<Role> roles() {
+		return cells.keySet();
+	}
+
+	/** Role by role. */
+	List<MatrixCell> cells() {
+		List<MatrixCell> all = new ArrayList<>();
+		cells.forEach((role, row) -> row.forEach((category, cell) -> {
+			Map<Phase, String> modes = new EnumMap<>(Phase.class);
+			cell.modes().forEach((phase, mode) -> modes.put(phase, mode.code()));
+			modes.values().removeIf(Mode.NEVER.code()::equals);
+			all.add(new MatrixCell(role, category, cell.own(), modes));
+		}));
+		return all;
 	}
 
 	private void add(NamedCsvRecord line) {
@@ -95,7 +119,7 @@ final class SharingRules {
 		throw new IllegalStateException("policy matrix: unknown role '" + code + "'");
 	}
 
-	private static String fingerprint(String matrix) {
+	static String fingerprint(String matrix) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(matrix.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, 6);

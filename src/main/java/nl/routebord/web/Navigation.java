@@ -61,6 +61,7 @@ final class Navigation {
 				add(items, path, "/beheer/termijnen", "settings", "settings");
 				add(items, path, "/beheer/feestdagen", "holidays", "calendar");
 				add(items, path, "/beheer/convenant", "convenant", "share");
+				add(items, path, "/beheer/delen/matrix", "matrix", "lock");
 				add(items, path, "/inlezen", "import", "import");
 				if (demo) {
 					add(items, path, "/beheer/tijdreis", "timeTravel", "time-travel");
@@ -71,6 +72,7 @@ final class Navigation {
 			case DATA_PROTECTION_OFFICER -> {
 				add(items, path, "/toegangslog", "accessLog", "history");
 				add(items, path, "/beheer/convenant", "convenant", "share");
+				add(items, path, "/beheer/delen/matrix", "matrix", "lock");
 			}
 			case PARENT, PUPIL, REPORTER, TECHNICAL_ADMIN, SYSTEM -> {
 				// their own pages come with later issues; the footer serves them until

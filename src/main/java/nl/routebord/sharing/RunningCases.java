@@ -1,0 +1,11 @@
+package nl.routebord.sharing;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** All cases that are not closed, for counting only. Implemented where cases live. */
+public interface RunningCases {
+
+	void each(LocalDate today, Consumer<CaseFacts> look);
+
+}
