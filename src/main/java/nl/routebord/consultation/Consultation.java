@@ -43,6 +43,8 @@ class Consultation {
 
 	private UUID caseFileId;
 
+	private @Nullable UUID typeId;
+
 	@Enumerated(EnumType.STRING)
 	private ConsultationStep step;
 
@@ -89,6 +91,12 @@ class Consultation {
 		this.viewsDueOn = norm.viewsDue(today);
 		this.planDueOn = norm.planDue(viewsDueOn);
 		this.partners.addAll(partners);
+	}
+
+	/** What the convenant says of this kind of overleg holds for it to the end. */
+	Consultation under(ConsultationTypeView type) {
+		typeId = type.id();
+		return this;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
@@ -56,6 +57,12 @@ public class ConsultationDesk {
 		return invitations.candidates(caseFile, facts, actor);
 	}
 
+	/** Under which casusoverleg types the director can ask; the proposed one first. */
+	public List<ConsultationTypeView> types(CaseFileId caseFile, Actor actor) {
+		door.allowDirector(caseFile, actor, Action.ASK_KERNPARTNERS);
+		return invitations.types(caseFile);
+	}
+
 	/** The director asks; each partner that was not in the case yet comes into it. */
 	public ConsultationId ask(AskPartners command, Actor actor) {
 		CaseFacts facts = door.requireDirector(command.caseFile(), actor, Action.ASK_KERNPARTNERS);
@@ -65,13 +72,16 @@ public class ConsultationDesk {
 	}
 
 	private ConsultationId askNow(AskPartners command, CaseFacts facts, Actor actor) {
-		List<InvitedPartner> partners = checked(command, facts, actor);
+		Optional<ConsultationTypeView> type = type(command);
+		List<InvitedPartner> partners = checked(command, type, facts, actor);
 		if (consultations.running(command.caseFile()).isPresent()) {
 			throw new Conflict("step.not-available");
 		}
 		LocalDate today = LocalDate.now(clock);
-		Consultation asked = consultations.saveAndFlush(new Consultation(command,
-				Objects.requireNonNull(command.purpose()), partners, actor, today, norms.on(today)));
+		Consultation asked = consultations
+			.saveAndFlush(new Consultation(command, Objects.requireNonNull(command.purpose()), partners, actor, today,
+					norms.on(today))
+				.under(type.orElseThrow()));
 		partners.stream()
 			.map(InvitedPartner::unit)
 			.filter((unit) -> !Invitations.isPresent(facts, unit))
@@ -83,7 +93,16 @@ public class ConsultationDesk {
 		return asked.id();
 	}
 
-	private List<InvitedPartner> checked(AskPartners command, CaseFacts facts, Actor actor) {
+	private Optional<ConsultationTypeView> type(AskPartners command) {
+		return invitations.types(command.caseFile())
+			.stream()
+			.filter((type) -> command.type() == null || type.id().equals(command.type()))
+			.findFirst();
+	}
+
+	/** Who is no participant of this kind of overleg is not asked in it (annex 3). */
+	private List<InvitedPartner> checked(AskPartners command, Optional<ConsultationTypeView> type, CaseFacts facts,
+			Actor actor) {
 		var possible = invitations.candidates(command.caseFile(), facts, actor)
 			.stream()
 			.collect(Collectors.toMap((candidate) -> candidate.unit().id(), (candidate) -> candidate.unit().role()));
@@ -91,6 +110,12 @@ public class ConsultationDesk {
 			.addIf(command.purpose() == null, "purpose", "consultation.fault.purpose")
 			.addIf(command.partners().isEmpty(), "partners", "consultation.fault.partners")
 			.addIf(!possible.keySet().containsAll(command.partners()), "partners", "consultation.fault.partner-unknown")
+			.addIf(type.isEmpty(), "type", "consultation.fault.type")
+			.addIf(type.isPresent() && command.partners()
+				.stream()
+				.map(possible::get)
+				.anyMatch((role) -> role != null && !type.get().participants().containsKey(role)), "partners",
+					"consultation.fault.partner-type")
 			.throwIfAny();
 		return command.partners()
 			.stream()

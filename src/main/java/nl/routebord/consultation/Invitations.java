@@ -52,13 +52,17 @@ class Invitations {
 
 	private final Accessions accessions;
 
+	private final TypeRows types;
+
 	private final Clock clock;
 
-	Invitations(Directory directory, CaseDesk cases, CaseAccess access, Accessions accessions, Clock clock) {
+	Invitations(Directory directory, CaseDesk cases, CaseAccess access, Accessions accessions, TypeRows types,
+			Clock clock) {
 		this.directory = directory;
 		this.cases = cases;
 		this.access = access;
 		this.accessions = accessions;
+		this.types = types;
 		this.clock = clock;
 	}
 
@@ -77,6 +81,11 @@ class Invitations {
 			.filter((unit) -> accessions.inForce(unit.organisation(), today))
 			.map((unit) -> new Candidate(unit, isPresent(facts, unit.id()), sees(facts, unit, asker)))
 			.toList();
+	}
+
+	/** The casusoverleg types of the swv, the one it proposes first. */
+	List<ConsultationTypeView> types(CaseFileId caseFile) {
+		return types.of(cases.place(caseFile).swv());
 	}
 
 	/** The municipality where the pupil lives, and whoever is of this swv or of none. */

@@ -29,10 +29,11 @@ final class ConsultationBodies {
 	private ConsultationBodies() {
 	}
 
-	record Question(@Nullable ConsultationPurpose purpose, @Nullable String question, @Nullable List<UUID> partners) {
+	record Question(@Nullable ConsultationPurpose purpose, @Nullable String question, @Nullable List<UUID> partners,
+			@Nullable UUID type) {
 
 		AskPartners command(CaseFileId caseFile) {
-			return new AskPartners(UUID.randomUUID(), caseFile, purpose, text(question), units(partners));
+			return new AskPartners(UUID.randomUUID(), caseFile, purpose, text(question), units(partners), type);
 		}
 
 	}

@@ -130,6 +130,8 @@ class ConsultationController {
 	private String question(CaseFileId id, Actor actor, Model model) {
 		List<Candidate> candidates = desk.candidates(id, actor);
 		model.addAttribute("rows", candidates.stream().map(this::row).toList());
+		model.addAttribute("types",
+				desk.types(id, actor).stream().map((type) -> Option.named(type.id().toString(), type.name())).toList());
 		model.addAttribute("purposes",
 				Arrays.stream(ConsultationPurpose.values())
 					.map((purpose) -> Option.keyed(purpose.name(), "consultation.purpose." + purpose))
