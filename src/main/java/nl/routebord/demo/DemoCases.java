@@ -1,5 +1,9 @@
 package nl.routebord.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -23,10 +27,16 @@ class DemoCases implements ApplicationRunner {
 
 	private final DemoTlv tlv;
 
-	DemoCases(JdbcClient database, DemoRoute route, DemoTlv tlv) {
+	private final DemoFamilies families;
+
+	private final Clock clock;
+
+	DemoCases(JdbcClient database, DemoRoute route, DemoTlv tlv, DemoFamilies families, Clock clock) {
 		this.database = database;
 		this.route = route;
 		this.tlv = tlv;
+		this.families = families;
+		this.clock = clock;
 	}
 
 	@Override
@@ -36,29 +46,37 @@ class DemoCases implements ApplicationRunner {
 		if (!present) {
 			onTheRoute();
 			towardsATlv();
+			families.make(DemoPeople.PASSWORD);
 		}
 	}
 
 	private void onTheRoute() {
 		route.signalled(2, new DemoPupil("Noor", "", "Bakker", "14-03-2012", "2b", "M. Bakker"));
 		route.signalledByLeerplicht(12, new DemoPupil("Sem", "de", "Groot", "02-09-2011", "3c", "P. de Groot"));
-		route.familyContacted(9, new DemoPupil("Yara", "el", "Idrissi", "21-06-2013", "1a", "H. el Idrissi"));
+		route.familyContacted(9, new DemoPupil("Yara", "el", "Idrissi", born(11), "1a", "H. el Idrissi"));
 		route.partnersAsked(16, new DemoPupil("Milan", "", "Visser", "30-11-2011", "3a", "J. Visser"));
-		route.planned(35, new DemoPupil("Lieke", "", "Kuipers", "08-01-2012", "2c", "S. Kuipers"));
-		route.atTheTable(48, new DemoPupil("Daan", "", "Peters", "17-05-2010", "4b", "R. Peters"));
+		route.planned(35,
+				new DemoPupil("Lieke", "", "Kuipers", born(15), "2c", List.of(DemoPupil.guardian("S. Kuipers", true),
+						DemoPupil.guardian("T. de Wal", true), DemoPupil.guardian("R. Kok", false))));
+		route.atTheTable(48, new DemoPupil("Daan", "", "Peters", born(18), "4b", "R. Peters"));
 		route.closed(60, new DemoPupil("Tess", "van der", "Laan", "25-10-2012", "1c", "A. van der Laan"));
 		route.signalledElsewhere(4, new DemoPupil("Joris", "", "Kreekman", "11-04-2011", "3k", "E. Kreekman"));
 	}
 
 	private void towardsATlv() {
-		tlv.drafted(40, new DemoPupil("Ilyas", "", "Mansouri", "19-02-2013", "1b", "N. Mansouri"));
+		tlv.drafted(40, new DemoPupil("Ilyas", "", "Mansouri", born(12), "1b", "N. Mansouri"));
 		tlv.submitted(42, new DemoPupil("Fenna", "", "Hoekstra", "03-07-2012", "2a", "T. Hoekstra"));
 		tlv.awaitingSupplement(50, new DemoPupil("Jayden", "", "Martina", "28-12-2011", "3b", "C. Martina"));
 		tlv.inReview(52, new DemoPupil("Sara", "", "Yilmaz", "15-08-2012", "2b", "F. Yilmaz"));
 		tlv.readyToDecide(60, new DemoPupil("Bram", "", "Dekker", "06-06-2011", "3a", "L. Dekker"));
-		tlv.granted(75, new DemoPupil("Emma", "ter", "Horst", "09-09-2010", "4a", "W. ter Horst"));
-		tlv.refused(80, new DemoPupil("Luuk", "", "Jacobs", "22-01-2012", "2c", "B. Jacobs"));
+		tlv.granted(75, new DemoPupil("Emma", "ter", "Horst", born(16), "4a", "W. ter Horst", "S. Kuipers"));
+		tlv.refused(80, new DemoPupil("Luuk", "", "Jacobs", born(14), "2c", "B. Jacobs"));
 		tlv.objectionTermPassed(120, new DemoPupil("Zoë", "", "Willems", "12-11-2010", "4c", "D. Willems"));
+	}
+
+	/** Of this age whenever the demo begins. */
+	private String born(int years) {
+		return LocalDate.now(clock).minusYears(years).minusMonths(2).format(DateTimeFormatter.ofPattern("dd-MM-uuuu"));
 	}
 
 }

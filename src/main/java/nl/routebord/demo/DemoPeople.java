@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(10)
 class DemoPeople implements ApplicationRunner, SignInHints {
 
-	private static final String PASSWORD = "routebord-demo";
+	static final String PASSWORD = "routebord-demo";
 
 	private static final LocalDate SINCE = LocalDate.of(2025, 8, 1);
 
@@ -106,6 +106,11 @@ class DemoPeople implements ApplicationRunner, SignInHints {
 	@Override
 	public List<Hint> people() {
 		return hints;
+	}
+
+	@Override
+	public List<Relative> families() {
+		return DemoFamilies.hints();
 	}
 
 	@Override

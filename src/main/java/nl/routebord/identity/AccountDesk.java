@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,7 +69,7 @@ public class AccountDesk {
 	 */
 	public void change(ChangeAccount command, @Nullable Long version, Actor actor) {
 		Administration.require(actor);
-		Person person = people.require(command.id()).requireVersion(version);
+		Person person = staff(command.id()).requireVersion(version);
 		Boolean disabled = command.disabled();
 		if (Boolean.TRUE.equals(disabled) && command.id().equals(actor.user())) {
 			throw new NotAllowed("identity.disable-self");
@@ -90,7 +91,7 @@ public class AccountDesk {
 		if (command.person().equals(actor.user())) {
 			throw new NotAllowed("identity.appoint-self");
 		}
-		people.require(command.person());
+		staff(command.person());
 		AppointmentId appointment = staffing.appoint(command);
 		tell(actor, "identity.appointed", command.person());
 		return appointment;
@@ -110,14 +111,14 @@ public class AccountDesk {
 		if (id.equals(actor.user())) {
 			throw new NotAllowed("identity.disable-self");
 		}
-		people.require(id).requireVersion(version).block(true);
+		staff(id).requireVersion(version).block(true);
 		people.flush();
 		tell(actor, "identity.account-disabled", id);
 	}
 
 	public void enable(UserId id, @Nullable Long version, Actor actor) {
 		Administration.require(actor);
-		people.require(id).requireVersion(version).block(false);
+		staff(id).requireVersion(version).block(false);
 		people.flush();
 		tell(actor, "identity.account-enabled", id);
 	}
@@ -131,7 +132,7 @@ public class AccountDesk {
 			throw new NotAllowed("identity.reset-self");
 		}
 		String temporary = passwords.temporary();
-		people.require(id).requireVersion(version).setPassword(passwords.hash(temporary), true);
+		staff(id).requireVersion(version).setPassword(passwords.hash(temporary), true);
 		people.flush();
 		tell(actor, "identity.password-reset", id);
 		return temporary;
@@ -165,7 +166,14 @@ public class AccountDesk {
 	@Transactional(readOnly = true)
 	public Optional<UserId> find(String username, Actor actor) {
 		Administration.require(actor);
-		return people.findByUsername(Username.of(username).text()).map(Person::id);
+		return people.findByUsername(Username.of(username).text())
+			.filter((person) -> !person.isFamily())
+			.map(Person::id);
+	}
+
+	/** Parents and pupils are not managed here: for an administrator there are none. */
+	private Person staff(UserId id) {
+		return Optional.of(people.require(id)).filter((person) -> !person.isFamily()).orElseThrow(NotFound::new);
 	}
 
 	private static Faults checked(String name, String mail) {

@@ -86,7 +86,7 @@ public class OrganisationDesk {
 		Administration.require(actor);
 		organisations.require(organisation);
 		new Faults().addIf(name.isBlank() || name.length() > LONGEST, "name", "identity.unit.name")
-			.addIf(role == Role.SYSTEM, "role", "identity.unit.role")
+			.addIf(role == Role.SYSTEM || role.isFamily(), "role", "identity.unit.role")
 			.throwIfAny();
 		UnitId unit = openUnit(organisation, role, name.strip());
 		events.publishEvent(IdentityHappening.of(actor, "identity.unit-opened", unit.value()));

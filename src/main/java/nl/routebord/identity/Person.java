@@ -27,11 +27,20 @@ class Person {
 
 	private boolean disabled;
 
+	private boolean family;
+
 	@Version
 	private @Nullable Long version;
 
 	@SuppressWarnings("NullAway")
 	protected Person() {
+	}
+
+	/** A parent or pupil, who chose an own password. */
+	static Person ofFamily(Username username, String name, String passwordHash) {
+		Person person = new Person(username, name, "", passwordHash, false);
+		person.family = true;
+		return person;
 	}
 
 	Person(Username username, String name, String mail, String passwordHash, boolean temporary) {
@@ -41,6 +50,10 @@ class Person {
 		this.mail = mail;
 		this.passwordHash = passwordHash;
 		this.passwordTemporary = temporary;
+	}
+
+	boolean isFamily() {
+		return family;
 	}
 
 	UserId id() {

@@ -28,6 +28,11 @@ public enum Role {
 		return matrixCode;
 	}
 
+	/** Parent or pupil: the data subject's side of a case. */
+	public boolean isFamily() {
+		return this == PARENT || this == PUPIL;
+	}
+
 	public boolean isSwv() {
 		return matrixCode.startsWith("W_");
 	}

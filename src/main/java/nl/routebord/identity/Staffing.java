@@ -24,7 +24,7 @@ class Staffing {
 	private static final int MOST = 100;
 
 	private static final String ACCOUNT = """
-			select id, username, name, mail, disabled, version from app.identity_person
+			select id, username, name, mail, disabled, version from app.identity_person where not family
 			""";
 
 	private final Appointments appointments;
@@ -45,6 +45,9 @@ class Staffing {
 			.addIf(until != null && !until.isAfter(command.from()), "until", "identity.appointment.ends-before-start")
 			.throwIfAny();
 		Unit unit = units.require(command.unit());
+		if (unit.role().isFamily()) {
+			throw new NotFound();
+		}
 		if (!appointments.findByPersonAndUnitAndValidUntilIsNull(command.person(), unit.id()).isEmpty()) {
 			throw new Conflict("identity.appointed-already");
 		}
@@ -61,7 +64,7 @@ class Staffing {
 	}
 
 	AccountView account(UserId id, LocalDate today) {
-		List<AccountRow> rows = database.sql(ACCOUNT + " where id = :id")
+		List<AccountRow> rows = database.sql(ACCOUNT + " and id = :id")
 			.param("id", id.value())
 			.query(Staffing::row)
 			.list();
@@ -72,7 +75,7 @@ class Staffing {
 		int limit = Math.max(1, Math.min(query.limit(), MOST));
 		Cursor cursor = Cursor.read(query.cursor(), 1);
 		List<AccountRow> rows = database.sql(ACCOUNT + """
-				 where (:after::text is null
+				   and (:after::text is null
 				        or (name, id) > (select name, id from app.identity_person where id::text = :after))
 				   and (:text::text is null or name ilike :text or username like :text)
 				 order by name, id limit :limit

@@ -142,7 +142,16 @@ public class CaseDesk {
 		return new Addressees(letter.name(), letter.birthDate(), school, mail, letter.guardians());
 	}
 
-	PupilId pupil(CaseFileId id) {
+	/**
+	 * The cases of which the actor is parent or pupil, newest first, whether or not the
+	 * policy shows them now.
+	 */
+	public List<CaseFacts> ofFamily(Actor actor) {
+		return relations.ofFamily(actor.user(), actor.role(), today());
+	}
+
+	/** Whose case it is, for a module that keeps something of the pupil; not to show. */
+	public PupilId pupil(CaseFileId id) {
 		return cases.require(id).pupil();
 	}
 

@@ -12,6 +12,7 @@ import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
+import nl.routebord.identity.UserId;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
@@ -48,6 +49,11 @@ class CaseRelations implements RunningCases {
 	private static final String BY_ID = FACTS + "where c.id = :case ";
 
 	private static final String BY_NUMBER = FACTS + "where c.number = :number ";
+
+	private static final String OF_FAMILY = FACTS + """
+			where c.pupil_id in (select pupil_id from app.pupil_kin where user_id = :user and role = :role)
+			order by c.opened_on desc, c.id
+			""";
 
 	private static final String ADD = """
 			insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on, until_on,
@@ -120,6 +126,15 @@ class CaseRelations implements RunningCases {
 			after = page.isEmpty() ? after : page.get(page.size() - 1).caseFile();
 		}
 		while (page.size() == BATCH);
+	}
+
+	List<CaseFacts> ofFamily(UserId user, Role role, LocalDate today) {
+		return jdbc.sql(OF_FAMILY)
+			.param("user", user.value())
+			.param("role", role.name())
+			.param("today", today)
+			.query((row, number) -> facts(row))
+			.list();
 	}
 
 	private static Optional<CaseFacts> facts(StatementSpec statement, LocalDate today) {

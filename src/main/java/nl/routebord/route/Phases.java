@@ -38,11 +38,11 @@ final class Phases {
 	}
 
 	/**
-	 * That a tlv is asked for, and how far it is, is for the school and the swv only
-	 * (privacy.md B.5, TLV_FILE and TLV_DECISION).
+	 * That a tlv is asked for, and how far it is, is for the school, the swv and the
+	 * family only (privacy.md B.5 and B.6, TLV_FILE and TLV_DECISION).
 	 */
 	static boolean knowsOfTlv(Role role) {
-		return role.isSwv() || role == Role.SCHOOL_CARE_COORDINATOR;
+		return role.isSwv() || role == Role.SCHOOL_CARE_COORDINATOR || role.isFamily();
 	}
 
 	/** The phases as this role may know them. */

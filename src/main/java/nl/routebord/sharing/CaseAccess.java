@@ -137,13 +137,18 @@ public class CaseAccess {
 	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
 		List<String> names = categories.stream().distinct().map(DataCategory::name).sorted().toList();
 		trail.read(actor, new CaseRead(facts.caseFile(), facts.relation(Reader.of(actor)).name(),
-				joined(facts.phases()), joined(Purpose.of(actor.role(), facts.phases())), policy.version(), names));
+				joined(facts.phases()), purposes(actor, facts), policy.version(), names));
 	}
 
 	/** Tells the trail which cases stood in a list; a line per case, one statement. */
 	public void logListed(Actor actor, Collection<UUID> caseFiles) {
 		String purposes = joined(Purpose.of(actor.role(), policy.seesIn(actor.role())));
 		trail.listed(actor, caseFiles, DataCategory.ID_BASIS.name(), policy.version(), purposes);
+	}
+
+	/** Parents and pupil read for themselves: their right to it is the purpose. */
+	private static String purposes(Actor actor, CaseFacts facts) {
+		return actor.role().isFamily() ? Purpose.D8.name() : joined(Purpose.of(actor.role(), facts.phases()));
 	}
 
 	private ZonedDateTime now() {

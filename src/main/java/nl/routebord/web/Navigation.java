@@ -14,7 +14,7 @@ import nl.routebord.web.Shell.NavItem;
 final class Navigation {
 
 	private static final Set<Role> WITHOUT_PUPILS = EnumSet.of(Role.FUNCTIONAL_ADMIN, Role.TECHNICAL_ADMIN,
-			Role.REPORTER, Role.DATA_PROTECTION_OFFICER, Role.SYSTEM);
+			Role.REPORTER, Role.DATA_PROTECTION_OFFICER, Role.PARENT, Role.PUPIL, Role.SYSTEM);
 
 	private Navigation() {
 	}
@@ -74,7 +74,10 @@ final class Navigation {
 				add(items, path, "/beheer/convenant", "convenant", "share");
 				add(items, path, "/beheer/delen/matrix", "matrix", "lock");
 			}
-			case PARENT, PUPIL, REPORTER, TECHNICAL_ADMIN, SYSTEM -> {
+			case PARENT, PUPIL -> {
+				add(items, path, "/mijn", "family", "user");
+			}
+			case REPORTER, TECHNICAL_ADMIN, SYSTEM -> {
 				// their own pages come with later issues; the footer serves them until
 				// then
 			}

@@ -38,8 +38,8 @@ class SecurityConfiguration {
 
 	private static final String[] STATIC_FILES = { "/vendor/**", "/*.css", "/*.js", "/*.svg", "/favicon.ico" };
 
-	private static final String[] FOR_ANYONE = { "/aanmelden", "/aanmelden/**", "/afgemeld", "/hulp", "/privacy",
-			"/toegankelijkheid", "/health", "/error" };
+	private static final String[] FOR_ANYONE = { "/aanmelden", "/aanmelden/**", "/uitnodiging", "/afgemeld", "/hulp",
+			"/privacy", "/toegankelijkheid", "/health", "/error" };
 
 	private final boolean demo;
 

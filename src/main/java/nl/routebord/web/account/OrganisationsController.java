@@ -60,7 +60,7 @@ class OrganisationsController {
 	String list(@RequestParam(name = "soort", defaultValue = "SWV") OrganisationKind kind,
 			@RequestParam(name = "van", required = false) @Nullable String cursor, Model model) {
 		model.addAttribute("kind", kind);
-		model.addAttribute("kinds", OrganisationKind.values());
+		model.addAttribute("kinds", OrganisationKind.parties());
 		model.addAttribute("organisations", directory.organisations(kind, cursor, PAGE));
 		return "account/organisations";
 	}
@@ -100,7 +100,7 @@ class OrganisationsController {
 
 	private static List<Option> roles() {
 		return Arrays.stream(Role.values())
-			.filter(role -> role != Role.SYSTEM && role != Role.PARENT && role != Role.PUPIL)
+			.filter(role -> role != Role.SYSTEM && !role.isFamily())
 			.map(role -> Option.keyed(role.name(), "shell.role." + role.name()))
 			.toList();
 	}

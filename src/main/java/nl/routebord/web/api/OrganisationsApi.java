@@ -18,7 +18,7 @@ import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.Slice;
 import nl.routebord.web.Allowed;
-import nl.routebord.web.AllowedToAll;
+import nl.routebord.web.AllowedToStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Organisations and units: for everybody to refer to, for the administrator to add. */
 @RestController
 @RequestMapping("/api/v1")
-@AllowedToAll
+@AllowedToStaff
 class OrganisationsApi {
 
 	private static final int MOST = 100;

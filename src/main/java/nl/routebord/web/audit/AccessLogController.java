@@ -15,7 +15,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Slice;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.Allowed;
-import nl.routebord.web.AllowedToAll;
+import nl.routebord.web.AllowedToStaff;
 import nl.routebord.web.Words;
 import nl.routebord.web.parts.Option;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ class AccessLogController {
 	}
 
 	@GetMapping("/mijn-handelingen")
-	@AllowedToAll
+	@AllowedToStaff
 	String own(LogFilter filter, @RequestParam(name = "van", required = false) @Nullable String cursor, Actor actor,
 			Model model, HttpServletResponse response) {
 		try {

@@ -102,6 +102,7 @@ class CaseController {
 		model.addAttribute("pupil", pupil);
 		model.addAttribute("born", words.date(pupil.birthDate()));
 		model.addAttribute("revealed", revealed);
+		model.addAttribute("directs", head.directorUnit().equals(actor.unit()));
 		return "casefile/pupil";
 	}
 

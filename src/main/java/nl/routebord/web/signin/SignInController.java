@@ -28,9 +28,10 @@ class SignInController {
 	String form(@RequestParam(required = false) @Nullable String verlopen,
 			@RequestParam(required = false) @Nullable String afgemeld,
 			@RequestParam(name = "geen-rol", required = false) @Nullable String noRole,
+			@RequestParam(required = false) @Nullable String welkom,
 			@RequestParam(required = false) @Nullable String naar, Model model) {
-		String notice = (verlopen != null) ? "expired"
-				: (afgemeld != null) ? "signed-out" : (noRole != null) ? "no-role" : null;
+		String notice = (verlopen != null) ? "expired" : (afgemeld != null) ? "signed-out"
+				: (noRole != null) ? "no-role" : (welkom != null) ? "welcome" : null;
 		return page(notice, "", naar, model);
 	}
 

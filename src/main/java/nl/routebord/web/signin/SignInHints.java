@@ -10,7 +10,18 @@ public interface SignInHints {
 
 	List<Hint> people();
 
+	/** Parents and pupils, each with what is particular about them. */
+	List<Relative> families();
+
 	String password();
+
+	/**
+	 * A parent or pupil to sign in as.
+	 *
+	 * @param situation message key of what is particular
+	 */
+	record Relative(String username, String name, Role role, String situation) {
+	}
 
 	/** Somebody to sign in as. */
 	record Hint(String username, String name, String organisationName, List<Role> roles) {

@@ -1,0 +1,93 @@
+package nl.routebord.family;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.pupil.PupilId;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.Directors;
+import nl.routebord.sharing.Access;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Decision;
+import nl.routebord.sharing.RecordFacts;
+import org.springframework.stereotype.Component;
+
+/** Loads and allows, for the family on one side and who directs the case on the other. */
+@Component
+class FamilyDoor {
+
+	private final CaseDesk cases;
+
+	private final Directors directors;
+
+	private final CaseAccess access;
+
+	FamilyDoor(CaseDesk cases, Directors directors, CaseAccess access) {
+		this.cases = cases;
+		this.directors = directors;
+		this.access = access;
+	}
+
+	/** The case, for a parent or pupil who may see it; anybody else finds nothing. */
+	CaseFacts requireFamily(String number, Actor actor) {
+		CaseFacts facts = cases.facts(number);
+		if (!actor.role().isFamily()) {
+			throw new NotFound();
+		}
+		access.requireSeen(actor, facts);
+		return facts;
+	}
+
+	/** The case, for the unit that directs it. */
+	CaseFacts requireDirector(String number, Actor actor) {
+		CaseFacts facts = cases.facts(number);
+		access.requireSeen(actor, facts);
+		if (!directors.of(new CaseFileId(facts.caseFile())).unit().equals(actor.unit())) {
+			throw new NotAllowed("family.not-director");
+		}
+		return facts;
+	}
+
+	/** What the policy says of this kind of data of the unit that opened the case. */
+	Decision decide(Actor actor, CaseFacts facts, DataCategory category) {
+		Role source = facts.parties()
+			.stream()
+			.filter((party) -> party.unit().equals(facts.source()))
+			.map(CaseParty::role)
+			.findFirst()
+			.orElse(Role.SCHOOL_CARE_COORDINATOR);
+		return access.decide(actor, facts, RecordFacts.of(category, facts.source(), source));
+	}
+
+	boolean permits(Actor actor, CaseFacts facts, DataCategory category) {
+		return decide(actor, facts, category).access() == Access.PERMIT;
+	}
+
+	void logRead(CaseFacts facts, Actor actor) {
+		access.logRead(actor, facts, Set.of(DataCategory.ID_BASIS, DataCategory.ID_CONTACT));
+	}
+
+	boolean sees(Actor actor, CaseFacts facts) {
+		return access.sees(actor, facts);
+	}
+
+	PupilId pupil(CaseFileId id) {
+		return cases.pupil(id);
+	}
+
+	LocalDate birthDate(CaseFacts facts) {
+		return cases.birthDate(new CaseFileId(facts.caseFile()));
+	}
+
+	CaseDesk cases() {
+		return cases;
+	}
+
+}

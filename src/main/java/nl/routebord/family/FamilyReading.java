@@ -1,0 +1,76 @@
+package nl.routebord.family;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.routebord.consultation.CaseConsultation;
+import nl.routebord.consultation.ConsultationReading;
+import nl.routebord.document.DocumentContent;
+import nl.routebord.document.DocumentId;
+import nl.routebord.identity.Actor;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseHead;
+import nl.routebord.route.CaseReading;
+import nl.routebord.route.CaseView;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.tlv.TlvReading;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows parents and pupils their own file: each part by the entrance that shows it to
+ * everybody, so that one policy decides and every reading is logged.
+ */
+@Service
+@Transactional
+public class FamilyReading {
+
+	private static final int LINES = 50;
+
+	private final FamilyDoor door;
+
+	private final CaseReading cases;
+
+	private final ConsultationReading talks;
+
+	private final TlvReading tlv;
+
+	FamilyReading(FamilyDoor door, CaseReading cases, ConsultationReading talks, TlvReading tlv) {
+		this.door = door;
+		this.cases = cases;
+		this.talks = talks;
+		this.tlv = tlv;
+	}
+
+	public FamilyHome home(Actor actor) {
+		List<CaseHead> open = new ArrayList<>();
+		Set<String> closed = new TreeSet<>();
+		for (CaseFacts facts : door.cases().ofFamily(actor)) {
+			if (door.sees(actor, facts)) {
+				open.add(door.cases().head(new CaseFileId(facts.caseFile()), actor));
+			}
+			else {
+				closed.add(door.decide(actor, facts, DataCategory.ID_BASIS).reason().replaceAll(":.*", ""));
+			}
+		}
+		return new FamilyHome(List.copyOf(open), closed);
+	}
+
+	public FamilyView view(String number, Actor actor) {
+		CaseFacts facts = door.requireFamily(number, actor);
+		CaseFileId id = new CaseFileId(facts.caseFile());
+		CaseView file = cases.timeline(id, actor, null, LINES);
+		Optional<CaseConsultation> told = door.permits(actor, facts, DataCategory.NOTE_SHARED)
+				? Optional.of(talks.of(id, actor)) : Optional.empty();
+		return new FamilyView(file, told, tlv.of(id, actor));
+	}
+
+	public DocumentContent document(String number, DocumentId document, Actor actor) {
+		CaseFacts facts = door.requireFamily(number, actor);
+		return cases.document(new CaseFileId(facts.caseFile()), document, actor);
+	}
+
+}

@@ -1,0 +1,138 @@
+package nl.routebord.web.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.routebord.RoutebordTest;
+import nl.routebord.web.Browser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What each kind of family member of the demo region gets, over real HTTP (B.6). */
+@RoutebordTest
+class FamilyPagesTest {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Test
+	void aParentWithTwoChildrenChoosesAndSeesBoth() {
+		Browser parent = signedIn("ouder.kuipers");
+		String home = parent.get("/mijn").body();
+		assertThat(home).contains("Lieke Kuipers", "Emma ter Horst");
+		String lieke = parent.get("/mijn/" + number("Lieke")).body();
+		assertThat(lieke).contains("Er is een plan", "Dit willen we bereiken", "Gezinswerker, Waterdam")
+			.doesNotContain("Gerda Bos", "Aylin Demir", "Rik Schouten");
+	}
+
+	@Test
+	void aParentReadsTheDecisionAndItsLetter() {
+		Browser parent = signedIn("ouder.terhorst");
+		String page = parent.get("/mijn/" + number("Emma")).body();
+		assertThat(page).contains("De tlv is gegeven", "Nummer van de tlv", "Bezwaar maken kan tot en met",
+				"Waarom dit besluit");
+		Matcher letter = Pattern.compile("/mijn/R-[\\d-]+/documenten/[0-9a-f-]{36}").matcher(page);
+		assertThat(letter.find()).isTrue();
+		assertThat(parent.get(letter.group()).statusCode()).isEqualTo(200);
+		assertThat(signedIn("ouder.dewal").get(letter.group()).statusCode()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "leerling.ilyas,Ilyas", "leerling.lieke,Lieke", "leerling.emma,Emma", "leerling.daan,Daan",
+			"ouder.dewal,Lieke", "ouder.idrissi,Yara", "ouder.mansouri,Ilyas" })
+	void whoMaySeeTheFileComesStraightToIt(String username, String pupil) {
+		Browser one = signedIn(username);
+		String page = "/mijn/" + number(pupil);
+		assertThat(one.get("/mijn").headers().firstValue("Location").orElse("")).endsWith(page);
+		assertThat(one.get(page).statusCode()).isEqualTo(200);
+		assertThat(one.get(page + "/dossier").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ouder.kok,Lieke,geen gezag", "leerling.yara,Yara,vanaf 12 jaar",
+			"ouder.peters,Daan,18 jaar of ouder" })
+	void whoMayNotSeesWhyAndNothingOfTheFile(String username, String pupil, String why) {
+		Browser one = signedIn(username);
+		assertThat(one.get("/mijn").body()).contains(why).doesNotContain(number(pupil), "Dossier van");
+		assertThat(one.get("/mijn/" + number(pupil)).statusCode()).isEqualTo(404);
+		assertThat(one.get("/mijn/" + number(pupil) + "/dossier").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void theFileOfAnotherChildDoesNotExist() {
+		Browser parent = signedIn("ouder.mansouri");
+		assertThat(parent.get("/mijn/" + number("Lieke")).statusCode()).isEqualTo(404);
+		assertThat(parent.get("/mijn/R-2026-9999").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void aPupilOf14ReadsTheDecisionAndAsksForACopyOfWhatMayTellOfOthers() {
+		Browser pupil = signedIn("leerling.luuk");
+		String page = "/mijn/" + number("Luuk");
+		assertThat(pupil.get(page).body()).contains("De tlv is niet gegeven", "een kopie zonder die delen")
+			.doesNotContain("Waarom dit besluit", "/documenten/");
+		assertThat(pupil.get(page + "/dossier").body()).contains("Vraag om een kopie", "Ontwikkelingsperspectief")
+			.doesNotContain("Besluit op aanvraag");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/routes", "/werkvoorraad", "/tlv", "/overleggen", "/beheer/gebruikers", "/toegangslog",
+			"/mijn-handelingen", "/inlezen" })
+	void pagesOfStaffDoNotExistForAParent(String path) {
+		assertThat(signedIn("ouder.kuipers").get(path).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void aCaseAsStaffSeesItDoesNotExistForItsOwnFamily() {
+		Browser parent = signedIn("ouder.dewal");
+		String number = number("Lieke");
+		for (String end : new String[] { "", "/leerling", "/tijdlijn", "/documenten", "/gezin", "/plan", "/route" }) {
+			assertThat(parent.get("/routes/" + number + end).statusCode()).as(end).isEqualTo(404);
+		}
+		for (String path : new String[] { "/api/v1/cases", "/api/v1/organisations", "/api/v1/tasks" }) {
+			assertThat(parent.api("GET", path, "ouder.dewal", "").statusCode()).as(path).isEqualTo(404);
+		}
+	}
+
+	@Test
+	void pagesOfTheFamilyDoNotExistForStaff() {
+		Browser coordinator = signedIn("a.demir");
+		assertThat(coordinator.get("/mijn").statusCode()).isEqualTo(404);
+		assertThat(coordinator.get("/mijn/" + number("Lieke")).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void theAdministratorSeesNoFamily() {
+		Browser admin = signedIn("b.heerema");
+		assertThat(admin.get("/beheer/gebruikers?q=ouder.").body()).doesNotContain("ouder.kuipers");
+		assertThat(admin.get("/beheer/organisaties").body()).doesNotContain("FAMILY");
+	}
+
+	private Browser signedIn(String username) {
+		Browser browser = new Browser(port);
+		assertThat(browser.signIn(username).statusCode()).isEqualTo(302);
+		return browser;
+	}
+
+	private String number(String firstName) {
+		return database
+			.sql("""
+					select c.number from app.route_case_file c join app.pupil_pupil p on p.id = c.pupil_id
+					where p.first_name = :name and p.last_name in ('Kuipers', 'ter Horst', 'Horst', 'Idrissi', 'Mansouri', 'Peters', 'Jacobs')
+					order by c.opened_on limit 1
+					""")
+			.param("name", firstName)
+			.query(String.class)
+			.single();
+	}
+
+}
