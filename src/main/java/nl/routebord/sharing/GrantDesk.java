@@ -173,10 +173,14 @@ public class GrantDesk {
 			.findFirst();
 		boolean acceded = recipient.map((party) -> accessions.inForce(party.organisation(), today)).orElse(true)
 				&& accessions.inForce(actor.organisation(), today);
-		boolean permitted = recipient.isEmpty() || types.stream()
-			.allMatch((type) -> command.categories()
-				.stream()
-				.allMatch((category) -> type.permits(facts.caseFile(), recipient.get().role(), category)));
+		// a casusoverleg type bounds what is said in that overleg, not the tlv or what
+		// follows
+		boolean inOverleg = command.phases().contains(Phase.P2) || command.phases().contains(Phase.P3);
+		boolean permitted = recipient.isEmpty() || !inOverleg
+				|| types.stream()
+					.allMatch((type) -> command.categories()
+						.stream()
+						.allMatch((category) -> type.permits(facts.caseFile(), recipient.get().role(), category)));
 		List<String> earlier = grants.findByCaseFileIdOrderByCreatedAtDesc(facts.caseFile())
 			.stream()
 			.filter((grant) -> grant.source().equals(actor.unit()))
