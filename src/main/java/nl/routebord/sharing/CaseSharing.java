@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.OrganisationId;
@@ -45,6 +46,25 @@ public final class CaseSharing {
 		grants.add(grant);
 		return new CaseSharing(new Content(grants, content.consents(), content.brokenGlass(), content.tickets(),
 				content.restricted(), content.withheld(), content.objectionPending()));
+	}
+
+	/** What this unit was given of this category, by whom; also what no longer runs. */
+	List<GrantFacts> grantsTo(UnitId recipient, DataCategory category) {
+		return content.grants()
+			.stream()
+			.filter((grant) -> grant.recipient().equals(recipient) && grant.categories().contains(category))
+			.toList();
+	}
+
+	/** The consent that lets this grant's source tell this category, if one does. */
+	Optional<UUID> consentFor(GrantFacts grant, DataCategory category) {
+		return content.consents()
+			.stream()
+			.filter((consent) -> grant.source().equals(consent.source()) && grant.recipient().equals(consent.recipient())
+					&& consent.categories().contains(category) && consent.withdrawnAt() == null
+					&& consent.refusedAt() == null)
+			.map(ConsentFacts::id)
+			.findFirst();
 	}
 
 	/** Records of which something else holds than of their kind. */

@@ -127,6 +127,12 @@ class CaseGrantsTest {
 		GrantId grant = grants.give(id, give(DataCategory.DIDACT), null, school);
 		assertThat(texts(swv)).contains("Toets gemaakt.").doesNotContain("Diagnose van de arts.");
 		assertThat(texts(leerplicht)).doesNotContain("Toets gemaakt.");
+		assertThat(database.queryForObject(
+				"select count(*) from app.audit_entry where case_file = ? and actor_unit = ? and category = 'DIDACT'"
+						+ " and grant_id = ?",
+				Integer.class, id.value(), swv.unit().value(), grant.value()))
+			.as("the log says on which grant the reading rested")
+			.isPositive();
 		grants.revoke(id, grant, "Het plan is klaar.", school);
 		assertThat(texts(swv)).doesNotContain("Toets gemaakt.");
 		assertThat(grants.list(id, school)).extracting(GrantView::state).containsExactly(GrantView.State.REVOKED);
