@@ -133,19 +133,23 @@ public class CaseAccess {
 		return new CaseFilter(actor.unit(), mask, ownSource, LocalDate.now(clock));
 	}
 
-	/** Tells the trail what of a case was shown, and on what it rests; a statement for each ground. */
+	/**
+	 * Tells the trail what of a case was shown, and on what it rests; a statement for
+	 * each ground.
+	 */
 	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
 		Reader reader = Reader.of(actor);
 		categories.stream()
 			.distinct()
 			.collect(Collectors.groupingBy((category) -> Grounds.of(reader, facts, category, policy, now())))
-			.forEach((ground, shown) -> trail.read(actor, new CaseRead(facts.caseFile(), facts.relation(reader).name(),
-					joined(facts.phases()), purposes(actor, facts), policy.version(), ground,
-					shown.stream()
-						.map(DataCategory::name)
-						.sorted()
-						.map((category) -> new CaseRead.Shown(category, null, null))
-						.toList())));
+			.forEach((ground, shown) -> trail.read(actor,
+					new CaseRead(facts.caseFile(), facts.relation(reader).name(), joined(facts.phases()),
+							purposes(actor, facts), policy.version(), ground,
+							shown.stream()
+								.map(DataCategory::name)
+								.sorted()
+								.map((category) -> new CaseRead.Shown(category, null, null))
+								.toList())));
 	}
 
 	/** Tells the trail which cases stood in a list; a line per case, one statement. */

@@ -60,9 +60,9 @@ public final class CaseSharing {
 	Optional<UUID> consentFor(GrantFacts grant, DataCategory category) {
 		return content.consents()
 			.stream()
-			.filter((consent) -> grant.source().equals(consent.source()) && grant.recipient().equals(consent.recipient())
-					&& consent.categories().contains(category) && consent.withdrawnAt() == null
-					&& consent.refusedAt() == null)
+			.filter((consent) -> grant.source().equals(consent.source())
+					&& grant.recipient().equals(consent.recipient()) && consent.categories().contains(category)
+					&& consent.withdrawnAt() == null && consent.refusedAt() == null)
 			.map(ConsentFacts::id)
 			.findFirst();
 	}

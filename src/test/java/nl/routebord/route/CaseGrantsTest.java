@@ -35,6 +35,7 @@ import nl.routebord.sharing.Purpose;
 import nl.routebord.sharing.RequestView;
 import nl.routebord.sharing.Signer;
 import nl.routebord.sharing.SigningMethod;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,6 +117,13 @@ class CaseGrantsTest {
 		note(school, DataCategory.DIDACT, "Toets gemaakt.");
 		note(school, DataCategory.HEALTH, "Diagnose van de arts.");
 		note(family, DataCategory.FUNC, "Twee uur per dag.");
+	}
+
+	/** The demo people's work lists are as they were. */
+	@AfterEach
+	void noTaskStays() {
+		database.update("update app.route_task set done_at = opened_at where case_file_id = ? and done_at is null",
+				id.value());
 	}
 
 	@Test

@@ -12,13 +12,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import org.junit.jupiter.api.Test;
 
-/** The properties of privacy.md B.10 that are about grants and consents, over random cases. */
+/**
+ * The properties of privacy.md B.10 that are about grants and consents, over random
+ * cases.
+ */
 class SharingPropertiesTest {
 
 	private static final int CASES = 20_000;
@@ -77,8 +81,8 @@ class SharingPropertiesTest {
 						Set.of(foreign.id()), Purpose.D2, Set.of(), "", "", "", Informed.not(""), null, null);
 				GrantProposal proposal = new GrantProposal(onward, List.of(foreign),
 						new CaseFacts(UUID.randomUUID(), reader, Set.of(Phase.P2), List.of()),
-						Actor.person(UserId.fresh(), reader, OrganisationId.fresh(), role),
-						openings, true, true, List.of(), now(LocalDate.of(2026, 11, 21)));
+						Actor.person(UserId.fresh(), reader, OrganisationId.fresh(), role), openings, true, true,
+						List.of(), now(LocalDate.of(2026, 11, 21)));
 				assertThat(GrantRules.isOnward(proposal)).as("%s gives on %s", role, category).isTrue();
 			}
 		}
@@ -118,8 +122,8 @@ class SharingPropertiesTest {
 		Instant from = now(today.minusDays(10)).toInstant();
 		Instant until = now(today.plusDays(100)).toInstant();
 		GrantFacts grant = new GrantFacts(UUID.randomUUID(), source, recipient,
-				Set.of(DataCategory.FUNC, DataCategory.HEALTH), Set.of(), Purpose.D2, Set.of(Phase.P2), from, until, true,
-				null);
+				Set.of(DataCategory.FUNC, DataCategory.HEALTH), Set.of(), Purpose.D2, Set.of(Phase.P2), from, until,
+				true, null);
 		ConsentFacts consent = new ConsentFacts(UUID.randomUUID(), source, recipient, null,
 				Set.of(DataCategory.FUNC, DataCategory.HEALTH), Purpose.D2,
 				random.nextBoolean() ? Set.of(parent) : Set.of(), random.nextBoolean(), until, null, null);
