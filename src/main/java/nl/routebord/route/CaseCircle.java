@@ -64,7 +64,22 @@ class CaseCircle {
 			.stream()
 			.flatMap((id) -> directory.unitsOf(id).stream())
 			.filter((unit) -> unit.role() == Role.ATTENDANCE_OFFICER);
-		return Stream.of(school, swv, municipality).flatMap((units) -> units).toList();
+		Stream<UnitView> officers = Stream.of(location.school(), location.swv(), location.municipality())
+			.flatMap(Optional::stream)
+			.flatMap((id) -> officers(id).stream());
+		return Stream.of(school, swv, municipality, officers).flatMap((units) -> units).distinct().toList();
+	}
+
+	/**
+	 * The data protection officers of an organisation and of its board: in each of its
+	 * cases, where they see nothing without a ticket.
+	 */
+	List<UnitView> officers(OrganisationId organisation) {
+		Optional<OrganisationId> board = directory.organisation(organisation).flatMap(OrganisationView::parent);
+		return Stream.concat(Stream.of(organisation), board.stream())
+			.flatMap((id) -> directory.unitsOf(id).stream())
+			.filter((unit) -> unit.role() == Role.DATA_PROTECTION_OFFICER)
+			.toList();
 	}
 
 	private Optional<OrganisationId> residence(PupilInput pupil, boolean primary) {

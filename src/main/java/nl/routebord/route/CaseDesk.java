@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,6 +62,11 @@ public class CaseDesk {
 		return new CaseFileId(facts(number).caseFile());
 	}
 
+	/** The number of a case, for those who may know that it exists. */
+	String number(CaseFileId id) {
+		return cases.require(id).number();
+	}
+
 	/** The numbers of cases, for those who may know that these exist. */
 	public Map<UUID, String> numbers(Collection<UUID> caseFiles) {
 		return cases.findByIdIn(caseFiles.stream().map(CaseFileId::new).toList())
@@ -76,6 +82,11 @@ public class CaseDesk {
 	/** The same by number. */
 	public CaseFacts facts(String number) {
 		return relations.facts(number, today()).orElseThrow(NotFound::new);
+	}
+
+	/** The same, where the number may be no case. */
+	Optional<CaseFacts> find(String number) {
+		return relations.facts(number, today());
 	}
 
 	public boolean sees(CaseFileId caseFile, Actor actor) {
@@ -104,15 +115,18 @@ public class CaseDesk {
 		access.requireSeen(actor, cover.facts());
 		CaseHeads.Read read = cover.read();
 		return new CaseHeads.Cover(cover.facts(),
-				new CaseHeads.Read(read.head().with(access.actions(actor, cover.facts())), read.terms()),
-				cover.parties());
+				new CaseHeads.Read(withRights(read.head(), cover.facts(), actor), read.terms()), cover.parties());
 	}
 
 	/** Head and terms; the caller logs the reading with all else it shows. */
 	CaseHeads.Read read(CaseFacts facts, Actor actor) {
 		access.requireSeen(actor, facts);
 		CaseHeads.Read read = heads.read(facts, actor.role(), today());
-		return new CaseHeads.Read(read.head().with(access.actions(actor, facts)), read.terms());
+		return new CaseHeads.Read(withRights(read.head(), facts, actor), read.terms());
+	}
+
+	private CaseHead withRights(CaseHead head, CaseFacts facts, Actor actor) {
+		return head.with(access.actions(actor, facts)).with(access.emergency(actor, facts));
 	}
 
 	/** Where the case is, for rules about competence; not logged, so not to be shown. */

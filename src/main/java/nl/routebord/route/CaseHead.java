@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.sharing.Action;
+import nl.routebord.sharing.Emergency;
 import nl.routebord.sharing.Phase;
 
 /**
@@ -14,11 +15,13 @@ import nl.routebord.sharing.Phase;
  *
  * @param actions what the reader can do now: decides on buttons
  * @param version to send back with a change
+ * @param emergency whether the reader finds an emergency door, and how long it stands
+ * open
  */
 public record CaseHead(CaseFileId id, String number, String pupil, LocalDate birthDate, int age,
 		Optional<String> school, Optional<String> municipality, UnitId sourceUnit, UnitId directorUnit, UserId director,
 		String directorName, CaseState state, Set<Position> positions, Set<Phase> phases, Set<Phase> seen,
-		LocalDate openedOn, Optional<CloseReason> closeReason, long version, Set<Action> actions) {
+		LocalDate openedOn, Optional<CloseReason> closeReason, long version, Set<Action> actions, Emergency emergency) {
 
 	public boolean can(Action action) {
 		return actions.contains(action);
@@ -30,7 +33,12 @@ public record CaseHead(CaseFileId id, String number, String pupil, LocalDate bir
 
 	CaseHead with(Set<Action> can) {
 		return new CaseHead(id, number, pupil, birthDate, age, school, municipality, sourceUnit, directorUnit, director,
-				directorName, state, positions, phases, seen, openedOn, closeReason, version, can);
+				directorName, state, positions, phases, seen, openedOn, closeReason, version, can, emergency);
+	}
+
+	CaseHead with(Emergency other) {
+		return new CaseHead(id, number, pupil, birthDate, age, school, municipality, sourceUnit, directorUnit, director,
+				directorName, state, positions, phases, seen, openedOn, closeReason, version, actions, other);
 	}
 
 	@Override

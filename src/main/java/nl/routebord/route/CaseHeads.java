@@ -19,6 +19,7 @@ import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.Emergency;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -117,7 +118,7 @@ class CaseHeads {
 				CaseState.valueOf(row.getString("state")), positions(row.getArray("positions"), reader),
 				Phases.shown(row.getInt("phases"), reader), Phases.shown(row.getInt("phases_seen"), reader),
 				row.getObject("opened_on", LocalDate.class), text(row, "close_reason").map(CloseReason::valueOf),
-				row.getLong("version"), Set.of());
+				row.getLong("version"), Set.of(), Emergency.NONE);
 	}
 
 	private static Set<Position> positions(Array column, Role reader) throws SQLException {

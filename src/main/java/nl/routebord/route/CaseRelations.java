@@ -33,9 +33,11 @@ class CaseRelations implements RunningCases {
 			    app.pupil_subject(c.pupil_id) as subject, app.sharing_of(c.id) as sharing,
 			    (select jsonb_agg(jsonb_build_object('unit', jsonb_build_object('value', r.unit_id), 'role', r.role,
 			            'organisation', jsonb_build_object('value', r.organisation_id),
+			            'board', case when o.parent is not null then jsonb_build_object('value', o.parent) end,
 			            'relation', case when r.until_on <= :today then 'FORMER' else r.kind end)
 			        order by r.kind, r.from_on, r.role, r.unit_id)
-			     from app.route_case_relation r where r.case_file_id = c.id) as parties
+			     from app.route_case_relation r left join app.identity_organisation o on o.id = r.organisation_id
+			     where r.case_file_id = c.id) as parties
 			""";
 
 	private static final String FACTS = "select c.id, c.source_unit_id, c.phases, " + FACT_COLUMNS

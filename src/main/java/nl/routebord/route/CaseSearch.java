@@ -3,6 +3,7 @@ package nl.routebord.route;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,16 @@ class CaseSearch {
 	static final String VISIBLE = """
 			 (exists (select from app.route_case_relation seen where seen.case_file_id = c.id and seen.unit_id = :me
 			      and (:ownSource and c.source_unit_id = :me
-			           or (seen.until_on is null or seen.until_on > :today) and c.phases & :mask <> 0)))
+			           or (seen.until_on is null or seen.until_on > :today) and (c.phases & :mask <> 0
+			               or c.id in (select g.case_file_id from app.sharing_broken_glass g
+			                           where :glass and g.user_id = :openFor and g.unit_id = :me and g.expires_at > :now
+			                           union all
+			                           select t.case_file_id from app.sharing_ticket t
+			                           join app.route_case_file f on f.id = t.case_file_id and f.phases & :ticketMask <> 0
+			                           join app.route_case_relation s on s.case_file_id = f.id and s.unit_id = f.source_unit_id
+			                           join app.identity_organisation o on o.id = s.organisation_id
+			                           where t.organisation_id = :organisation and t.closed_at is null and t.expires_at > :now
+			                           and :organisation in (o.id, o.parent))))))
 			""";
 
 	private static final String ROWS = """
@@ -99,6 +109,12 @@ class CaseSearch {
 		values.put("mask", filter.phasesMask());
 		values.put("ownSource", filter.ownSourceVisible());
 		values.put("today", filter.today());
+		CaseFilter.Openings openings = filter.openings();
+		values.put("openFor", openings.user().value());
+		values.put("organisation", openings.organisation().value());
+		values.put("glass", openings.breaksGlass());
+		values.put("ticketMask", openings.ticketMask());
+		values.put("now", openings.now().atOffset(ZoneOffset.UTC));
 		return values;
 	}
 

@@ -23,6 +23,8 @@ class PartnerJoining {
 
 	private final CaseRelations relations;
 
+	private final CaseCircle circle;
+
 	private final Directory directory;
 
 	private final Accessions accessions;
@@ -31,8 +33,10 @@ class PartnerJoining {
 
 	private final Clock clock;
 
-	PartnerJoining(CaseRelations relations, Directory directory, Accessions accessions, AuditTrail trail, Clock clock) {
+	PartnerJoining(CaseRelations relations, CaseCircle circle, Directory directory, Accessions accessions,
+			AuditTrail trail, Clock clock) {
 		this.relations = relations;
+		this.circle = circle;
 		this.directory = directory;
 		this.accessions = accessions;
 		this.trail = trail;
@@ -49,6 +53,8 @@ class PartnerJoining {
 			throw new NotAllowed("convenant.not-acceded");
 		}
 		relations.add(invited.caseFile(), unit, RelationKind.PARTNER, today);
+		circle.officers(unit.organisation())
+			.forEach((officer) -> relations.add(invited.caseFile(), officer, RelationKind.PARTNER, today));
 	}
 
 }

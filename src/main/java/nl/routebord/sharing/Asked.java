@@ -76,7 +76,11 @@ record Asked(Question question, Optional<Cell> cell) {
 		boolean category = BEHIND_GLASS.contains(category())
 				|| (category() == DataCategory.HEALTH && TREATING.contains(role()));
 		boolean present = question.relation() == RelationKind.OWN || question.relation() == RelationKind.PARTNER;
-		return has(Flag.BREAKGLASS) && present && category && GLASS_BREAKERS.contains(role());
+		return has(Flag.BREAKGLASS) && present && category && breaksGlass(role());
+	}
+
+	static boolean breaksGlass(Role role) {
+		return GLASS_BREAKERS.contains(role);
 	}
 
 	private boolean isUnderSecrecy() {

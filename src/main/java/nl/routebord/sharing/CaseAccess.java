@@ -3,9 +3,11 @@ package nl.routebord.sharing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,7 +62,7 @@ public class CaseAccess {
 	 */
 	public void require(Actor actor, CaseFacts facts, Action action) {
 		requireSeen(actor, facts);
-		if (!ActionRules.allows(action, Reader.of(actor), facts)) {
+		if (!ActionRules.allows(action, Reader.of(actor), facts) || onlyLooks(actor, facts)) {
 			trail.refused(actor, action.name(), facts.caseFile(), "R04_NEVER");
 			throw new NotAllowed("sharing.not-allowed");
 		}
@@ -80,10 +82,15 @@ public class CaseAccess {
 		return ActionRules.mayOpen(actor.role());
 	}
 
+	/** Who sees a case by broken glass or in an inquiry only, reads. */
+	private boolean onlyLooks(Actor actor, CaseFacts facts) {
+		return !policy.sees(Reader.of(actor), facts.withNothingShared(), now());
+	}
+
 	/** What the actor can do in this case now: decides on buttons, not on acts. */
 	public Set<Action> actions(Actor actor, CaseFacts facts) {
 		Set<Action> actions = EnumSet.noneOf(Action.class);
-		if (sees(actor, facts)) {
+		if (sees(actor, facts) && !onlyLooks(actor, facts)) {
 			Arrays.stream(Action.values())
 				.filter((action) -> ActionRules.allows(action, Reader.of(actor), facts))
 				.forEach(actions::add);
@@ -102,6 +109,19 @@ public class CaseAccess {
 			.filter((party) -> party.unit().equals(source))
 			.anyMatch((party) -> decide(actor, facts, RecordFacts.of(DataCategory.CONSENT_REG, source, party.role()))
 				.permits());
+	}
+
+	/** The emergency door of this case, as this actor finds it. */
+	public Emergency emergency(Actor actor, CaseFacts facts) {
+		boolean door = Asked.breaksGlass(actor.role()) && facts.isInForce(actor.unit());
+		ZonedDateTime now = now();
+		return facts.sharing()
+			.brokenBy(Reader.of(actor), now)
+			.filter((glass) -> door)
+			.map((glass) -> glass.until().atZone(now.getZone()))
+			.map((until) -> new Emergency(true, Optional.of(until.toLocalDateTime()),
+					Math.max(1, ChronoUnit.MINUTES.between(now, until))))
+			.orElse(new Emergency(door, Optional.empty(), 0));
 	}
 
 	/** What is left of a record of this category that the actor sees redacted. */
@@ -130,26 +150,16 @@ public class CaseAccess {
 	public CaseFilter filter(Actor actor) {
 		int mask = policy.seesIn(actor.role()).stream().mapToInt(Phase::bit).sum();
 		boolean ownSource = policy.mayBeSource(actor.role(), DataCategory.ID_BASIS);
-		return new CaseFilter(actor.unit(), mask, ownSource, LocalDate.now(clock));
+		int ticketMask = policy.opensWithTicketIn(actor.role()).stream().mapToInt(Phase::bit).sum();
+		return new CaseFilter(actor.unit(), mask, ownSource, LocalDate.now(clock), new CaseFilter.Openings(actor.user(),
+				actor.organisation(), Asked.breaksGlass(actor.role()), ticketMask, clock.instant()));
 	}
 
-	/**
-	 * Tells the trail what of a case was shown, and on what it rests; a statement for
-	 * each ground.
-	 */
+	/** Tells the trail what of a case was shown; one statement. */
 	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
-		Reader reader = Reader.of(actor);
-		categories.stream()
-			.distinct()
-			.collect(Collectors.groupingBy((category) -> Grounds.of(reader, facts, category, policy, now())))
-			.forEach((ground, shown) -> trail.read(actor,
-					new CaseRead(facts.caseFile(), facts.relation(reader).name(), joined(facts.phases()),
-							purposes(actor, facts), policy.version(), ground,
-							shown.stream()
-								.map(DataCategory::name)
-								.sorted()
-								.map((category) -> new CaseRead.Shown(category, null, null))
-								.toList())));
+		List<String> names = categories.stream().distinct().map(DataCategory::name).sorted().toList();
+		trail.read(actor, new CaseRead(facts.caseFile(), facts.relation(Reader.of(actor)).name(),
+				joined(facts.phases()), purposes(actor, facts), policy.version(), names));
 	}
 
 	/** Tells the trail which cases stood in a list; a line per case, one statement. */

@@ -45,6 +45,11 @@ public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<Ca
 		return sharing.namedRecords();
 	}
 
+	/** The same case, as it is by the matrix alone. */
+	CaseFacts withNothingShared() {
+		return new CaseFacts(caseFile, source, phases, parties, subject, CaseSharing.NONE);
+	}
+
 	public RelationKind relation(UnitId unit) {
 		return parties.stream()
 			.filter((party) -> party.unit().equals(unit))
@@ -67,9 +72,9 @@ public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<Ca
 		return relation == RelationKind.OWN || relation == RelationKind.PARTNER;
 	}
 
+	/** Neither of this organisation nor of one that it answers for. */
 	boolean isForeign(UnitId source, OrganisationId organisation) {
-		return parties.stream()
-			.noneMatch((party) -> party.unit().equals(source) && party.organisation().equals(organisation));
+		return parties.stream().noneMatch((party) -> party.unit().equals(source) && party.isUnder(organisation));
 	}
 
 }

@@ -6,8 +6,22 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** A unit in a case, with what it is to that case. */
-public record CaseParty(UnitId unit, Role role, OrganisationId organisation, RelationKind relation) {
+/**
+ * A unit in a case, with what it is to that case.
+ *
+ * @param board the organisation that answers for the unit's own, as a school board does
+ * for its schools; null: none
+ */
+public record CaseParty(UnitId unit, Role role, OrganisationId organisation, RelationKind relation,
+		@Nullable OrganisationId board) {
+
+	public CaseParty(UnitId unit, Role role, OrganisationId organisation, RelationKind relation) {
+		this(unit, role, organisation, relation, null);
+	}
+
+	boolean isUnder(OrganisationId other) {
+		return organisation.equals(other) || other.equals(board);
+	}
 
 	/**
 	 * Reads a list of parties as the database gives it; null is none.

@@ -48,25 +48,6 @@ public final class CaseSharing {
 				content.restricted(), content.withheld(), content.objectionPending()));
 	}
 
-	/** What this unit was given of this category, by whom; also what no longer runs. */
-	List<GrantFacts> grantsTo(UnitId recipient, DataCategory category) {
-		return content.grants()
-			.stream()
-			.filter((grant) -> grant.recipient().equals(recipient) && grant.categories().contains(category))
-			.toList();
-	}
-
-	/** The consent that lets this grant's source tell this category, if one does. */
-	Optional<UUID> consentFor(GrantFacts grant, DataCategory category) {
-		return content.consents()
-			.stream()
-			.filter((consent) -> grant.source().equals(consent.source())
-					&& grant.recipient().equals(consent.recipient()) && consent.categories().contains(category)
-					&& consent.withdrawnAt() == null && consent.refusedAt() == null)
-			.map(ConsentFacts::id)
-			.findFirst();
-	}
-
 	/** Records of which something else holds than of their kind. */
 	Set<UUID> namedRecords() {
 		Set<UUID> named = new HashSet<>(content.restricted());
@@ -115,10 +96,12 @@ public final class CaseSharing {
 	}
 
 	boolean glassBroken(Reader reader, ZonedDateTime now) {
-		return content.brokenGlass()
-			.stream()
-			.anyMatch((glass) -> glass.user().equals(reader.user()) && glass.unit().equals(reader.unit())
-					&& now.toInstant().isBefore(glass.until()));
+		return brokenBy(reader, now).isPresent();
+	}
+
+	/** The emergency door that this reader holds open now. */
+	Optional<BrokenGlass> brokenBy(Reader reader, ZonedDateTime now) {
+		return content.brokenGlass().stream().filter((glass) -> glass.isOf(reader, now)).findFirst();
 	}
 
 	boolean ticketOpen(Reader reader, ZonedDateTime now) {
@@ -139,7 +122,12 @@ public final class CaseSharing {
 	}
 
 	/** One person's look behind the glass; it closes by itself after four hours. */
-	record BrokenGlass(UserId user, UnitId unit, Instant until) {
+	record BrokenGlass(@Nullable UUID id, UserId user, UnitId unit, Instant until) {
+
+		boolean isOf(Reader reader, ZonedDateTime now) {
+			return user.equals(reader.user()) && unit.equals(reader.unit()) && now.toInstant().isBefore(until);
+		}
+
 	}
 
 	/**

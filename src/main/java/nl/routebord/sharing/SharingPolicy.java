@@ -48,10 +48,19 @@ final class SharingPolicy {
 
 	/** The phases in which a unit of this role that is in the case sees that case. */
 	Set<Phase> seesIn(Role role) {
+		return identityPhases(role, Mode.TASK);
+	}
+
+	/** The phases in which a ticket opens a case for an officer of its source. */
+	Set<Phase> opensWithTicketIn(Role role) {
+		return identityPhases(role, Mode.TICKET);
+	}
+
+	private Set<Phase> identityPhases(Role role, Mode mode) {
 		return rules().cell(role, DataCategory.ID_BASIS)
 			.stream()
 			.flatMap((cell) -> cell.modes().entrySet().stream())
-			.filter((entry) -> entry.getValue() == Mode.TASK)
+			.filter((entry) -> entry.getValue() == mode)
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toUnmodifiableSet());
 	}

@@ -71,6 +71,8 @@ final class Navigation {
 			}
 			case DATA_PROTECTION_OFFICER -> {
 				add(items, path, "/toegangslog", "accessLog", "history");
+				add(items, path, "/noodtoegang", "glass", "alert");
+				add(items, path, "/onderzoeken", "tickets", "search");
 				add(items, path, "/beheer/convenant", "convenant", "share");
 				add(items, path, "/beheer/delen/matrix", "matrix", "lock");
 			}

@@ -92,11 +92,24 @@ public class RouteRegion {
 		return actor(municipality("8801"), Role.FAMILY_WORKER);
 	}
 
+	public Actor officerOfSwv() {
+		return actor(swv("VO8801"), Role.DATA_PROTECTION_OFFICER);
+	}
+
+	/** Of the board of the school, which has no officer of its own. */
+	public Actor officerOfBoard() {
+		return actor(organisation(OrganisationKind.SCHOOL_BOARD, "88A", null, null), Role.DATA_PROTECTION_OFFICER);
+	}
+
+	public Actor officerElsewhere() {
+		return actor(swv("VO8802"), Role.DATA_PROTECTION_OFFICER);
+	}
+
 	/** Every unit is opened first, so that a case finds all of them. */
 	public RouteRegion opened() {
 		List.of(careCoordinator(), mentor(), coordinatorOfOtherSchoolOfTheBoard(), coordinatorElsewhere(), consultant(),
 				secretariat(), consultantOfOtherSwv(), attendanceOfficer(), attendanceOfficerElsewhere(),
-				familyWorker());
+				familyWorker(), officerOfSwv(), officerOfBoard());
 		return this;
 	}
 

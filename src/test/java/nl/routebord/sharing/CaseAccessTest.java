@@ -28,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RoutebordTest
 class CaseAccessTest {
 
+	static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+
 	@Autowired
 	private CaseAccess access;
 
@@ -53,8 +55,7 @@ class CaseAccessTest {
 	 */
 	@SuppressWarnings("NullAway")
 	static CaseAccess access(SharingPolicy policy) {
-		return new CaseAccess(policy, null,
-				Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneId.of("Europe/Amsterdam")));
+		return new CaseAccess(policy, null, Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package nl.routebord.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -153,15 +154,40 @@ class SharingPolicyTest {
 		Random random = new Random(20261122);
 		CaseAccess access = CaseAccessTest.access(policy);
 		int seen = 0;
+		int opened = 0;
 		for (int i = 0; i < 20_000; i++) {
-			CaseFacts facts = randomCase(random);
-			CaseParty party = any(random, facts.parties().toArray(CaseParty[]::new));
+			CaseFacts closed = randomCase(random);
+			CaseParty party = any(random, closed.parties().toArray(CaseParty[]::new));
 			Actor actor = Actor.person(UserId.fresh(), party.unit(), party.organisation(), party.role());
+			CaseFacts facts = opened(closed, actor, random);
 			boolean sees = access.sees(actor, facts);
 			assertThat(access.filter(actor).shows(facts)).as("%s in %s", actor, facts).isEqualTo(sees);
 			seen += sees ? 1 : 0;
+			opened += (sees && !access.sees(actor, closed)) ? 1 : 0;
 		}
 		assertThat(seen).isBetween(2_000, 18_000);
+		assertThat(opened).as("seen through broken glass or by a ticket only").isGreaterThan(100);
+	}
+
+	/**
+	 * Glass that is broken and tickets that are open: of this reader, of others, ended.
+	 */
+	private static CaseFacts opened(CaseFacts facts, Actor actor, Random random) {
+		Instant until = CaseAccessTest.NOW.plusSeconds(random.nextBoolean() ? 60 : -60);
+		UserId user = (random.nextInt(4) == 0) ? UserId.fresh() : actor.user();
+		List<CaseSharing.BrokenGlass> glass = random.nextBoolean() ? List.of()
+				: List.of(new CaseSharing.BrokenGlass(UUID.randomUUID(), user, actor.unit(), until));
+		OrganisationId organisation = (random.nextInt(4) == 0) ? OrganisationId.fresh() : actor.organisation();
+		List<CaseSharing.Ticket> tickets = random.nextBoolean() ? List.of()
+				: List.of(new CaseSharing.Ticket(organisation, until));
+		List<CaseParty> parties = facts.parties()
+			.stream()
+			.map((party) -> new CaseParty(party.unit(), party.role(), party.organisation(), party.relation(),
+					random.nextBoolean() ? actor.organisation() : null))
+			.toList();
+		return new CaseFacts(facts.caseFile(), facts.source(), facts.phases(), parties, CaseSubject.UNNAMED,
+				new CaseSharing(
+						new CaseSharing.Content(List.of(), List.of(), glass, tickets, Set.of(), Set.of(), false)));
 	}
 
 	@Test

@@ -86,12 +86,7 @@ class ConsentController {
 			@RequestParam(defaultValue = "") String signer, @RequestParam(defaultValue = "") String answer,
 			@RequestParam(defaultValue = "") String method, Actor actor) {
 		CaseFileId id = cases.require(number);
-		try {
-			Answers.record(consents, id, consent, signer, answer, method, actor);
-		}
-		catch (RuleViolated violated) {
-			return "redirect:/routes/" + number + "/delen?fout=antwoord";
-		}
+		Answers.record(consents, id, consent, signer, answer, method, actor);
 		return "redirect:/routes/" + number + "/delen?gedaan=" + switch (answer) {
 			case "AGREES" -> "consent-signed";
 			case "REFUSES" -> "consent-refused";

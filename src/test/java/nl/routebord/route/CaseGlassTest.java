@@ -1,0 +1,190 @@
+package nl.routebord.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.RoutebordTest;
+import nl.routebord.demo.PretendedTime;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.sharing.BreakGlass;
+import nl.routebord.sharing.GlassId;
+import nl.routebord.sharing.GlassView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The emergency door (privacy.md B.8), on the real database. */
+@RoutebordTest
+class CaseGlassTest {
+
+	private static final String WHY = "Het kind heeft gezegd dat het niet meer wil leven.";
+
+	@Autowired
+	private RouteRegion region;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseReading reading;
+
+	@Autowired
+	private CaseGlass glass;
+
+	@Autowired
+	private GlassRegister register;
+
+	@Autowired
+	private PretendedTime time;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private Actor school;
+
+	private Actor worker;
+
+	private Actor officer;
+
+	private CaseFileId id;
+
+	@BeforeEach
+	void aSignalledCaseThatTheFamilyWorkerDoesNotSeeYet() {
+		region.opened();
+		officer = region.officerOfSwv();
+		school = region.careCoordinator();
+		Actor unit = region.familyWorker();
+		region.accede(unit.organisation());
+		worker = Actor.person(UserId.fresh(), unit.unit(), unit.organisation(), unit.role());
+		id = signalled();
+	}
+
+	@Test
+	void doorShowsTheCaseForFourHoursInPagesAndLists() {
+		assertThatThrownBy(() -> reading.view(id, worker)).isInstanceOf(NotFound.class);
+		assertThat(numbers(worker)).isEmpty();
+		glass.open(id, asked(), worker);
+		CaseHead head = reading.view(id, worker).head();
+		assertThat(head.emergency().open()).isTrue();
+		assertThat(head.emergency().minutesLeft()).isBetween(235L, 240L);
+		assertThat(head.actions()).as("reading only").doesNotContain(nl.routebord.sharing.Action.WRITE_JOURNAL);
+		assertThat(numbers(worker)).containsExactly(head.number());
+		time.after(Duration.ofHours(4), () -> {
+			assertThatThrownBy(() -> reading.view(id, worker)).isInstanceOf(NotFound.class);
+			assertThat(numbers(worker)).isEmpty();
+		});
+	}
+
+	@Test
+	void doorOpensForThePersonOnlyWhoOpenedIt() {
+		glass.open(id, asked(), worker);
+		Actor colleague = Actor.person(UserId.fresh(), worker.unit(), worker.organisation(), worker.role());
+		assertThatThrownBy(() -> reading.view(id, colleague)).isInstanceOf(NotFound.class);
+		assertThat(numbers(colleague)).isEmpty();
+	}
+
+	@Test
+	void officersAndSourceAreToldAtOnceWithoutContentAndTheFamilyWithinAMonth() {
+		GlassView opened = glass.open(id, asked(), worker);
+		assertThat(
+				database.queryForObject("select fg_notified_at is not null from app.sharing_broken_glass where id = ?",
+						Boolean.class, opened.id().value()))
+			.isTrue();
+		assertThat(database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
+				String.class, opened.id().value()))
+			.containsExactlyInAnyOrder(CaseGlass.TELL, CaseGlass.NOTICE);
+		assertThat(register.of(officer)).filteredOn((line) -> line.id().equals(opened.id())).hasSize(1);
+		assertThat(register.of(region.officerElsewhere())).noneMatch((line) -> line.id().equals(opened.id()));
+		assertThat(glass.list(id, school)).singleElement()
+			.satisfies((view) -> assertThat(view.text()).as("the source hears that, not why").isEmpty());
+		glass.noticed(id, opened.id(), school);
+		glass.notSafeToTell(id, opened.id(), "De ouder bedreigt wie erover spreekt.", worker);
+		assertThat(database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
+				String.class, opened.id().value()))
+			.isEmpty();
+		assertThatThrownBy(() -> glass.familyTold(id, opened.id(), worker)).isInstanceOf(Conflict.class);
+	}
+
+	@Test
+	void officerJudgesOnceAndWithoutGroundTheDoorCloses() {
+		GlassId opened = glass.open(id, asked(), worker).id();
+		assertThatThrownBy(() -> glass.review(id, opened, null, "kort", officer)).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> glass.review(id, opened, GlassView.Outcome.JUSTIFIED, WHY, region.officerElsewhere()))
+			.isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> glass.review(id, opened, GlassView.Outcome.JUSTIFIED, WHY, worker))
+			.isInstanceOf(NotFound.class);
+		glass.review(id, opened, GlassView.Outcome.NOT_JUSTIFIED, "Vragen aan de bron had gekund.", officer);
+		assertThatThrownBy(() -> reading.view(id, worker)).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> glass.review(id, opened, GlassView.Outcome.JUSTIFIED, WHY, officer))
+			.isInstanceOf(Conflict.class);
+	}
+
+	@Test
+	void afterThreeInAMonthTheOfficerLooksFirst() {
+		List<CaseFileId> cases = List.of(id, signalled(), signalled());
+		List<GlassId> opened = cases.stream().map((one) -> glass.open(one, asked(), worker).id()).toList();
+		CaseFileId fourth = signalled();
+		assertThatThrownBy(() -> glass.open(fourth, asked(), worker)).isInstanceOf(Conflict.class)
+			.hasMessageContaining("glass.review-first");
+		for (int nr = 0; nr < opened.size(); nr++) {
+			glass.review(cases.get(nr), opened.get(nr), GlassView.Outcome.JUSTIFIED, WHY, officer);
+		}
+		assertThat(glass.open(fourth, asked(), worker).running(java.time.Instant.EPOCH)).isTrue();
+	}
+
+	@Test
+	void sameFormTwiceAndASecondFormWhileOpenOpenOnce() {
+		BreakGlass form = asked();
+		GlassId first = glass.open(id, form, worker).id();
+		assertThat(glass.open(id, form, worker).id()).isEqualTo(first);
+		assertThat(glass.open(id, asked(), worker).id()).isEqualTo(first);
+	}
+
+	@Test
+	void strangersFindNoDoorAndOtherRolesAreRefused() {
+		assertThatThrownBy(() -> glass.open(id, asked(), region.coordinatorElsewhere())).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> glass.open(id, asked(), region.mentor())).isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> glass.open(id, new BreakGlass(UUID.randomUUID(), null, "te kort"), worker))
+			.isInstanceOf(RuleViolated.class);
+	}
+
+	private CaseFileId signalled() {
+		CaseFileId opened = opening.open(RouteRegion.signal(RouteRegion.pupil("")), school).id();
+		transaction
+			.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(opened, worker.unit(), school)));
+		return opened;
+	}
+
+	private List<String> numbers(Actor actor) {
+		String own = database.queryForObject("select number from app.route_case_file where id = ?", String.class,
+				id.value());
+		return reading.list(CaseQuery.all(), actor)
+			.items()
+			.stream()
+			.map(CaseRow::number)
+			.filter((number) -> number.equals(own))
+			.toList();
+	}
+
+	private static BreakGlass asked() {
+		return new BreakGlass(UUID.randomUUID(), BreakGlass.Reason.VITAAL_BELANG, WHY);
+	}
+
+}
