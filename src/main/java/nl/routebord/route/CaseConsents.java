@@ -122,10 +122,13 @@ public class CaseConsents {
 		return consents.of(door.facts(id), actor);
 	}
 
-	/** Who has gezag, for whoever can write down their answers. */
+	/** Who has gezag; only for whoever can write down their answers. */
 	public List<Custodian> custodians(CaseFileId id, Actor actor) {
 		CaseFacts facts = door.facts(id);
-		door.require(facts, Action.SHARE_DATA, actor);
+		door.requireSeen(facts, actor);
+		if (!door.may(facts, Action.SHARE_DATA, actor)) {
+			return List.of();
+		}
 		return pupils.custodians(cases.pupil(id))
 			.stream()
 			.map((guardian) -> new Custodian(guardian.id(), guardian.name()))

@@ -38,6 +38,10 @@ class SharingDoor {
 		access.require(actor, facts, action);
 	}
 
+	boolean may(CaseFacts facts, Action action, Actor actor) {
+		return access.actions(actor, facts).contains(action);
+	}
+
 	void requireSeen(CaseFacts facts, Actor actor) {
 		access.requireSeen(actor, facts);
 	}

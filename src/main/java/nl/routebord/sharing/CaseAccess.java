@@ -155,11 +155,23 @@ public class CaseAccess {
 				actor.organisation(), Asked.breaksGlass(actor.role()), ticketMask, clock.instant()));
 	}
 
-	/** Tells the trail what of a case was shown; one statement. */
+	/**
+	 * Tells the trail what of a case was shown, and on what it rests; a statement for
+	 * each ground.
+	 */
 	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
-		List<String> names = categories.stream().distinct().map(DataCategory::name).sorted().toList();
-		trail.read(actor, new CaseRead(facts.caseFile(), facts.relation(Reader.of(actor)).name(),
-				joined(facts.phases()), purposes(actor, facts), policy.version(), names));
+		Reader reader = Reader.of(actor);
+		categories.stream()
+			.distinct()
+			.collect(Collectors.groupingBy((category) -> Grounds.of(reader, facts, category, policy, now())))
+			.forEach((ground, shown) -> trail.read(actor,
+					new CaseRead(facts.caseFile(), facts.relation(reader).name(), joined(facts.phases()),
+							purposes(actor, facts), policy.version(), ground,
+							shown.stream()
+								.map(DataCategory::name)
+								.sorted()
+								.map((category) -> new CaseRead.Shown(category, null, null))
+								.toList())));
 	}
 
 	/** Tells the trail which cases stood in a list; a line per case, one statement. */

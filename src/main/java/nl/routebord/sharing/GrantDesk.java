@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
@@ -133,7 +135,7 @@ public class GrantDesk {
 	/** Whether there is still something to take back; tells nobody anything. */
 	public boolean isOpen(GrantId id, CaseFacts facts) {
 		return grants.findByIdAndCaseFileId(id, facts.caseFile())
-			.map((grant) -> grant.view(now().toInstant()).isOpen())
+			.map((grant) -> grant.view(now().toInstant(), false).isOpen())
 			.orElse(false);
 	}
 
@@ -143,12 +145,25 @@ public class GrantDesk {
 		List<GrantView> views = grants.findByCaseFileIdOrderByCreatedAtDesc(facts.caseFile())
 			.stream()
 			.filter((grant) -> access.readsRegister(actor, facts, grant.source()))
-			.map((grant) -> grant.view(now().toInstant()))
+			.map((grant) -> grant.view(now().toInstant(), needsConsent(grant, facts)))
 			.toList();
 		if (!views.isEmpty()) {
 			access.logRead(actor, facts, List.of(DataCategory.CONSENT_REG));
 		}
 		return views;
+	}
+
+	private boolean needsConsent(ShareGrant grant, CaseFacts facts) {
+		Optional<Role> source = role(grant.source(), facts);
+		Optional<Role> recipient = role(grant.recipient(), facts);
+		return source.isPresent() && recipient.isPresent()
+				&& grant.needsConsent((category) -> grant.phaseSet()
+					.stream()
+					.anyMatch((phase) -> openings.byConsent(recipient.get(), source.get(), category, phase)));
+	}
+
+	private static Optional<Role> role(UnitId unit, CaseFacts facts) {
+		return facts.parties().stream().filter((party) -> party.unit().equals(unit)).map(CaseParty::role).findFirst();
 	}
 
 	private GrantProposal checked(GiveGrant command, Collection<RecordFacts> named, CaseFacts facts, Actor actor) {

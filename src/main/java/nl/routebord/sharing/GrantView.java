@@ -13,12 +13,13 @@ import nl.routebord.identity.UserId;
  * @param records only these; empty: all of the categories
  * @param notTold why the family was not told
  * @param until the first moment without it
+ * @param consentToo whether it opens something only with a consent of the family
  */
 public record GrantView(GrantId id, UnitId source, UnitId recipient, Set<DataCategory> categories, Set<UUID> records,
 		Purpose purpose, Set<Phase> phases, String necessity, String proportionality, String subsidiarity,
 		Optional<Instant> informedAt, Optional<Informed.Way> informedHow, Set<Informed.Who> informedWho,
 		Optional<String> notTold, State state, Instant from, Instant until, Optional<GrantId> renews, UserId givenBy,
-		Optional<Instant> revokedAt, Optional<String> revokedReason) {
+		Optional<Instant> revokedAt, Optional<String> revokedReason, boolean consentToo) {
 
 	/** How it stands; whether it opens a record now is for the policy to say. */
 	public enum State {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
@@ -150,13 +151,21 @@ class ShareGrant {
 		return true;
 	}
 
-	GrantView view(Instant now) {
+	boolean needsConsent(Predicate<DataCategory> byConsent) {
+		return Arrays.stream(categories).map(DataCategory::valueOf).anyMatch(byConsent);
+	}
+
+	UnitId recipient() {
+		return new UnitId(recipientUnitId);
+	}
+
+	GrantView view(Instant now, boolean consentToo) {
 		return new GrantView(id, source(), new UnitId(recipientUnitId), set(DataCategory.class, categories),
 				Set.of(recordIds), Purpose.valueOf(purpose), phaseSet(), necessity, proportionality, subsidiarity,
 				Optional.ofNullable(informedAt), Optional.ofNullable(informedHow).map(Informed.Way::valueOf),
 				set(Informed.Who.class, informedWho), Optional.ofNullable(notInformedReason), state(now), validFrom,
 				validUntil, Optional.ofNullable(renews).map(GrantId::new), new UserId(createdBy),
-				Optional.ofNullable(revokedAt), Optional.ofNullable(revokedReason));
+				Optional.ofNullable(revokedAt), Optional.ofNullable(revokedReason), consentToo);
 	}
 
 	private GrantView.State state(Instant now) {
@@ -169,7 +178,7 @@ class ShareGrant {
 		return waitsForApproval() ? GrantView.State.WAITING : GrantView.State.RUNNING;
 	}
 
-	private Set<Phase> phaseSet() {
+	Set<Phase> phaseSet() {
 		return Arrays.stream(Phase.values())
 			.filter((phase) -> (phases & phase.bit()) != 0)
 			.collect(Collectors.toUnmodifiableSet());

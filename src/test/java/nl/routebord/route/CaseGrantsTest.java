@@ -35,6 +35,7 @@ import nl.routebord.sharing.Purpose;
 import nl.routebord.sharing.RequestView;
 import nl.routebord.sharing.Signer;
 import nl.routebord.sharing.SigningMethod;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +119,13 @@ class CaseGrantsTest {
 		note(family, DataCategory.FUNC, "Twee uur per dag.");
 	}
 
+	/** The demo people's work lists are as they were. */
+	@AfterEach
+	void noTaskStays() {
+		database.update("update app.route_task set done_at = opened_at where case_file_id = ? and done_at is null",
+				id.value());
+	}
+
 	@Test
 	void grantShowsAtTheNextRequestAndRevokingHidesAtTheNext() {
 		assertThat(texts(swv)).doesNotContain("Toets gemaakt.", "Diagnose van de arts.");
@@ -127,6 +135,12 @@ class CaseGrantsTest {
 		GrantId grant = grants.give(id, give(DataCategory.DIDACT), null, school);
 		assertThat(texts(swv)).contains("Toets gemaakt.").doesNotContain("Diagnose van de arts.");
 		assertThat(texts(leerplicht)).doesNotContain("Toets gemaakt.");
+		assertThat(database.queryForObject(
+				"select count(*) from app.audit_entry where case_file = ? and actor_unit = ? and category = 'DIDACT'"
+						+ " and grant_id = ?",
+				Integer.class, id.value(), swv.unit().value(), grant.value()))
+			.as("the log says on which grant the reading rested")
+			.isPositive();
 		grants.revoke(id, grant, "Het plan is klaar.", school);
 		assertThat(texts(swv)).doesNotContain("Toets gemaakt.");
 		assertThat(grants.list(id, school)).extracting(GrantView::state).containsExactly(GrantView.State.REVOKED);

@@ -86,7 +86,12 @@ class ConsentController {
 			@RequestParam(defaultValue = "") String signer, @RequestParam(defaultValue = "") String answer,
 			@RequestParam(defaultValue = "") String method, Actor actor) {
 		CaseFileId id = cases.require(number);
-		Answers.record(consents, id, consent, signer, answer, method, actor);
+		try {
+			Answers.record(consents, id, consent, signer, answer, method, actor);
+		}
+		catch (RuleViolated violated) {
+			return "redirect:/routes/" + number + "/delen?fout=antwoord";
+		}
 		return "redirect:/routes/" + number + "/delen?gedaan=" + switch (answer) {
 			case "AGREES" -> "consent-signed";
 			case "REFUSES" -> "consent-refused";

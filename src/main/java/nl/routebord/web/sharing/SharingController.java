@@ -70,8 +70,11 @@ class SharingController {
 
 	@GetMapping
 	String overview(@PathVariable String number, @RequestParam(name = "gedaan", required = false) @Nullable String done,
-			Actor actor, Model model) {
+			@RequestParam(name = "fout", required = false) @Nullable String fault, Actor actor, Model model) {
 		CaseFileId id = open(number, actor, model);
+		if (fault != null) {
+			model.addAttribute("fault", words.say("sharing.consent.fault.incomplete"));
+		}
 		model.addAttribute("done", (done != null && DONE.contains(done)) ? done : null);
 		return overview(id, actor, model);
 	}

@@ -55,7 +55,7 @@ class SharingPages {
 		this.words = words;
 	}
 
-	record GrantRow(String id, String sentence, String scope, String state, String tone, String purpose,
+	record GrantRow(String id, String sentence, String scope, String state, String tone, String purpose, String ground,
 			String necessity, String proportionality, String subsidiarity, String term, String told, String ended,
 			boolean mine, boolean open, boolean waiting) {
 	}
@@ -93,8 +93,10 @@ class SharingPages {
 				words.say("sharing.grant.sentence", name(units, grant.source()), name(units, grant.recipient()),
 						categories(grant.categories())),
 				scope, words.say("sharing.grant.state." + grant.state()), tone(grant.state()),
-				words.say("sharing.purpose." + grant.purpose()), grant.necessity(), grant.proportionality(),
-				grant.subsidiarity(), term, told(grant), ended, grant.source().equals(actor.unit()), grant.isOpen(),
+				words.say("sharing.purpose." + grant.purpose()),
+				words.say(grant.consentToo() ? "sharing.grant.ground.consent" : "sharing.grant.ground.grant"),
+				grant.necessity(), grant.proportionality(), grant.subsidiarity(), term, told(grant), ended,
+				grant.source().equals(actor.unit()), grant.isOpen(),
 				grant.state() == GrantView.State.WAITING && !grant.givenBy().equals(actor.user()));
 	}
 

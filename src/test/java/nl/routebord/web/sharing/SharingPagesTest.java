@@ -27,6 +27,7 @@ import nl.routebord.route.PartnerInvited;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.Browser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,13 @@ class SharingPagesTest {
 		note("a.demir", DataCategory.DIDACT, "Toets gemaakt.");
 		note("g.bos", DataCategory.FUNC, "Twee uur per dag.");
 		base = "/routes/" + opened.number();
+	}
+
+	/** The demo people's work lists are as they were. */
+	@AfterEach
+	void noTaskStays() {
+		database.update("update app.route_task set done_at = opened_at where case_file_id = ? and done_at is null",
+				opened.id().value());
 	}
 
 	@Test
@@ -160,6 +168,9 @@ class SharingPagesTest {
 		Matcher answer = Pattern.compile("action=\"(" + base + "/delen/toestemming/[^\"]+/antwoord)\"")
 			.matcher(overview);
 		assertThat(answer.find()).isTrue();
+		HttpResponse<String> nothing = gerda.post(base + "/delen", answer.group(1));
+		done(nothing);
+		assertThat(page(gerda, "/delen?fout=antwoord")).contains("Het antwoord is niet vastgelegd");
 		done(gerda.post(base + "/delen", answer.group(1), "signer", "PUPIL", "answer", "AGREES", "method", "GESPREK"));
 		assertThat(page(gerda, "/delen")).contains("nog niet iedereen heeft getekend");
 		done(gerda.post(base + "/delen", answer.group(1), "signer", "PUPIL", "answer", "WITHDRAWS", "method",
