@@ -1,6 +1,7 @@
 package nl.routebord.family;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -64,6 +65,15 @@ class FamilyDoor {
 			.findFirst()
 			.orElse(Role.SCHOOL_CARE_COORDINATOR);
 		return access.decide(actor, facts, RecordFacts.of(category, facts.source(), source));
+	}
+
+	/** Who sees this kind of data of that unit, on which ground. */
+	Map<CaseParty, Decision> audience(CaseFacts facts, CaseParty source, DataCategory category) {
+		return access.audience(facts, RecordFacts.of(category, source.unit(), source.role()));
+	}
+
+	boolean mayTell(CaseParty source, DataCategory category) {
+		return access.writable(source.role()).contains(category);
 	}
 
 	boolean permits(Actor actor, CaseFacts facts, DataCategory category) {

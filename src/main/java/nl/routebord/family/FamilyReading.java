@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.routebord.audit.AccessHistory;
+import nl.routebord.audit.HistoryRow;
 import nl.routebord.consultation.CaseConsultation;
 import nl.routebord.consultation.ConsultationReading;
 import nl.routebord.document.DocumentContent;
 import nl.routebord.document.DocumentId;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Slice;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseHead;
 import nl.routebord.route.CaseReading;
@@ -17,6 +20,7 @@ import nl.routebord.route.CaseView;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.tlv.TlvReading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,11 +42,15 @@ public class FamilyReading {
 
 	private final TlvReading tlv;
 
-	FamilyReading(FamilyDoor door, CaseReading cases, ConsultationReading talks, TlvReading tlv) {
+	private final AccessHistory history;
+
+	FamilyReading(FamilyDoor door, CaseReading cases, ConsultationReading talks, TlvReading tlv,
+			AccessHistory history) {
 		this.door = door;
 		this.cases = cases;
 		this.talks = talks;
 		this.tlv = tlv;
+		this.history = history;
 	}
 
 	public FamilyHome home(Actor actor) {
@@ -66,6 +74,21 @@ public class FamilyReading {
 		Optional<CaseConsultation> told = door.permits(actor, facts, DataCategory.NOTE_SHARED)
 				? Optional.of(talks.of(id, actor)) : Optional.empty();
 		return new FamilyView(file, told, tlv.of(id, actor));
+	}
+
+	/**
+	 * Who looked at the file, newest day first; empty when that is not for this reader
+	 * (from 16 a parent needs the youth's consent).
+	 */
+	public Optional<Slice<HistoryRow>> looks(String number, @Nullable String cursor, Actor actor) {
+		CaseFacts facts = door.requireFamily(number, actor);
+		return door.permits(actor, facts, DataCategory.ACCESS_LOG)
+				? Optional.of(history.ofCase(facts.caseFile(), cursor, LINES, actor)) : Optional.empty();
+	}
+
+	/** The head only, for a form. */
+	public CaseHead head(String number, Actor actor) {
+		return door.cases().head(new CaseFileId(door.requireFamily(number, actor).caseFile()), actor);
 	}
 
 	public DocumentContent document(String number, DocumentId document, Actor actor) {

@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -135,6 +137,18 @@ public class CaseAccess {
 			.stream()
 			.filter((party) -> policy.decide(Reader.of(party), facts, record, now()).shows())
 			.toList();
+	}
+
+	/** The same with the ground of each. */
+	public Map<CaseParty, Decision> audience(CaseFacts facts, RecordFacts record) {
+		Map<CaseParty, Decision> audience = new LinkedHashMap<>();
+		for (CaseParty party : facts.parties()) {
+			Decision decision = policy.decide(Reader.of(party), facts, record, now());
+			if (decision.shows()) {
+				audience.put(party, decision);
+			}
+		}
+		return audience;
 	}
 
 	/** The categories that a unit of this role may be the source of. */

@@ -17,7 +17,8 @@ public class TaskPages {
 			Map.entry("consultation/view", "/overleg/inbreng"), Map.entry("consultation/plan", "/plan"),
 			Map.entry("consultation/evaluation", "/plan/evaluatie"), Map.entry("consultation/table", "/overleg/tafel"),
 			Map.entry("consultation/escalation", "/overleg/doorzetting"), Map.entry("agreement", "/afspraken"),
-			Map.entry("sharing/overview", "/delen"), Map.entry("glass/overview", "/noodtoegang"));
+			Map.entry("sharing/overview", "/delen"), Map.entry("glass/overview", "/noodtoegang"),
+			Map.entry("family/access", "/gezin"), Map.entry("rights/requests", "/verzoeken"));
 
 	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
 			"/aanvulling", "tlv/advice", "/advies", "tlv/decision", "/besluit");

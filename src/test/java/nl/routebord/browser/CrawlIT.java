@@ -28,7 +28,8 @@ class CrawlIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a.demir", "r.schouten", "f.elzinga", "g.bos", "m.veenstra", "l.haverkamp", "j.brandsma",
-			"b.timmer", "c.visser", "a.jonker", "h.groot", "q.rap", "b.heerema", "t.techniek" })
+			"b.timmer", "c.visser", "a.jonker", "h.groot", "q.rap", "b.heerema", "t.techniek", "ouder.kuipers",
+			"leerling.lieke", "ouder.kok" })
 	void everyLinkLeadsToAPageThatEverybodyCanUse(String username) {
 		try (Visitor visitor = Visitor.at(port, 1440, ColorScheme.LIGHT).signIn(username)) {
 			crawl(visitor);
@@ -49,7 +50,7 @@ class CrawlIT {
 	@Test
 	void pagesWithoutSignInAreAccessible() {
 		try (Visitor visitor = Visitor.anonymous(port)) {
-			for (String path : List.of("/aanmelden", "/hulp", "/privacy", "/toegankelijkheid")) {
+			for (String path : List.of("/aanmelden", "/uitnodiging", "/hulp", "/privacy", "/toegankelijkheid")) {
 				assertThat(visitor.open(path)).isEqualTo(200);
 				visitor.assertAccessible();
 			}

@@ -49,6 +49,10 @@ class FamilyPages {
 		this.words = words;
 	}
 
+	/**
+	 * Lines about giving are left out: the page about sharing tells what was given, and
+	 * leaves out what is not told for somebody's safety.
+	 */
 	FamilyPage page(FamilyView view) {
 		CaseHead head = view.file().head();
 		Map<UnitId, Party> parties = view.file().partyByUnit();
@@ -59,7 +63,13 @@ class FamilyPages {
 				view.talks().map(this::agreements).orElse(List.of()),
 				view.applications().stream().map((one) -> application(head, one)).toList(),
 				view.file().documents().stream().map((one) -> document(head, one)).toList(),
-				view.file().timeline().items().stream().map(this::line).toList());
+				view.file()
+					.timeline()
+					.items()
+					.stream()
+					.filter((line) -> !line.code().startsWith("journal.sharing."))
+					.map(this::line)
+					.toList());
 	}
 
 	private List<Step> phases(CaseHead head, boolean tlv) {

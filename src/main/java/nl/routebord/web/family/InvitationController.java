@@ -8,6 +8,8 @@ import nl.routebord.family.Invited;
 import nl.routebord.family.InvitationDesk;
 import nl.routebord.family.Invitee;
 import nl.routebord.identity.Actor;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.FamilyVoice;
 import nl.routebord.web.Words;
 import nl.routebord.web.casefile.AllowedToCasePeople;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,18 @@ class InvitationController {
 
 	private final InvitationDesk desk;
 
+	private final FamilyVoice voice;
+
+	private final CaseDesk cases;
+
 	private final Words words;
 
 	private final Clock clock;
 
-	InvitationController(InvitationDesk desk, Words words, Clock clock) {
+	InvitationController(InvitationDesk desk, FamilyVoice voice, CaseDesk cases, Words words, Clock clock) {
 		this.desk = desk;
+		this.voice = voice;
+		this.cases = cases;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -55,9 +63,17 @@ class InvitationController {
 		return "redirect:/routes/" + number + "/gezin";
 	}
 
+	/** The director has read what the family wrote. */
+	@PostMapping("/gelezen")
+	String read(@PathVariable String number, Actor actor) {
+		voice.read(cases.require(number), actor);
+		return "redirect:/routes/" + number + "/gezin";
+	}
+
 	private String page(String number, Actor actor, @Nullable Invited invited, Model model) {
 		model.addAttribute("number", number);
 		model.addAttribute("people", desk.invitees(number, actor).stream().map(this::row).toList());
+		model.addAttribute("unread", voice.unread(cases.require(number)));
 		model.addAttribute("invited", invited);
 		if (invited != null) {
 			model.addAttribute("until", day(invited.until()));

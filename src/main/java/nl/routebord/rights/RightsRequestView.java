@@ -1,0 +1,27 @@
+package nl.routebord.rights;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+
+/**
+ * A request, for who sent it and for the unit that answers.
+ *
+ * @param by {@code PARENT} or {@code PUPIL}
+ * @param granted empty while it is not answered
+ */
+public record RightsRequestView(UUID id, Right right, Role by, UnitId unit, String text, LocalDate receivedOn,
+		LocalDate dueOn, Optional<LocalDate> answeredOn, Optional<Boolean> granted, String answer) {
+
+	public boolean isOpen() {
+		return answeredOn.isEmpty();
+	}
+
+	@Override
+	public String toString() {
+		return "RightsRequestView[" + id + "]";
+	}
+
+}

@@ -1,0 +1,85 @@
+package nl.routebord.web.family;
+
+import java.util.UUID;
+import nl.routebord.family.FamilyReading;
+import nl.routebord.family.FamilySharing;
+import nl.routebord.identity.Actor;
+import nl.routebord.sharing.ConsentId;
+import nl.routebord.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is shared of the own file, who looked, and saying yes or no. */
+@Controller
+@RequestMapping("/mijn/{number:R-\\d{4}-\\d{4,9}}")
+@AllowedToFamily
+class FamilySharingController {
+
+	private final FamilySharing sharing;
+
+	private final FamilyReading reading;
+
+	private final SharedPages pages;
+
+	private final Words words;
+
+	FamilySharingController(FamilySharing sharing, FamilyReading reading, SharedPages pages, Words words) {
+		this.sharing = sharing;
+		this.reading = reading;
+		this.pages = pages;
+		this.words = words;
+	}
+
+	@GetMapping("/delen")
+	String shared(@PathVariable String number, Actor actor, Model model) {
+		model.addAttribute("page", pages.page(sharing.shared(number, actor)));
+		model.addAttribute("request", UUID.randomUUID());
+		return "family/shared";
+	}
+
+	@PostMapping("/delen/{consent}/ja")
+	String sign(@PathVariable String number, @PathVariable ConsentId consent, Actor actor) {
+		sharing.sign(number, consent, actor);
+		return back(number);
+	}
+
+	@PostMapping("/delen/{consent}/nee")
+	String refuse(@PathVariable String number, @PathVariable ConsentId consent, Actor actor) {
+		sharing.refuse(number, consent, actor);
+		return back(number);
+	}
+
+	@PostMapping("/delen/{consent}/intrekken")
+	String withdraw(@PathVariable String number, @PathVariable ConsentId consent, Actor actor) {
+		sharing.withdraw(number, consent, actor);
+		return back(number);
+	}
+
+	@PostMapping("/delen/ouder")
+	String letRead(@PathVariable String number, @RequestParam UUID request, @RequestParam UUID ouder, Actor actor) {
+		sharing.letRead(number, request, ouder, words.say("family.along.text"), actor);
+		return back(number);
+	}
+
+	@GetMapping("/gezien")
+	String looks(@PathVariable String number, @RequestParam(name = "van", required = false) @Nullable String cursor,
+			Actor actor, Model model) {
+		model.addAttribute("head", reading.head(number, actor));
+		reading.looks(number, cursor, actor).ifPresent((rows) -> {
+			model.addAttribute("rows", rows.map(pages::look).items());
+			model.addAttribute("older", rows.next());
+		});
+		return "family/looks";
+	}
+
+	private static String back(String number) {
+		return "redirect:/mijn/" + number + "/delen";
+	}
+
+}
