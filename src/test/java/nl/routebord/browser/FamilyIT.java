@@ -57,7 +57,7 @@ class FamilyIT {
 			visitor.open(file + "/verzoek");
 			visitor.choose("right", "INZAGE").fill("question", "Ik wil alles zien.").sendMain("/verzoek");
 			visitor.assertSees("Kies aan wie u het vraagt").assertAccessible();
-			visitor.page().locator("main input[name=unit]").first().check();
+			visitor.choosePartOf("unit", "Ondersteunings");
 			visitor.sendMain("/verzoek").assertNoFaults().assertSees("Uw verzoek is verstuurd");
 		}
 	}

@@ -1,5 +1,6 @@
 package nl.routebord.web.family;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -113,13 +114,14 @@ class SayController {
 			.stream()
 			.map((right) -> Option.keyed(right.name(), "rights.ask." + right).withHint("rights.ask.hint." + right))
 			.toList());
-		model.addAttribute("units",
-				directory.units(units)
-					.values()
-					.stream()
-					.map((unit) -> Option.named(unit.id().value().toString(), who(unit)))
-					.sorted((one, other) -> String.valueOf(one.text()).compareTo(String.valueOf(other.text())))
-					.toList());
+		List<Option> known = new ArrayList<>(List.of(Option.keyed("", "family.ask.unit.choose")));
+		known.addAll(directory.units(units)
+			.values()
+			.stream()
+			.map((unit) -> Option.named(unit.id().value().toString(), who(unit)))
+			.sorted((one, other) -> String.valueOf(one.text()).compareTo(String.valueOf(other.text())))
+			.toList());
+		model.addAttribute("units", known);
 		return "family/ask";
 	}
 
