@@ -90,7 +90,7 @@ public class DocumentDesk {
 		for (StoredDocument document : documents.of(facts.caseFile())) {
 			Decision decision = access.decide(actor, facts, document.facts());
 			if (decision.permits() || decision.shows() && tellsOf(document, actor)) {
-				views.add(document.seenBy(decision));
+				views.add(document.seenBy(decision, access.redaction(actor, document.category())));
 			}
 		}
 		views.forEach((view) -> shown.add(view.category()));

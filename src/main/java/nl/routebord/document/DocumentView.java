@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document as this reader may know it. Redacted, it says that there is a document of
- * this category since this day: everything else is absent.
+ * this category, and since which day if the form lists that: all else is absent.
  *
  * @param size in bytes
  * @param sha256 in hexadecimal
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DocumentView(DocumentId id, DataCategory category, LocalDate storedOn, UnitId sourceUnit,
+public record DocumentView(DocumentId id, DataCategory category, @Nullable LocalDate storedOn, UnitId sourceUnit,
 		boolean redacted, @Nullable String title, @Nullable String fileName, @Nullable String mediaType,
 		@Nullable Long size, @Nullable String sha256) {
 }

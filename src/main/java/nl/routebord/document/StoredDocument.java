@@ -9,6 +9,7 @@ import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Decision;
 import nl.routebord.sharing.Access;
 import nl.routebord.sharing.RecordFacts;
+import nl.routebord.sharing.Redaction;
 
 /** A document without its content. Never changes: a better one is a new one. */
 record StoredDocument(DocumentId id, String effectKey, UUID caseFile, DataCategory category, UnitId source,
@@ -22,9 +23,9 @@ record StoredDocument(DocumentId id, String effectKey, UUID caseFile, DataCatego
 	/**
 	 * What the decision leaves of it; a redaction holds what is listed here and no more.
 	 */
-	DocumentView seenBy(Decision decision) {
-		return (decision.access() == Access.REDACT)
-				? new DocumentView(id, category, storedOn, source, true, null, null, null, null, null) : view();
+	DocumentView seenBy(Decision decision, Redaction form) {
+		return (decision.access() == Access.REDACT) ? new DocumentView(id, category,
+				form.fields().contains("date") ? storedOn : null, source, true, null, null, null, null, null) : view();
 	}
 
 	DocumentView view() {

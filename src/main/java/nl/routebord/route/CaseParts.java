@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.routebord.identity.Actor;
 import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CutRecord;
 import nl.routebord.sharing.DataCategory;
 
 /**
@@ -18,9 +19,13 @@ public interface CaseParts {
 	Part of(CaseFacts facts, Actor actor, Collection<DataCategory> shown);
 
 	/** Cut to what the reader may see. */
-	record Part(List<CaseTerm> terms, List<Related> related) {
+	record Part(List<CaseTerm> terms, List<Related> related, List<CutRecord> cut) {
 
 		public static final Part NONE = new Part(List.of(), List.of());
+
+		public Part(List<CaseTerm> terms, List<Related> related) {
+			this(terms, related, List.of());
+		}
 
 	}
 

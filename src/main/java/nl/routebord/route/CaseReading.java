@@ -14,6 +14,7 @@ import nl.routebord.pupil.PupilDesk;
 import nl.routebord.pupil.PupilView;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CutRecord;
 import nl.routebord.sharing.DataCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -107,13 +108,15 @@ public class CaseReading {
 		lines.items().forEach((line) -> shown.add(line.category()));
 		List<CaseTerm> terms = new ArrayList<>(read.terms());
 		List<CaseParts.Related> related = new ArrayList<>();
+		List<CutRecord> cut = new ArrayList<>();
 		for (CaseParts module : parts) {
 			CaseParts.Part part = module.of(facts, actor, shown);
 			terms.addAll(part.terms());
 			related.addAll(part.related());
+			cut.addAll(part.cut());
 		}
 		access.logRead(actor, facts, shown);
-		return new CaseView(read.head(), tasks, lines, cover.parties(), terms, related, papers, writable(actor));
+		return new CaseView(read.head(), tasks, lines, cover.parties(), terms, related, cut, papers, writable(actor));
 	}
 
 	/** What a note or document of the actor's unit may be about. */

@@ -65,7 +65,7 @@ class OwnRecords {
 	}
 
 	private static OwnRecord paper(DocumentView paper) {
-		return new OwnRecord(paper.id().value(), paper.category(), paper.storedOn(),
+		return new OwnRecord(paper.id().value(), paper.category(), Objects.requireNonNull(paper.storedOn()),
 				Objects.requireNonNullElse(paper.title(), ""), "", List.of());
 	}
 

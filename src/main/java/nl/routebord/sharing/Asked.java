@@ -73,10 +73,13 @@ record Asked(Question question, Optional<Cell> cell) {
 	 * Who treats or protects a child may look, for four hours, where life asks for it.
 	 */
 	boolean mayBreakGlass() {
-		boolean category = BEHIND_GLASS.contains(category())
-				|| (category() == DataCategory.HEALTH && TREATING.contains(role()));
 		boolean present = question.relation() == RelationKind.OWN || question.relation() == RelationKind.PARTNER;
-		return has(Flag.BREAKGLASS) && present && category && breaksGlass(role());
+		return has(Flag.BREAKGLASS) && present && liesBehindGlass(role(), category());
+	}
+
+	static boolean liesBehindGlass(Role role, DataCategory category) {
+		boolean opens = BEHIND_GLASS.contains(category) || (category == DataCategory.HEALTH && TREATING.contains(role));
+		return opens && breaksGlass(role);
 	}
 
 	static boolean breaksGlass(Role role) {

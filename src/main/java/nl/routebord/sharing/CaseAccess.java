@@ -180,7 +180,8 @@ public class CaseAccess {
 			.collect(Collectors.groupingBy((category) -> Grounds.of(reader, facts, category, policy, now())))
 			.forEach((ground, shown) -> trail.read(actor,
 					new CaseRead(facts.caseFile(), facts.relation(reader).name(), joined(facts.phases()),
-							purposes(actor, facts), policy.version(), ground,
+							(ground.breakGlass() != null) ? Purpose.D9.name() : purposes(actor, facts),
+							policy.version(), ground,
 							shown.stream()
 								.map(DataCategory::name)
 								.sorted()

@@ -1,6 +1,7 @@
 package nl.routebord.sharing;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.audit.Ground;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ final class Grounds {
 
 	/** None where the matrix alone permits, or nothing was given. */
 	static Ground of(Reader reader, CaseFacts facts, DataCategory category, SharingPolicy policy, ZonedDateTime now) {
+		Optional<UUID> glass = facts.sharing().brokenBy(reader, now).map(CaseSharing.BrokenGlass::id);
+		if (glass.isPresent() && Asked.liesBehindGlass(reader.role(), category)) {
+			return new Ground(null, null, glass.get());
+		}
 		for (GrantFacts grant : facts.sharing().grantsTo(reader.unit(), category)) {
 			if (grant.revokedAt() != null || !now.toInstant().isBefore(grant.until())) {
 				continue;

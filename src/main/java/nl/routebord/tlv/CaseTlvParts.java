@@ -32,7 +32,10 @@ class CaseTlvParts implements CaseParts {
 
 	private final CaseAccess access;
 
-	CaseTlvParts(TlvFiles files, CaseAccess access) {
+	private final TlvCut cut;
+
+	CaseTlvParts(TlvFiles files, CaseAccess access, TlvCut cut) {
+		this.cut = cut;
 		this.files = files;
 		this.access = access;
 	}
@@ -41,7 +44,7 @@ class CaseTlvParts implements CaseParts {
 	public Part of(CaseFacts facts, Actor actor, Collection<DataCategory> shown) {
 		List<TlvApplication> visible = files.visibleOf(facts, actor);
 		if (visible.isEmpty()) {
-			return Part.NONE;
+			return new Part(List.of(), List.of(), cut.of(facts, actor, shown));
 		}
 		WorkingDays calendar = files.calendar();
 		List<CaseTerm> terms = new ArrayList<>();

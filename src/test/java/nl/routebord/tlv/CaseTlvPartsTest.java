@@ -1,6 +1,7 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
@@ -65,6 +66,24 @@ class CaseTlvPartsTest {
 		TlvView view = reading.view(id, region.school());
 		assertThat(casePage(view, "tlv.school")).contains("Bezwaar op tlv-aanvraag " + view.number(),
 				"Besluit bekendgemaakt");
+	}
+
+	@Test
+	void leerplichtKnowsHowItStandsAndNoMore() {
+		TlvApplicationId id = region.pending();
+		TlvView view = reading.view(id, region.school());
+		assertThat(casePage(view, "tlv.leerplicht")).contains("Ingekort voor uw rol", "Stand: Te besluiten")
+			.doesNotContain(view.number(), "Besloten op", "Toegekend");
+		desk.decide(region.grant(id, "Een motivering die alleen school en swv lezen."), region.decider());
+		trace.run("serviceTask_issueDecision", id.value());
+		assertThat(casePage(view, "tlv.leerplicht")).contains("Besloten op", "Soort onderwijs", "Vanaf")
+			.doesNotContain("Een motivering", "Toegekend: ");
+		String basic = Base64.getEncoder().encodeToString(("tlv.leerplicht:" + TlvRegion.PASSWORD).getBytes());
+		String json = new Browser(port)
+			.get("/api/v1/cases/" + view.caseFile().value(), "Authorization", "Basic " + basic)
+			.body();
+		assertThat(json).contains("\"form\":\"STANDING\"")
+			.doesNotContain("\"granted\"", "\"number\":\"" + view.number(), "motiv", "category\":null");
 	}
 
 	@Test

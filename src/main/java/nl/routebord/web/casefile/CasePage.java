@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CasePage(CaseHead head, String initials, List<Tag> tags, List<Step> phases, List<TaskRow> tasks,
 		List<TimelineItem> timeline, @Nullable String older, List<Person> people, List<Term> terms,
-		List<Related> related, List<DocumentRow> documents) {
+		List<Related> related, List<Cut> cut, List<DocumentRow> documents) {
 
 	/** A state in words. */
 	record Tag(String tone, String icon, String text) {
@@ -28,6 +28,10 @@ record CasePage(CaseHead head, String initials, List<Tag> tags, List<Step> phase
 
 	/** What has a page of its own, and how it stands. */
 	record Related(String href, String name, String status) {
+	}
+
+	/** What the reader sees cut down, in words. */
+	record Cut(String name, List<String> facts) {
 	}
 
 	/** A term with its name and how it stands. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.routebord.document.DocumentView;
 import nl.routebord.identity.UnitId;
@@ -15,6 +16,8 @@ import nl.routebord.route.CaseTerm;
 import nl.routebord.route.CaseView;
 import nl.routebord.route.Party;
 import nl.routebord.route.TimelineItem;
+import nl.routebord.sharing.CutRecord;
+import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RelationKind;
 import nl.routebord.web.Words;
@@ -30,6 +33,9 @@ import org.springframework.util.StringUtils;
 class CasePages {
 
 	private static final List<Phase> BAR = List.of(Phase.P1, Phase.P2, Phase.P3, Phase.P4, Phase.P6, Phase.P7);
+
+	private static final List<String> CUT_ORDER = List.of("status", "granted", "schoolType", "received", "decided",
+			"begin", "end");
 
 	private final Words words;
 
@@ -55,7 +61,7 @@ class CasePages {
 					.sorted(Comparator.comparing((CaseTerm term) -> !term.open()).thenComparing(CaseTerm::dueOn))
 					.map(this::term)
 					.toList(),
-				view.related().stream().map(this::related).toList(),
+				view.related().stream().map(this::related).toList(), view.cut().stream().map(this::cut).toList(),
 				view.documents().stream().map((document) -> document(head, document)).toList());
 	}
 
@@ -165,13 +171,43 @@ class CasePages {
 	private DocumentRow document(CaseHead head, DocumentView document) {
 		String kind = words.say("route.category." + document.category());
 		if (document.redacted() || document.title() == null) {
-			return new DocumentRow(kind, words.say("route.document.present", words.date(document.storedOn())), null,
-					words.say("route.document.redacted"), "info");
+			return new DocumentRow(kind, present(document), null, words.say("route.document.redacted"), "info");
 		}
 		long kilobytes = (document.size() != null) ? Math.max(1, document.size() / 1024) : 0;
 		return new DocumentRow(document.title(),
-				words.say("route.document.details", kind, kilobytes, words.date(document.storedOn())),
+				words.say("route.document.details", kind, kilobytes,
+						words.date(Objects.requireNonNull(document.storedOn()))),
 				"/routes/" + head.number() + "/documenten/" + document.id().value(), null, null);
+	}
+
+	/** Of the ground of a placement only that it was shown (privacy.md B.7). */
+	private String present(DocumentView document) {
+		if (document.storedOn() == null) {
+			return words.say("glass.document.exists");
+		}
+		String key = (document.category() == DataCategory.JUSTICE) ? "glass.document.ground" : "route.document.present";
+		return words.say(key, words.date(document.storedOn()));
+	}
+
+	/** The words in the place of what this reader sees cut down. */
+	private CasePage.Cut cut(CutRecord record) {
+		List<String> facts = record.fields()
+			.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey(Comparator.comparingInt(CUT_ORDER::indexOf)))
+			.map((field) -> words.say("glass.cut.field", words.say("glass.cut." + field.getKey()),
+					value(field.getKey(), field.getValue())))
+			.toList();
+		return new CasePage.Cut(words.say("route.category." + record.category()), facts);
+	}
+
+	private String value(String field, String value) {
+		return switch (field) {
+			case "status" -> words.say("tlv.status." + value);
+			case "schoolType" -> words.say("tlv.kind." + value);
+			case "granted" -> words.say("glass.cut.granted." + value);
+			default -> words.date(LocalDate.parse(value));
+		};
 	}
 
 	private static String initials(String name) {

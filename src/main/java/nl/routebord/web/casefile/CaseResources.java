@@ -2,9 +2,11 @@ package nl.routebord.web.casefile;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import nl.routebord.route.OpenCase;
 import nl.routebord.route.Party;
 import nl.routebord.route.TimelineItem;
 import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CutRecord;
 import nl.routebord.sharing.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,7 @@ final class CaseResources {
 
 	record CaseResource(UUID id, String number, String pupil, LocalDate birthDate, @Nullable String school,
 			@Nullable String municipality, String state, Set<Phase> phases, String director, LocalDate openedOn,
-			Set<Action> actions, List<PartyResource> parties, List<TermResource> terms) {
+			Set<Action> actions, List<PartyResource> parties, List<TermResource> terms, List<CutResource> redacted) {
 
 		static CaseResource of(CaseView view) {
 			CaseHead head = view.head();
@@ -69,7 +72,17 @@ final class CaseResources {
 					head.school().orElse(null), head.municipality().orElse(null), head.state().name(), head.phases(),
 					head.directorName(), head.openedOn(), head.actions(),
 					view.parties().stream().map(PartyResource::of).toList(),
-					view.terms().stream().map(TermResource::of).toList());
+					view.terms().stream().map(TermResource::of).toList(),
+					view.cut().stream().map(CutResource::of).toList());
+		}
+
+	}
+
+	/** What the reader sees cut down; a field that it may not know is absent. */
+	record CutResource(String category, String form, Map<String, String> fields) {
+
+		static CutResource of(CutRecord record) {
+			return new CutResource(record.category().name(), record.form().name(), record.fields());
 		}
 
 	}
@@ -87,6 +100,7 @@ final class CaseResources {
 	}
 
 	/** What the reader may know of a pupil; what it may not know is absent. */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record PupilResource(String name, LocalDate birthDate, @Nullable String maskedPgn,
 			PupilView.@Nullable Contact contact, @Nullable String placeOnly, PupilView.@Nullable Enrolled enrolment) {
 

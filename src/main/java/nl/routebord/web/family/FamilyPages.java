@@ -177,12 +177,14 @@ class FamilyPages {
 	private DocumentRow document(CaseHead head, DocumentView document) {
 		String kind = words.say("route.category." + document.category());
 		if (document.redacted() || document.title() == null) {
-			return new DocumentRow(kind, words.say("family.document.others", words.date(document.storedOn())), null,
+			return new DocumentRow(kind,
+					words.say("family.document.others", words.date(Objects.requireNonNull(document.storedOn()))), null,
 					words.say("family.document.copy"), "info");
 		}
 		long kilobytes = (document.size() != null) ? Math.max(1, document.size() / 1024) : 0;
 		return new DocumentRow(document.title(),
-				words.say("route.document.details", kind, kilobytes, words.date(document.storedOn())),
+				words.say("route.document.details", kind, kilobytes,
+						words.date(Objects.requireNonNull(document.storedOn()))),
 				"/mijn/" + head.number() + "/documenten/" + document.id().value(), null, null);
 	}
 

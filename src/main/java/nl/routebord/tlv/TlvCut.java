@@ -1,0 +1,69 @@
+package nl.routebord.tlv;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.routebord.identity.Actor;
+import nl.routebord.sharing.Access;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CutRecord;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Redaction;
+import org.springframework.stereotype.Component;
+
+/**
+ * What readers with a cut-down form know of a tlv (privacy.md B.7): leerplicht how it
+ * stands, the mentor whether it was granted. No number and no page of its own.
+ */
+@Component
+class TlvCut {
+
+	private final TlvApplications applications;
+
+	private final TlvFiles files;
+
+	private final DecisionRegister register;
+
+	private final CaseAccess access;
+
+	TlvCut(TlvApplications applications, TlvFiles files, DecisionRegister register, CaseAccess access) {
+		this.applications = applications;
+		this.files = files;
+		this.register = register;
+		this.access = access;
+	}
+
+	List<CutRecord> of(CaseFacts facts, Actor actor, Collection<DataCategory> shown) {
+		Redaction form = access.redaction(actor, DataCategory.TLV_DECISION);
+		if (form == Redaction.NOTHING || !access.sees(actor, facts)) {
+			return List.of();
+		}
+		List<CutRecord> cut = applications.findByCaseFileIdOrderByNumber(facts.caseFile())
+			.stream()
+			.filter((application) -> application.status() != ApplicationStatus.DRAFT)
+			.filter((application) -> access.decide(actor, facts, files.standing(application, facts))
+				.access() == Access.REDACT)
+			.map((application) -> cut(application, form))
+			.filter((record) -> !record.fields().isEmpty())
+			.toList();
+		if (!cut.isEmpty()) {
+			shown.add(DataCategory.TLV_DECISION);
+		}
+		return cut;
+	}
+
+	/** All that there is to say; the form keeps what it lists. */
+	private CutRecord cut(TlvApplication application, Redaction form) {
+		Optional<TlvDecision> decision = register.find(application).filter(TlvDecision::isIssued);
+		return CutRecord.of(DataCategory.TLV_DECISION, form)
+			.with("status", application.status())
+			.with("received", application.clock().receivedOn())
+			.with("schoolType", decision.map(TlvDecision::kind).orElse(application.content().kind()))
+			.with("granted", decision.map((made) -> made.outcome().isGranted()).orElse(null))
+			.with("decided", decision.map(TlvDecision::decidedOn).orElse(null))
+			.with("begin", decision.map(TlvDecision::beginOn).orElse(null))
+			.with("end", decision.map(TlvDecision::endOn).orElse(null));
+	}
+
+}
