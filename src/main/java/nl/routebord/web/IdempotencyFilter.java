@@ -194,7 +194,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 				@Override
 				public void setReadListener(ReadListener listener) {
-					throw new UnsupportedOperationException("read at once");
+					// what the servlet specification asks of a request that is not
+					// asynchronous: the body is here already, nobody is to be told
+					throw new IllegalStateException("the request is not asynchronous");
 				}
 			};
 		}

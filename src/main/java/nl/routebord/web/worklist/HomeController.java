@@ -14,7 +14,8 @@ class HomeController {
 	String home(Actor actor) {
 		return "redirect:" + switch (actor.role()) {
 			case FUNCTIONAL_ADMIN -> "/beheer/gebruikers";
-			case TECHNICAL_ADMIN, REPORTER, DATA_PROTECTION_OFFICER, SYSTEM -> "/profiel";
+			case DATA_PROTECTION_OFFICER -> "/toegangslog";
+			case TECHNICAL_ADMIN, REPORTER, SYSTEM -> "/profiel";
 			case PARENT, PUPIL -> "/mijn";
 			default -> "/werkvoorraad";
 		};
