@@ -67,7 +67,7 @@ public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<Ca
 	}
 
 	/** Whether a unit takes part in the case now; one whose convenant ended does not. */
-	boolean isInForce(UnitId unit) {
+	public boolean isInForce(UnitId unit) {
 		RelationKind relation = relation(unit);
 		return relation == RelationKind.OWN || relation == RelationKind.PARTNER;
 	}

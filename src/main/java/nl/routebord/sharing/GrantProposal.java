@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.BareText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,21 +110,12 @@ record GrantProposal(GiveGrant command, Collection<RecordFacts> named, CaseFacts
 			.orElseThrow();
 	}
 
-	/** Without case, spaces and signs: the same answer typed again is the same answer. */
-	static String bare(String answer) {
-		return answer.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-	}
-
 	boolean isCopied(String answer) {
-		return earlier.stream().map(GrantProposal::bare).anyMatch(bare(answer)::equals);
+		return earlier.stream().map(BareText::of).anyMatch(BareText.of(answer)::equals);
 	}
 
 	boolean areAnswersTheSame() {
-		List<String> bare = command.answers()
-			.stream()
-			.map(GrantProposal::bare)
-			.filter((one) -> !one.isEmpty())
-			.toList();
+		List<String> bare = command.answers().stream().map(BareText::of).filter((one) -> !one.isEmpty()).toList();
 		return bare.stream().distinct().count() < bare.size();
 	}
 

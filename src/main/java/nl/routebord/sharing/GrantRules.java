@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import nl.routebord.kernel.BareText;
 import nl.routebord.kernel.Fault;
 
 /** When a grant may be given: privacy.md A.4, B.1, B.2 and B.10, A9–A14. */
@@ -94,8 +95,7 @@ enum GrantRules {
 	}
 
 	private static boolean isAnswer(String answer) {
-		return GrantProposal.bare(answer).length() >= GrantProposal.SHORTEST_ANSWER
-				&& answer.length() <= LONGEST_ANSWER;
+		return BareText.of(answer).length() >= GrantProposal.SHORTEST_ANSWER && answer.length() <= LONGEST_ANSWER;
 	}
 
 	private static boolean isTold(GrantProposal grant) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.BareText;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
@@ -53,7 +54,7 @@ public class RequestDesk {
 			throw new NotAllowed("sharing.request.no-use");
 		}
 		new Faults()
-			.addIf(GrantProposal.bare(command.why()).length() < GrantProposal.SHORTEST_ANSWER
+			.addIf(BareText.of(command.why()).length() < GrantProposal.SHORTEST_ANSWER
 					|| command.why().length() > GrantRules.LONGEST_ANSWER, "why", "sharing.request.why",
 					GrantProposal.SHORTEST_ANSWER, GrantRules.LONGEST_ANSWER)
 			.throwIfAny();

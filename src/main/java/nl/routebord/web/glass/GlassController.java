@@ -2,6 +2,8 @@ package nl.routebord.web.glass;
 
 import java.util.Arrays;
 import java.util.UUID;
+import nl.routebord.emergency.BreakGlass;
+import nl.routebord.emergency.GlassId;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
@@ -9,8 +11,6 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGlass;
-import nl.routebord.sharing.BreakGlass;
-import nl.routebord.sharing.GlassId;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.Words;
 import nl.routebord.web.casefile.AllowedToCasePeople;

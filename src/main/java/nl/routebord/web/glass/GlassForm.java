@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
-import nl.routebord.sharing.BreakGlass;
+import nl.routebord.emergency.BreakGlass;
 import org.jspecify.annotations.Nullable;
 
 /** Opening the emergency door, as typed. */

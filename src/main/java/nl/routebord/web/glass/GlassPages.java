@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.emergency.GlassView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.UnitId;
@@ -15,7 +16,6 @@ import nl.routebord.identity.UserId;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGlass;
 import nl.routebord.route.GlassRegister;
-import nl.routebord.sharing.GlassView;
 import nl.routebord.web.Words;
 import org.springframework.stereotype.Component;
 

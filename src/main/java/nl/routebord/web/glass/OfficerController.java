@@ -1,13 +1,13 @@
 package nl.routebord.web.glass;
 
 import java.util.Arrays;
+import nl.routebord.emergency.GlassView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGlass;
-import nl.routebord.sharing.GlassView;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.parts.Option;

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.routebord.emergency.OpenTicket;
 import nl.routebord.kernel.DutchDates;
-import nl.routebord.sharing.OpenTicket;
 import org.jspecify.annotations.Nullable;
 
 /** Opening an inquiry, as typed. */

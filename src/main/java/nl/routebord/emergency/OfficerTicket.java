@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.emergency;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.emergency;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,10 +11,14 @@ import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.Ground;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.BareText;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.Purpose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,7 +62,7 @@ public class BreakGlassDesk {
 	 * or treats.
 	 */
 	public boolean mayBreak(CaseFacts facts, Actor actor) {
-		return facts.isInForce(actor.unit()) && Asked.breaksGlass(actor.role());
+		return access.emergency(actor, facts).door();
 	}
 
 	/**
@@ -212,7 +216,7 @@ public class BreakGlassDesk {
 	}
 
 	private static boolean isLongEnough(String text) {
-		return GrantProposal.bare(text).length() >= SHORTEST_TEXT && text.length() <= LONGEST_TEXT;
+		return BareText.of(text).length() >= SHORTEST_TEXT && text.length() <= LONGEST_TEXT;
 	}
 
 	private ZonedDateTime now() {

@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.emergency;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.emergency;
 
 import java.time.Instant;
 import java.time.LocalDate;
