@@ -2,7 +2,7 @@
  * Kernpartners confer: question, views, one plan with agreements. Not the case around it.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region", "audit", "convenant", "sharing",
-		"document", "outbox", "pupil", "route" })
+		"grant", "document", "outbox", "pupil", "route" })
 @NullMarked
 package nl.routebord.consultation;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.routebord.consent.ConsentView;
+import nl.routebord.grant.GrantView;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
-import nl.routebord.sharing.ConsentView;
-import nl.routebord.sharing.GrantView;
 
 /**
  * What of a file is shared with whom, on which ground.

@@ -2,8 +2,8 @@
  * What parents and pupils see, say and ask on their own page, and how they get in. Not
  * what the policy lets them see.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing", "document", "outbox",
-		"pupil", "route", "consultation", "tlv" })
+@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing", "consent", "grant",
+		"document", "outbox", "pupil", "route", "consultation", "tlv" })
 @NullMarked
 package nl.routebord.family;
 

@@ -1,17 +1,17 @@
 package nl.routebord.route;
 
 import java.util.List;
+import nl.routebord.grant.AskAccess;
+import nl.routebord.grant.RequestDesk;
+import nl.routebord.grant.RequestId;
+import nl.routebord.grant.RequestView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.NotFound;
-import nl.routebord.sharing.AskAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Explanation;
 import nl.routebord.sharing.Explanations;
-import nl.routebord.sharing.RequestDesk;
-import nl.routebord.sharing.RequestId;
-import nl.routebord.sharing.RequestView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.routebord.consent.AskConsent;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.NotFound;
-import nl.routebord.sharing.AskConsent;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -104,8 +104,13 @@ public class CaseAccess {
 		return policy.decide(Reader.of(actor), facts, record, now());
 	}
 
+	/** The same for anybody of this unit. */
+	public Decision decide(CaseParty reader, CaseFacts facts, RecordFacts record) {
+		return policy.decide(Reader.of(reader), facts, record, now());
+	}
+
 	/** Whether the actor may know of the grants and consents of a source. */
-	boolean readsRegister(Actor actor, CaseFacts facts, UnitId source) {
+	public boolean readsRegister(Actor actor, CaseFacts facts, UnitId source) {
 		return facts.parties()
 			.stream()
 			.filter((party) -> party.unit().equals(source))

@@ -36,7 +36,7 @@ public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<Ca
 	}
 
 	/** The same case, as it would be with this grant. */
-	CaseFacts supposing(GrantFacts grant) {
+	public CaseFacts supposing(GrantFacts grant) {
 		return new CaseFacts(caseFile, source, phases, parties, subject, sharing.supposing(grant));
 	}
 

@@ -50,7 +50,7 @@ public record CaseSubject(@Nullable LocalDate birthDate, boolean secretAddress, 
 	 * In whole years; of somebody born on 29 February a year more on 1 March (CHOICE). 0
 	 * when no child is named: the age that allows least.
 	 */
-	int age(LocalDate today) {
+	public int age(LocalDate today) {
 		return (birthDate != null) ? Math.max(0, Period.between(birthDate, today).getYears()) : 0;
 	}
 
@@ -69,7 +69,7 @@ public record CaseSubject(@Nullable LocalDate birthDate, boolean secretAddress, 
 		return reader.role() == Role.PARENT && (guardian == null || !custodians.contains(guardian));
 	}
 
-	Signers signers(LocalDate today) {
+	public Signers signers(LocalDate today) {
 		return Signers.at(age(today), custodians);
 	}
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * second person
  * @param revokedAt when the source took it back
  */
-record GrantFacts(UUID id, UnitId source, UnitId recipient, Set<DataCategory> categories, Set<UUID> records,
+public record GrantFacts(UUID id, UnitId source, UnitId recipient, Set<DataCategory> categories, Set<UUID> records,
 		Purpose purpose, Set<Phase> phases, Instant from, Instant until, boolean informed,
 		@Nullable Instant revokedAt) {
 

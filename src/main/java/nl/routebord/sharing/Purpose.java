@@ -35,7 +35,7 @@ public enum Purpose {
 	 * as far as the role has them; the phases' own where it has none of them, as
 	 * leerplicht in a consultation of others.
 	 */
-	static Set<Purpose> of(Role role, Set<Phase> phases) {
+	public static Set<Purpose> of(Role role, Set<Phase> phases) {
 		Set<Purpose> admissible = phases.stream()
 			.flatMap((phase) -> of(phase).stream())
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Purpose.class)));

@@ -1,6 +1,5 @@
 package nl.routebord.sharing;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,31 +11,20 @@ import java.util.UUID;
  * @param pupil whether the pupil must
  * @param custodians the ids of the guardians with gezag
  */
-record Signers(boolean parents, boolean pupil, Set<UUID> custodians) {
+public record Signers(boolean parents, boolean pupil, Set<UUID> custodians) {
 
 	static final int PUPIL_TOO = 12;
 
-	static final int PUPIL_ALONE = 16;
+	public static final int PUPIL_ALONE = 16;
 
 	static Signers at(int age, Set<UUID> custodians) {
 		return new Signers(age < PUPIL_ALONE, age >= PUPIL_TOO, custodians);
 	}
 
 	/** Where parents must sign and none is known with gezag, nobody can consent. */
-	boolean areAllOf(Set<UUID> signed, boolean signedByPupil) {
+	public boolean areAllOf(Set<UUID> signed, boolean signedByPupil) {
 		boolean byParents = !custodians.isEmpty() && signed.containsAll(custodians);
 		return (byParents || !parents) && (signedByPupil || !pupil);
-	}
-
-	Set<Signer> all() {
-		Set<Signer> all = new LinkedHashSet<>();
-		if (parents) {
-			custodians.stream().sorted().map(Signer::parent).forEach(all::add);
-		}
-		if (pupil) {
-			all.add(Signer.PUPIL);
-		}
-		return all;
 	}
 
 }

@@ -2,7 +2,7 @@
  * The one policy: who may see and do what in a case, and why. Knows facts about a case,
  * never the case itself.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "convenant" })
+@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit" })
 @NullMarked
 package nl.routebord.sharing;
 

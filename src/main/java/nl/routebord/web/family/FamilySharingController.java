@@ -1,10 +1,10 @@
 package nl.routebord.web.family;
 
 import java.util.UUID;
+import nl.routebord.consent.ConsentId;
 import nl.routebord.family.FamilyReading;
 import nl.routebord.family.FamilySharing;
 import nl.routebord.identity.Actor;
-import nl.routebord.sharing.ConsentId;
 import nl.routebord.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

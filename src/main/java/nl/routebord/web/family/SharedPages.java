@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.routebord.audit.HistoryRow;
+import nl.routebord.consent.ConsentView;
 import nl.routebord.family.SharedView;
+import nl.routebord.grant.GrantView;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
-import nl.routebord.sharing.ConsentView;
 import nl.routebord.sharing.DataCategory;
-import nl.routebord.sharing.GrantView;
 import nl.routebord.web.Words;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package nl.routebord.web.sharing;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.routebord.sharing.AskConsent;
+import nl.routebord.consent.AskConsent;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Purpose;
 import org.jspecify.annotations.Nullable;

@@ -3,14 +3,14 @@ package nl.routebord.web.sharing;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.routebord.grant.GiveGrant;
+import nl.routebord.grant.GrantId;
+import nl.routebord.grant.GrantView;
+import nl.routebord.grant.Informed;
+import nl.routebord.grant.RequestId;
+import nl.routebord.grant.RequestView;
 import nl.routebord.sharing.DataCategory;
-import nl.routebord.sharing.GiveGrant;
-import nl.routebord.sharing.GrantId;
-import nl.routebord.sharing.GrantView;
-import nl.routebord.sharing.Informed;
 import nl.routebord.sharing.Purpose;
-import nl.routebord.sharing.RequestId;
-import nl.routebord.sharing.RequestView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
+import nl.routebord.grant.ConsultationTypes;
 import nl.routebord.identity.Role;
-import nl.routebord.sharing.ConsultationTypes;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.Browser;
 import org.junit.jupiter.api.BeforeEach;

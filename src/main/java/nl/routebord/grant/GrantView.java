@@ -1,0 +1,44 @@
+package nl.routebord.grant;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Phase;
+import nl.routebord.sharing.Purpose;
+
+/**
+ * A grant for a reader who may see it.
+ *
+ * @param records only these; empty: all of the categories
+ * @param notTold why the family was not told
+ * @param until the first moment without it
+ * @param consentToo whether it opens something only with a consent of the family
+ */
+public record GrantView(GrantId id, UnitId source, UnitId recipient, Set<DataCategory> categories, Set<UUID> records,
+		Purpose purpose, Set<Phase> phases, String necessity, String proportionality, String subsidiarity,
+		Optional<Instant> informedAt, Optional<Informed.Way> informedHow, Set<Informed.Who> informedWho,
+		Optional<String> notTold, State state, Instant from, Instant until, Optional<GrantId> renews, UserId givenBy,
+		Optional<Instant> revokedAt, Optional<String> revokedReason, boolean consentToo) {
+
+	/** How it stands; whether it opens a record now is for the policy to say. */
+	public enum State {
+
+		/** a second person must approve that the family is not told */
+		WAITING, RUNNING, EXPIRED, REVOKED
+
+	}
+
+	public boolean isOpen() {
+		return state == State.WAITING || state == State.RUNNING;
+	}
+
+	@Override
+	public String toString() {
+		return "GrantView[" + id + "]";
+	}
+
+}
