@@ -3,7 +3,7 @@
  * list. Not how partners confer or a tlv is decided.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region", "audit", "convenant", "sharing",
-		"consent", "grant", "emergency", "document", "outbox", "pupil" })
+		"matrix", "consent", "grant", "emergency", "document", "outbox", "pupil" })
 @NullMarked
 package nl.routebord.route;
 

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param own whether a unit of this role may be the source, and then always reads its own
  * @param modes what holds in each phase
  */
-record Cell(boolean own, Map<Phase, Mode> modes) {
+public record Cell(boolean own, Map<Phase, Mode> modes) {
 
-	Cell {
+	public Cell {
 		modes = Map.copyOf(modes);
 	}
 
-	Mode in(@Nullable Phase phase) {
+	public Mode in(@Nullable Phase phase) {
 		return (phase != null) ? modes.getOrDefault(phase, Mode.NEVER) : Mode.NEVER;
 	}
 

@@ -3,7 +3,7 @@ package nl.routebord.sharing;
 import java.util.Arrays;
 
 /** What a cell of the matrix says for one phase (privacy.md B.4). */
-enum Mode {
+public enum Mode {
 
 	/** allowed by role, relation and phase */
 	TASK("T"),
@@ -22,11 +22,11 @@ enum Mode {
 		this.code = code;
 	}
 
-	String code() {
+	public String code() {
 		return code;
 	}
 
-	static boolean isCode(String code) {
+	public static boolean isCode(String code) {
 		return Arrays.stream(values()).anyMatch((mode) -> mode.code.equals(code));
 	}
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.routebord.identity.Role;
 
 /** The rows of privacy.md B.7: which cut-down form each role gets of a category. */
-final class Redactions {
+public final class Redactions {
 
 	private static final Map<Role, Map<DataCategory, Redaction>> FORMS = new EnumMap<>(Role.class);
 	static {
@@ -35,7 +35,7 @@ final class Redactions {
 	}
 
 	/** What a redacted record leaves; nothing where no form is listed. */
-	static Redaction of(Role role, DataCategory category) {
+	public static Redaction of(Role role, DataCategory category) {
 		return FORMS.getOrDefault(role, Map.of()).getOrDefault(category, Redaction.NOTHING);
 	}
 

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class SharingConfiguration {
 
 	@Bean
-	SharingPolicy sharingPolicy(MatrixVersions versions) {
-		return new SharingPolicy(versions::today);
+	SharingPolicy sharingPolicy(MatrixInForce matrix) {
+		return new SharingPolicy(matrix::today);
 	}
 
 }

@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +19,7 @@ import nl.routebord.identity.Role;
  * The matrix of privacy.md B.5 as data: {@code sharing/policy-matrix.csv}. An unreadable,
  * double or missing row stops the start: the policy is whole or there is none.
  */
-final class SharingRules {
+public final class SharingRules {
 
 	private static final String RESOURCE = "/sharing/policy-matrix.csv";
 
@@ -39,12 +37,12 @@ final class SharingRules {
 		version = fingerprint(matrix);
 	}
 
-	static SharingRules read() {
+	public static SharingRules read() {
 		return of(text());
 	}
 
 	/** The first version: the one that the program brings. */
-	static String text() {
+	public static String text() {
 		try (InputStream matrix = SharingRules.class.getResourceAsStream(RESOURCE)) {
 			if (matrix == null) {
 				throw new IllegalStateException("policy matrix: " + RESOURCE + " is missing");
@@ -56,36 +54,24 @@ final class SharingRules {
 		}
 	}
 
-	static SharingRules of(String matrix) {
+	public static SharingRules of(String matrix) {
 		return new SharingRules(matrix);
 	}
 
 	/**
 	 * The cell; empty for a role that the matrix does not know (data subjects, system).
 	 */
-	Optional<Cell> cell(Role role, DataCategory category) {
+	public Optional<Cell> cell(Role role, DataCategory category) {
 		return Optional.ofNullable(cells.getOrDefault(role, Map.of()).get(category));
 	}
 
 	/** Which text of the matrix decided; stands in every line of the access log. */
-	String version() {
+	public String version() {
 		return version;
 	}
 
-	Set<Role> roles() {
+	public Set<Role> roles() {
 		return cells.keySet();
-	}
-
-	/** Role by role. */
-	List<MatrixCell> cells() {
-		List<MatrixCell> all = new ArrayList<>();
-		cells.forEach((role, row) -> row.forEach((category, cell) -> {
-			Map<Phase, String> modes = new EnumMap<>(Phase.class);
-			cell.modes().forEach((phase, mode) -> modes.put(phase, mode.code()));
-			modes.values().removeIf(Mode.NEVER.code()::equals);
-			all.add(new MatrixCell(role, category, cell.own(), modes));
-		}));
-		return all;
 	}
 
 	private void add(NamedCsvRecord line) {
@@ -119,7 +105,7 @@ final class SharingRules {
 		throw new IllegalStateException("policy matrix: unknown role '" + code + "'");
 	}
 
-	static String fingerprint(String matrix) {
+	public static String fingerprint(String matrix) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(matrix.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, 6);

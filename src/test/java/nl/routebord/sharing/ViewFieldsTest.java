@@ -31,7 +31,7 @@ class ViewFieldsTest {
 			"nl.routebord.web.consultation.ConsultationBodies$View");
 
 	private static final List<String> MODULES = List.of("route", "tlv", "pupil", "document", "consultation", "sharing",
-			"consent", "grant", "emergency", "family", "web/casefile", "web/tlv", "web/consultation");
+			"matrix", "consent", "grant", "emergency", "family", "web/casefile", "web/tlv", "web/consultation");
 
 	@Test
 	void everyFieldOfAViewIsListedUnderACategory() throws Exception {

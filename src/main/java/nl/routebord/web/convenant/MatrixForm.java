@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.routebord.kernel.DutchDates;
-import nl.routebord.sharing.ProposeMatrix;
+import nl.routebord.matrix.ProposeMatrix;
 import nl.routebord.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.identity.Role;
-import nl.routebord.sharing.MatrixChange;
-import nl.routebord.sharing.MatrixEffect;
-import nl.routebord.sharing.MatrixFault;
-import nl.routebord.sharing.MatrixPreview;
+import nl.routebord.matrix.MatrixChange;
+import nl.routebord.matrix.MatrixEffect;
+import nl.routebord.matrix.MatrixFault;
+import nl.routebord.matrix.MatrixPreview;
 import nl.routebord.web.Words;
 import org.springframework.stereotype.Component;
 

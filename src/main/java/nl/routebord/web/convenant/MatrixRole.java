@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Role;
+import nl.routebord.matrix.MatrixCell;
 import nl.routebord.sharing.DataCategory;
-import nl.routebord.sharing.MatrixCell;
 import nl.routebord.sharing.Phase;
 import nl.routebord.web.Words;
 

@@ -1,6 +1,9 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import nl.routebord.identity.Role;
+import nl.routebord.sharing.Access;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import java.time.LocalDate;
 import java.util.UUID;

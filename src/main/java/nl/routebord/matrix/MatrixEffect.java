@@ -1,6 +1,7 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import nl.routebord.identity.Role;
+import nl.routebord.sharing.DataCategory;
 
 /**
  * In how many running cases units of a role see something else of a category, with all

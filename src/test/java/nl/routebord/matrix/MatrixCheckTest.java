@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,6 +12,13 @@ import java.util.UUID;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.sharing.Access;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Phase;
+import nl.routebord.sharing.RelationKind;
+import nl.routebord.sharing.SharingRules;
 import org.junit.jupiter.api.Test;
 
 /** Another matrix: what is wrong in it, and what it changes for whom. */

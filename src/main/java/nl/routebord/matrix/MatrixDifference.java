@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -11,6 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.routebord.identity.Role;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.Cell;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Phase;
+import nl.routebord.sharing.PolicyTrial;
+import nl.routebord.sharing.RecordFacts;
+import nl.routebord.sharing.SharingRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +31,15 @@ final class MatrixDifference {
 
 	private final SharingRules after;
 
-	private final SharingPolicy now;
+	private final PolicyTrial now;
 
-	private final SharingPolicy then;
+	private final PolicyTrial then;
 
 	MatrixDifference(SharingRules before, SharingRules after) {
 		this.before = before;
 		this.after = after;
-		this.now = new SharingPolicy(before);
-		this.then = new SharingPolicy(after);
+		this.now = PolicyTrial.of(before);
+		this.then = PolicyTrial.of(after);
 	}
 
 	List<MatrixChange> changes() {
@@ -59,10 +67,9 @@ final class MatrixDifference {
 		Role source = (role == Role.SCHOOL_CARE_COORDINATOR) ? Role.SCHOOL_ABSENCE_OFFICE
 				: Role.SCHOOL_CARE_COORDINATOR;
 		boolean own = phase == null;
-		Question question = new Question(role, RelationKind.OWN, own, own ? role : source, category, phase, 14,
-				GrantState.NONE, ConsentState.NONE, EnumSet.noneOf(Flag.class));
-		return new MatrixChange(role, category, phase, was, willBe, now.decide(question).access(),
-				then.decide(question).access());
+		return new MatrixChange(role, category, phase, was, willBe,
+				now.withNothingShared(role, own ? role : source, own, category, phase).access(),
+				then.withNothingShared(role, own ? role : source, own, category, phase).access());
 	}
 
 	/** Per role and category; what changes in no running case is not listed. */
@@ -101,9 +108,9 @@ final class MatrixDifference {
 				if (reader.role() == role
 						&& (now.mayBeSource(source.role(), category) || then.mayBeSource(source.role(), category))) {
 					RecordFacts record = RecordFacts.of(category, source.unit(), source.role());
-					int step = now.decide(Reader.of(reader), facts, record, at)
+					int step = now.decide(reader, facts, record, at)
 						.access()
-						.compareTo(then.decide(Reader.of(reader), facts, record, at).access());
+						.compareTo(then.decide(reader, facts, record, at).access());
 					found[0] |= (step > 0) ? 1 : 0;
 					found[1] |= (step < 0) ? 1 : 0;
 				}

@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,6 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.routebord.identity.Role;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Mode;
+import nl.routebord.sharing.Phase;
+import nl.routebord.sharing.Redaction;
+import nl.routebord.sharing.Redactions;
+import nl.routebord.sharing.SharingRules;
 
 /** Finds all that is wrong in the text of a matrix, line by line. */
 final class MatrixCheck {

@@ -1,10 +1,12 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.routebord.sharing.MatrixInForce;
+import nl.routebord.sharing.SharingRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
  * grown, so every node knows it before its first day begins.
  */
 @Component
-class MatrixVersions {
+class MatrixVersions implements MatrixInForce {
 
 	private final MatrixVersion builtIn = MatrixVersion.builtIn(SharingRules.text());
 
@@ -31,7 +33,8 @@ class MatrixVersions {
 		this.clock = clock;
 	}
 
-	SharingRules today() {
+	@Override
+	public SharingRules today() {
 		LocalDate today = LocalDate.now(clock);
 		Loaded current = loaded;
 		if (current == null || !current.day().equals(today)) {

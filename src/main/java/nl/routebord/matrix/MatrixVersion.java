@@ -1,9 +1,10 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.routebord.identity.UserId;
+import nl.routebord.sharing.SharingRules;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UserId;
-import nl.routebord.sharing.MatrixVersion.Status;
+import nl.routebord.matrix.MatrixVersion.Status;
+import nl.routebord.sharing.SharingRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package nl.routebord.sharing;
+package nl.routebord.matrix;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +14,8 @@ import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
-import nl.routebord.sharing.MatrixVersion.Status;
+import nl.routebord.matrix.MatrixVersion.Status;
+import nl.routebord.sharing.SharingRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +68,7 @@ public class MatrixDesk {
 
 	public List<MatrixCell> cells(MatrixVersion version, Actor actor) {
 		allow(actor);
-		return SharingRules.of(version.text()).cells();
+		return MatrixCell.allOf(SharingRules.of(version.text()));
 	}
 
 	/** Compared with what would hold on its first day without it. */
