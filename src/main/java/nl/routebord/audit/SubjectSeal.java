@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Seals the key of a data subject for lines that leave the system:
  * {@code v1|nonce and ciphertext}, AES-256-GCM.
  */
-final class SubjectSeal {
+public final class SubjectSeal {
 
 	private static final int KEY_BYTES = 32;
 
@@ -28,7 +28,7 @@ final class SubjectSeal {
 
 	private final SecretKeySpec key;
 
-	SubjectSeal(String base64) {
+	public SubjectSeal(String base64) {
 		byte[] bytes = Base64.getDecoder().decode(base64.strip());
 		if (bytes.length != KEY_BYTES) {
 			throw new IllegalStateException("routebord.log.subject-key must be 32 bytes in base64");

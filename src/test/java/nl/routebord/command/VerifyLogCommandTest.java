@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.routebord.Application;
 import nl.routebord.RoutebordTest;
-import nl.routebord.audit.LogVerifier;
+import nl.routebord.sealing.LogVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;

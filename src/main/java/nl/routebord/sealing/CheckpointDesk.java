@@ -1,11 +1,11 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import nl.routebord.audit.Link.Head;
+import nl.routebord.sealing.Link.Head;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

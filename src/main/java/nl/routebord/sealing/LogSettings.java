@@ -1,4 +1,4 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

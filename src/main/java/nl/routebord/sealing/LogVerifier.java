@@ -1,4 +1,4 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.routebord.audit.Link.Head;
-import nl.routebord.audit.LogFindings.Break;
-import nl.routebord.audit.LogFindings.Kind;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.sealing.Link.Head;
+import nl.routebord.sealing.LogFindings.Break;
+import nl.routebord.sealing.LogFindings.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;

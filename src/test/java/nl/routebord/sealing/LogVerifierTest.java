@@ -1,4 +1,4 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,13 +20,14 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.routebord.RoutebordTest;
-import nl.routebord.audit.LogFindings.Break;
-import nl.routebord.audit.LogFindings.Kind;
+import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
+import nl.routebord.sealing.LogFindings.Break;
+import nl.routebord.sealing.LogFindings.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

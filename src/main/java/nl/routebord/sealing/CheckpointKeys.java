@@ -1,4 +1,4 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
 import java.time.Instant;
 import java.time.Period;
@@ -9,9 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.routebord.audit.Link.Head;
-import nl.routebord.audit.LogFindings.Break;
-import nl.routebord.audit.LogFindings.Kind;
+import nl.routebord.sealing.Link.Head;
+import nl.routebord.sealing.LogFindings.Break;
+import nl.routebord.sealing.LogFindings.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -1,10 +1,10 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
 import java.util.Arrays;
 import java.util.Map;
-import nl.routebord.audit.Link.Head;
-import nl.routebord.audit.LogFindings.Break;
-import nl.routebord.audit.LogFindings.Kind;
+import nl.routebord.sealing.Link.Head;
+import nl.routebord.sealing.LogFindings.Break;
+import nl.routebord.sealing.LogFindings.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

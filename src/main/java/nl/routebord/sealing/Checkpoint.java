@@ -1,5 +1,7 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import nl.routebord.audit.Link.Head;
+import nl.routebord.sealing.Link.Head;
 
 /**
  * Signed ends of the chains that grew since the checkpoint before.

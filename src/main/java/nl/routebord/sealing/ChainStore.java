@@ -1,4 +1,4 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.routebord.audit.Link.Head;
+import nl.routebord.sealing.Link.Head;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

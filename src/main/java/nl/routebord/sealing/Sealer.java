@@ -1,10 +1,10 @@
-package nl.routebord.audit;
+package nl.routebord.sealing;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.routebord.audit.Link.Head;
+import nl.routebord.sealing.Link.Head;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
