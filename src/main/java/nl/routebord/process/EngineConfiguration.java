@@ -31,6 +31,7 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
 
 	@Override
 	public void preInit(SpringProcessEngineConfiguration engine) {
+		MapperPaths.enter();
 		allowDelegatesOnly(engine);
 		engine.setCustomPreCommandInterceptorsTxRequired(List.of(clock));
 		// the engine adds its own to this list
@@ -45,6 +46,11 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
 		engine.setMetricsEnabled(false);
 		engine.setTaskMetricsEnabled(false);
 		engine.setDbMetricsReporterActivate(false);
+	}
+
+	@Override
+	public void postInit(SpringProcessEngineConfiguration engine) {
+		MapperPaths.leave();
 	}
 
 	/**
