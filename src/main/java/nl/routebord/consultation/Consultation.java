@@ -100,13 +100,20 @@ class Consultation {
 	}
 
 	/**
+	 * @throws NotAllowed when nothing was asked of this unit
+	 */
+	void requireInvited(Actor partner) {
+		if (!isInvited(partner.unit())) {
+			throw new NotAllowed("consultation.not-invited");
+		}
+	}
+
+	/**
 	 * One view per partner; a later one corrects it, until the plan is set.
 	 * @return the view
 	 */
 	PartnerView give(GiveView command, Actor partner, Instant now) {
-		if (!isInvited(partner.unit())) {
-			throw new NotAllowed("consultation.not-invited");
-		}
+		requireInvited(partner);
 		Optional<PartnerView> earlier = viewOf(partner.unit());
 		if (earlier.isEmpty() && step != ConsultationStep.VIEWS) {
 			throw new Conflict("consultation.views-closed");

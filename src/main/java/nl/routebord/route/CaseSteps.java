@@ -8,6 +8,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.route.CaseChanges.Line;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
@@ -157,8 +158,10 @@ public class CaseSteps {
 			return;
 		}
 		CaseFile caseFile = found.get();
+		if (!caseFile.directorUnit().equals(actor.unit())) {
+			throw new NotAllowed("route.hand-over.not-director");
+		}
 		Faults faults = new Faults();
-		faults.addIf(!caseFile.directorUnit().equals(actor.unit()), "", "route.hand-over.not-director");
 		new Texts(faults, changes.today()).required("why", why);
 		changes.requireDirector(id, unit, person, faults);
 		faults.throwIfAny();

@@ -64,6 +64,14 @@ public class ApplicationDesk {
 	}
 
 	/** Stores a document with the case and adds it to the application. */
+	/**
+	 * Whether the actor may add to it at all, before what was sent is looked at.
+	 */
+	public void requireMayAnnex(TlvApplicationId id, Actor actor) {
+		files.requireMay(id, actor, writing(id));
+		requireApplicant(files.visible(id, actor), actor);
+	}
+
 	public DocumentView annex(TlvApplicationId id, NewAnnex annex, Actor actor) {
 		TlvApplication application = files.lock(id, actor, writing(id));
 		requireApplicant(application, actor);

@@ -102,15 +102,20 @@ public class AssessmentDesk {
 	/** The same for who says which version it read, and wants to hear of any other. */
 	public void advise(TlvApplicationId id, long version, GiveAdvice advice, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.ADVISE_TLV);
+		requireAsked(application, actor);
 		application.requireVersion(version);
 		advise(application, advice, actor);
 	}
 
-	private void advise(TlvApplication application, GiveAdvice advice, Actor actor) {
+	private void requireAsked(TlvApplication application, Actor actor) {
 		if (application.adviceOf(actor.user()).isEmpty()) {
 			files.refuse(application, actor, Action.ADVISE_TLV.name(), "R31_SOD");
 			throw new NotAllowed("tlv.advice.not-asked");
 		}
+	}
+
+	private void advise(TlvApplication application, GiveAdvice advice, Actor actor) {
+		requireAsked(application, actor);
 		if (!application.isAdviceOpen(actor.user())) {
 			throw new Conflict("tlv.advice.already-signed");
 		}

@@ -1,13 +1,16 @@
 package nl.routebord.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.routebord.kernel.Fault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,16 +30,32 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 
 	private final Validator validator;
 
+	private final ObjectProvider<ObjectMapper> json;
+
 	/**
 	 * @param validator made when the first body is invalid
 	 */
-	JsonBodies(@Lazy Validator validator) {
+	JsonBodies(@Lazy Validator validator, ObjectProvider<ObjectMapper> json) {
 		this.validator = validator;
+		this.json = json;
 	}
 
 	@Override
 	public boolean supports(MethodParameter parameter, Type target, Class<? extends HttpMessageConverter<?>> type) {
 		return true;
+	}
+
+	/**
+	 * Nothing sent is read as {@code {}}: what is missing is told by the entrance, after
+	 * it has asked whether the sender may know and do this at all.
+	 */
+	@Override
+	public @Nullable Object handleEmptyBody(@Nullable Object body, HttpInputMessage message, MethodParameter parameter,
+			Type target, Class<? extends HttpMessageConverter<?>> type) {
+		if (body != null || !(target instanceof Class<?> wanted) || !wanted.isRecord()) {
+			return body;
+		}
+		return json.getObject().convertValue(Map.of(), wanted);
 	}
 
 	@Override

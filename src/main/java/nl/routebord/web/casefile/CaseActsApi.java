@@ -26,6 +26,8 @@ import nl.routebord.route.CheckAftercare;
 import nl.routebord.route.CloseCase;
 import nl.routebord.route.ContactFamily;
 import nl.routebord.route.RecordViews;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.api.ETags;
 import nl.routebord.web.api.IfMatch;
@@ -35,6 +37,7 @@ import nl.routebord.web.casefile.CaseResources.ClosureBody;
 import nl.routebord.web.casefile.CaseResources.EntryBody;
 import nl.routebord.web.casefile.CaseResources.FamilyContactBody;
 import nl.routebord.web.casefile.CaseResources.ViewsBody;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -62,7 +65,10 @@ class CaseActsApi {
 
 	private final DocumentDesk documents;
 
-	CaseActsApi(CaseSteps steps, CaseReading reading, CaseDesk desk, DocumentDesk documents) {
+	private final CaseAccess access;
+
+	CaseActsApi(CaseSteps steps, CaseReading reading, CaseDesk desk, DocumentDesk documents, CaseAccess access) {
+		this.access = access;
 		this.steps = steps;
 		this.reading = reading;
 		this.desk = desk;
@@ -110,8 +116,13 @@ class CaseActsApi {
 	}
 
 	@PostMapping(path = "/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	ResponseEntity<DocumentView> addDocument(@PathVariable CaseFileId id, @RequestParam String title,
-			@RequestParam String category, @RequestParam MultipartFile file, Actor actor) throws IOException {
+	ResponseEntity<DocumentView> addDocument(@PathVariable CaseFileId id, @RequestParam(defaultValue = "") String title,
+			@RequestParam(defaultValue = "") String category,
+			@RequestParam(required = false) @Nullable MultipartFile file, Actor actor) throws IOException {
+		access.require(actor, desk.facts(id), Action.ADD_DOCUMENT);
+		if (file == null) {
+			throw new RuleViolated("file", "route.document.file-missing");
+		}
 		DataCategory kind = Arrays.stream(DataCategory.values())
 			.filter((value) -> value.name().equals(category))
 			.findFirst()

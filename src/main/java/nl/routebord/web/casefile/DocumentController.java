@@ -16,6 +16,8 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseReading;
 import nl.routebord.route.CaseView;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.parts.Option;
@@ -47,7 +49,11 @@ class DocumentController {
 
 	private final CasePages pages;
 
-	DocumentController(DocumentDesk documents, CaseDesk cases, CaseReading reading, CasePages pages) {
+	private final CaseAccess access;
+
+	DocumentController(DocumentDesk documents, CaseDesk cases, CaseReading reading, CasePages pages,
+			CaseAccess access) {
+		this.access = access;
 		this.documents = documents;
 		this.cases = cases;
 		this.reading = reading;
@@ -57,6 +63,7 @@ class DocumentController {
 	@PostMapping
 	String add(@PathVariable String number, @ModelAttribute("form") DocumentForm form, BindingResult errors,
 			Actor actor, Model model) throws IOException {
+		access.require(actor, cases.facts(number), Action.ADD_DOCUMENT);
 		Optional<DataCategory> category = Arrays.stream(DataCategory.values())
 			.filter((value) -> value.name().equals(form.category()))
 			.findFirst();

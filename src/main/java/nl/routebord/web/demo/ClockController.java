@@ -6,6 +6,8 @@ import nl.routebord.identity.Role;
 import nl.routebord.kernel.ClockConfiguration;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.AllowedToAll;
+import nl.routebord.web.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -35,6 +37,9 @@ class ClockController {
 	@PutMapping
 	@Allowed(Role.FUNCTIONAL_ADMIN)
 	Moment move(@RequestBody Moment target) {
+		if (target.now() == null) {
+			throw new InvalidInput("now", "web.required");
+		}
 		clock.moveTo(target.now().toInstant());
 		return now();
 	}
@@ -42,7 +47,7 @@ class ClockController {
 	/**
 	 * @param now a moment with its offset
 	 */
-	record Moment(OffsetDateTime now) {
+	record Moment(@Nullable OffsetDateTime now) {
 	}
 
 }

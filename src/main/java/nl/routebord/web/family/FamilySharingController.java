@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedToFamily
 class FamilySharingController {
 
+	private static final UUID NOBODY = new UUID(0, 0);
+
 	private final FamilySharing sharing;
 
 	private final FamilyReading reading;
@@ -62,8 +64,10 @@ class FamilySharingController {
 	}
 
 	@PostMapping("/delen/ouder")
-	String letRead(@PathVariable String number, @RequestParam UUID request, @RequestParam UUID ouder, Actor actor) {
-		sharing.letRead(number, request, ouder, words.say("family.along.text"), actor);
+	String letRead(@PathVariable String number, @RequestParam(required = false) @Nullable UUID request,
+			@RequestParam(required = false) @Nullable UUID ouder, Actor actor) {
+		sharing.letRead(number, (request != null) ? request : UUID.randomUUID(), (ouder != null) ? ouder : NOBODY,
+				words.say("family.along.text"), actor);
 		return back(number);
 	}
 

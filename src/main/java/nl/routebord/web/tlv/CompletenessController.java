@@ -12,6 +12,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.sharing.Action;
 import nl.routebord.tlv.AssessmentDesk;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvStep;
@@ -63,6 +64,7 @@ class CompletenessController {
 	@PostMapping
 	String judge(@PathVariable String number, @ModelAttribute("form") JudgeForm form, BindingResult errors, Actor actor,
 			Model model, Locale locale, HttpServletResponse response) {
+		desk.requireMay(page.id(number), Action.CHECK_TLV_COMPLETENESS, actor);
 		try {
 			act(page.id(number), form, errors, actor);
 			if (!errors.hasErrors()) {

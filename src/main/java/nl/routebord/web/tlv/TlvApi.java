@@ -120,14 +120,18 @@ class TlvApi {
 
 	@PostMapping(path = "/{id}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@Allowed(Role.SCHOOL_CARE_COORDINATOR)
-	ResponseEntity<TlvResource> annex(@PathVariable TlvApplicationId id, @RequestParam AnnexKind kind,
-			@RequestParam String title, @RequestParam(required = false) @Nullable LocalDate datedOn,
-			@RequestParam MultipartFile file, Actor actor) throws IOException {
-		String name = file.getOriginalFilename();
+	ResponseEntity<TlvResource> annex(@PathVariable TlvApplicationId id,
+			@RequestParam(required = false) @Nullable AnnexKind kind, @RequestParam(defaultValue = "") String title,
+			@RequestParam(required = false) @Nullable LocalDate datedOn,
+			@RequestParam(required = false) @Nullable MultipartFile file, Actor actor) throws IOException {
+		applications.requireMayAnnex(id, actor);
+		new Faults().addIf(kind == null, "kind", "web.required")
+			.addIf(file == null, "file", "web.required")
+			.throwIfAny();
+		String name = Objects.requireNonNull(file).getOriginalFilename();
 		try (InputStream content = file.getInputStream()) {
-			applications.annex(id,
-					new NewAnnex(UUID.randomUUID(), kind, title.strip(), datedOn, (name != null) ? name : "", content),
-					actor);
+			applications.annex(id, new NewAnnex(UUID.randomUUID(), Objects.requireNonNull(kind), title.strip(), datedOn,
+					(name != null) ? name : "", content), actor);
 		}
 		return show(id, actor);
 	}
@@ -168,6 +172,7 @@ class TlvApi {
 	@GetMapping("/{id}/experts")
 	@Allowed(Role.SWV_SECRETARIAT)
 	List<Expert> experts(@PathVariable TlvApplicationId id, Actor actor) {
+		assessments.requireMay(id, Action.INVITE_TLV_EXPERTS, actor);
 		return assessments.experts(id, actor)
 			.stream()
 			.map((expert) -> new Expert(expert.user().value(), expert.name(), expert.profession()))

@@ -14,6 +14,7 @@ import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
+import nl.routebord.sharing.Action;
 import nl.routebord.tlv.ApplicationDesk;
 import nl.routebord.tlv.ApplicationStatus;
 import nl.routebord.tlv.AssessmentDesk;
@@ -146,6 +147,7 @@ class TlvController {
 	@Allowed(Role.SWV_SECRETARIAT)
 	String extend(@PathVariable String number, @ModelAttribute("form") ReasonForm form, BindingResult errors,
 			Actor actor, Model model, Locale locale, HttpServletResponse response) {
+		assessments.requireMay(page.id(number), Action.EXTEND_TLV_TERM, actor);
 		LocalDate to = new Typed(errors).date("extendedTo", form.extendedTo());
 		if (to == null && !errors.hasErrors()) {
 			errors.rejectValue("extendedTo", "tlv.fault.extend-to");
