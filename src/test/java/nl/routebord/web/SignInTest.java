@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @RoutebordTest
@@ -47,6 +50,9 @@ class SignInTest {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private ApplicationContext context;
 
 	private Browser browser;
 
@@ -73,6 +79,18 @@ class SignInTest {
 				PASSWORD, "naar", "/profiel");
 		assertThat(location(in)).isEqualTo("/profiel");
 		assertThat(browser.get("/profiel").body()).contains("Iemand Nieuw");
+	}
+
+	@Test
+	void whomOneCanBeIsShownOnceTheRegionIsThere() {
+		AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+		try {
+			assertThat(browser.get("/aanmelden").body()).contains("wordt nog klaargezet").doesNotContain(PASSWORD);
+		}
+		finally {
+			AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+		}
+		assertThat(browser.get("/aanmelden").body()).contains(PASSWORD).doesNotContain("wordt nog klaargezet");
 	}
 
 	@ParameterizedTest

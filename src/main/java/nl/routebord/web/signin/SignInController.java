@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.routebord.web.AllowedToAnyone;
 import nl.routebord.web.SignInRedirect;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +22,11 @@ class SignInController {
 
 	private final Optional<SignInHints> hints;
 
-	SignInController(Optional<SignInHints> hints) {
+	private final ApplicationAvailability start;
+
+	SignInController(Optional<SignInHints> hints, ApplicationAvailability start) {
 		this.hints = hints;
+		this.start = start;
 	}
 
 	@GetMapping("/aanmelden")
@@ -49,8 +54,13 @@ class SignInController {
 		model.addAttribute("notice", notice);
 		model.addAttribute("username", username);
 		model.addAttribute("naar", SignInRedirect.ownPage(wanted));
-		hints.ifPresent(found -> model.addAttribute("hints", found));
+		hints.ifPresent((found) -> model.addAttribute(ready() ? "hints" : "preparing", found));
 		return "signin/sign-in";
+	}
+
+	/** The practice region is made while the first visitors can already come in. */
+	private boolean ready() {
+		return start.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
 	}
 
 }
