@@ -1,9 +1,6 @@
 package nl.routebord.web.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.routebord.audit.AccessLog;
@@ -55,30 +52,11 @@ class AccessLogApi {
 		return pages.ofOrganisation(filter, cursor, Paging.limit(limit), access.units(actor), actor);
 	}
 
-	/**
-	 * Lines of the Logboek Dataverwerkingen, one JSON object a line. Written as they are
-	 * read, so that a year does not have to fit in memory.
-	 */
+	/** Lines of the Logboek Dataverwerkingen, one JSON object a line. */
 	@GetMapping(path = "/processing-log", produces = "application/x-ndjson")
 	void processing(@RequestParam String from, @RequestParam String until, Actor actor, HttpServletResponse response)
 			throws IOException {
-		LocalDate first = date("from", from);
-		LocalDate last = date("until", until);
-		response.setContentType("application/x-ndjson");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		Writer out = response.getWriter();
-		log.lines(first, last, actor, (line) -> write(out, line));
-		out.flush();
-	}
-
-	private static void write(Writer out, String line) {
-		try {
-			out.write(line);
-			out.write('\n');
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ProcessingLines.write(log, date("from", from), date("until", until), actor, response);
 	}
 
 	private static LocalDate date(String field, String typed) {

@@ -1,12 +1,16 @@
 package nl.routebord.web.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.routebord.audit.AccessLog;
+import nl.routebord.audit.LogQuery;
+import nl.routebord.audit.ProcessingLog;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.SignedIn;
@@ -44,13 +48,16 @@ class AccessLogController {
 
 	private final AccessLog log;
 
+	private final ProcessingLog processing;
+
 	private final Words words;
 
 	private final Clock clock;
 
-	AccessLogController(LogPages pages, AccessLog log, Words words, Clock clock) {
+	AccessLogController(LogPages pages, AccessLog log, ProcessingLog processing, Words words, Clock clock) {
 		this.pages = pages;
 		this.log = log;
+		this.processing = processing;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -83,6 +90,18 @@ class AccessLogController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("toegangslog.csv").build().toString())
 			.body(LogCsv.of(mark, words.say("audit.export.header"), rows));
+	}
+
+	/**
+	 * The same period in the form of the Logboek Dataverwerkingen; it knows no other
+	 * filter.
+	 */
+	@PostMapping("/toegangslog/verwerkingen")
+	void processing(LogFilter filter, Actor actor, HttpServletResponse response) throws IOException {
+		LogQuery period = filter.query(null, LocalDate.now(clock), null, PAGE);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("verwerkingenlog.ndjson").build().toString());
+		ProcessingLines.write(processing, period.from(), period.until(), actor, response);
 	}
 
 	@GetMapping("/mijn-handelingen")

@@ -115,6 +115,14 @@ class AccessLogPagesTest {
 	}
 
 	@Test
+	void officerTakesTheProcessingLogAway() {
+		HttpResponse<String> answer = officer.post("/toegangslog", "/toegangslog/verwerkingen", "vanaf", "", "tot", "");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("verwerkingenlog.ndjson");
+		assertThat(answer.body()).contains("dpl.core.processing_activity_id").doesNotContain("Elzinga");
+	}
+
+	@Test
 	void nobodyElseReachesTheLog() {
 		for (String other : Set.of("f.elzinga", "b.heerema", "t.techniek", "a.demir", "q.rap")) {
 			Browser browser = new Browser(port);
