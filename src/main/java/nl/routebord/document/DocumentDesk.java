@@ -122,6 +122,17 @@ public class DocumentDesk {
 	}
 
 	/**
+	 * Erases a document of the actor's own unit, with its content; who asked and why is
+	 * for the caller to record.
+	 */
+	public void erase(DocumentId id, CaseFacts facts, Actor actor) {
+		StoredDocument document = documents.find(id, facts.caseFile())
+			.filter((one) -> one.source().equals(actor.unit()))
+			.orElseThrow(NotFound::new);
+		documents.erase(document.id());
+	}
+
+	/**
 	 * The request was used before: by this unit for this very file, or it is a mistake.
 	 */
 	private StoredDocument earlier(StoredDocument again) {

@@ -85,6 +85,11 @@ class Documents {
 			.list();
 	}
 
+	/** The content goes with it. */
+	void erase(DocumentId id) {
+		jdbc.sql("delete from app.document_document where id = :id").param("id", id.value()).update();
+	}
+
 	byte[] content(DocumentId id) {
 		return jdbc.sql("select bytes from app.document_content where document = :id")
 			.param("id", id.value())

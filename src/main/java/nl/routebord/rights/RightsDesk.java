@@ -3,112 +3,173 @@ package nl.routebord.rights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
-import nl.routebord.route.CaseDesk;
+import nl.routebord.region.Settings;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.OpenTask;
 import nl.routebord.route.TaskBoard;
-import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.RelationKind;
+import nl.routebord.terms.RightsAnswerTerm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes requests of parents and pupils to the unit that keeps the data, and its answers.
+ * Takes requests of parents and pupils to the unit that keeps the data, with their term.
  */
 @Service
 @Transactional
 public class RightsDesk {
 
-	private static final String TASK = "answerRightsRequest";
+	static final String TASK = "answerRightsRequest";
 
-	private static final int LONGEST = 4000;
+	static final int LONGEST = 4000;
+
+	private static final int SHORTEST_REASON = 20;
+
+	private final RightsDoor door;
 
 	private final RightsRequests requests;
 
-	private final CaseDesk cases;
+	private final Objections objections;
 
-	private final CaseAccess access;
+	private final FamilyPost post;
 
 	private final TaskBoard tasks;
 
 	private final AuditTrail trail;
 
+	private final Settings settings;
+
 	private final Clock clock;
 
-	RightsDesk(RightsRequests requests, CaseDesk cases, CaseAccess access, TaskBoard tasks, AuditTrail trail,
-			Clock clock) {
+	RightsDesk(RightsDoor door, RightsRequests requests, Objections objections, FamilyPost post, TaskBoard tasks,
+			AuditTrail trail, Settings settings, Clock clock) {
+		this.door = door;
 		this.requests = requests;
-		this.cases = cases;
-		this.access = access;
+		this.objections = objections;
+		this.post = post;
 		this.tasks = tasks;
 		this.trail = trail;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
 	/** Files a request; the same form sent twice is one request. */
 	public void file(String number, FileRequest command, Actor family) {
-		CaseFacts facts = requireFamily(number, family);
+		CaseFacts facts = door.requireFamily(number, family);
 		Optional<CaseParty> party = addressees(facts).stream()
 			.filter((one) -> one.unit().equals(command.unit()))
 			.findFirst();
 		new Faults().addIf(command.right() == null, "right", "rights.fault.right")
 			.addIf(party.isEmpty(), "unit", "rights.fault.unit")
-			.addIf(command.text().isBlank() || command.text().length() > LONGEST, "question", "rights.fault.text",
-					LONGEST)
+			.addIf(isBad(command.text()), "question", "rights.fault.text", LONGEST)
 			.throwIfAny();
 		UUID id = UUID.randomUUID();
-		LocalDate today = LocalDate.now(clock);
-		if (requests.add(id, facts.caseFile(), command, family, today)) {
-			trail.record(family, "RIGHTS_REQUEST_FILED", facts.caseFile(), id);
-			tasks.open(new OpenTask(new CaseFileId(facts.caseFile()), id, TASK, "rights/requests",
-					party.orElseThrow().role(), party.orElseThrow().unit(), null, new RightsTerm(today).dueOn()));
+		LocalDate due = due(today());
+		if (requests.add(id, facts.caseFile(), command, family, today(), due)) {
+			CaseParty unit = party.orElseThrow();
+			filed(id, facts, Objects.requireNonNull(command.right()), command.text(), family);
+			open(id, facts, unit.unit(), unit.role(), due);
+		}
+	}
+
+	/** A unit writes down what it was asked by letter or in a talk. */
+	public void enter(String number, EnterRequest command, Actor actor) {
+		CaseFacts facts = door.requireKeeper(number, actor);
+		LocalDate received = command.receivedOn();
+		new Faults().addIf(command.right() == null, "right", "rights.fault.right")
+			.addIf(command.by() == null || !command.by().isFamily(), "by", "rights.fault.by")
+			.addIf(command.way() == null, "way", "rights.fault.way")
+			.addIf(command.identity() == null, "identity", "rights.fault.identity")
+			.addIf(received == null || received.isAfter(today()) || received.isBefore(today().minusYears(1)),
+					"receivedOn", "rights.fault.received")
+			.addIf(isBad(command.text()), "text", "rights.fault.text", LONGEST)
+			.throwIfAny();
+		UUID id = UUID.randomUUID();
+		LocalDate due = due(Objects.requireNonNull(received));
+		if (requests.add(id, facts.caseFile(), command, actor, due)) {
+			filed(id, facts, Objects.requireNonNull(command.right()), command.text(), actor);
+			open(id, facts, actor.unit(), actor.role(), due);
 		}
 	}
 
 	/** The units that can be asked: each answers for what it keeps. */
 	public List<CaseParty> addressees(String number, Actor family) {
-		return addressees(requireFamily(number, family));
+		return addressees(door.requireFamily(number, family));
 	}
 
 	/** A family's own requests, or those to the actor's unit; newest first. */
 	public List<RightsRequestView> of(String number, Actor actor) {
-		CaseFacts facts = cases.facts(number);
-		access.requireSeen(actor, facts);
-		return actor.role().isFamily() ? requests.by(facts.caseFile(), actor)
-				: requests.to(facts.caseFile(), actor.unit());
+		if (actor.role().isFamily()) {
+			return requests.by(door.requireFamily(number, actor).caseFile(), actor);
+		}
+		return requests.to(door.requireKeeper(number, actor).caseFile(), actor.unit());
 	}
 
-	/** The unit answers, once. */
-	public void answer(String number, UUID id, boolean granted, String answer, Actor actor) {
-		RightsRequestView request = of(number, actor).stream()
+	/** Whether the term can be extended today (AVG 12 lid 3). */
+	public boolean isExtendable(RightsRequestView request) {
+		return request.isOpen() && new RightsAnswerTerm(request.receivedOn(), request.extension().isPresent())
+			.isExtendableOn(today(), settings.workingDays());
+	}
+
+	/** Two months more, told to who asked within the first month. */
+	public void extend(String number, UUID id, String reason, Actor actor) {
+		CaseFacts facts = door.lockAsKeeper(number, actor);
+		RightsRequestView request = require(number, id, actor);
+		new Faults()
+			.addIf(reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST, "reason",
+					"rights.fault.reason", SHORTEST_REASON)
+			.throwIfAny();
+		if (!isExtendable(request)) {
+			throw new Conflict("rights.not-extendable");
+		}
+		LocalDate due = new RightsAnswerTerm(request.receivedOn(), true).end(settings.workingDays());
+		if (requests.extend(id, today(), due, reason)) {
+			trail.record(actor, "RIGHTS_TERM_EXTENDED", facts.caseFile(), id);
+			tasks.postpone(id, TASK, due);
+			post.tell(id, "extended", number);
+		}
+	}
+
+	RightsRequestView require(String number, UUID id, Actor actor) {
+		return of(number, actor).stream()
 			.filter((one) -> one.id().equals(id) && one.unit().equals(actor.unit()))
 			.findFirst()
 			.orElseThrow(NotFound::new);
-		new Faults().addIf(answer.isBlank() || answer.length() > LONGEST, "answer", "rights.fault.answer", LONGEST)
-			.throwIfAny();
-		if (!requests.answer(request.id(), granted, answer, actor, LocalDate.now(clock))) {
-			throw new Conflict("rights.answered");
-		}
-		trail.record(actor, "RIGHTS_REQUEST_ANSWERED", cases.facts(number).caseFile(), id);
-		tasks.close(id, TASK, null, null);
 	}
 
-	private CaseFacts requireFamily(String number, Actor family) {
-		CaseFacts facts = cases.facts(number);
-		if (!family.role().isFamily()) {
-			throw new NotFound();
+	private void filed(UUID id, CaseFacts facts, Right right, String text, Actor actor) {
+		trail.record(actor, "RIGHTS_REQUEST_FILED", facts.caseFile(), id);
+		if (right == Right.BEZWAAR) {
+			objections.file(id, facts.caseFile(), text, actor);
 		}
-		access.requireSeen(family, facts);
-		return facts;
+	}
+
+	private void open(UUID id, CaseFacts facts, UnitId unit, Role role, LocalDate due) {
+		tasks.open(new OpenTask(new CaseFileId(facts.caseFile()), id, TASK, "rights/requests", role, unit, null, due));
+	}
+
+	private LocalDate due(LocalDate received) {
+		return RightsAnswerTerm.from(received).end(settings.workingDays());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	private static boolean isBad(String text) {
+		return text.isBlank() || text.length() > LONGEST;
 	}
 
 	private static List<CaseParty> addressees(CaseFacts facts) {

@@ -13,7 +13,16 @@ import nl.routebord.identity.UnitId;
  * @param granted empty while it is not answered
  */
 public record RightsRequestView(UUID id, Right right, Role by, UnitId unit, String text, LocalDate receivedOn,
-		LocalDate dueOn, Optional<LocalDate> answeredOn, Optional<Boolean> granted, String answer) {
+		LocalDate dueOn, Optional<Extension> extension, Optional<LocalDate> answeredOn, Optional<Boolean> granted,
+		String answer, Optional<Refusal> ground, Optional<Recourse> recourse) {
+
+	/** Told within the first month (AVG 12 lid 3). */
+	public record Extension(LocalDate on, String reason) {
+	}
+
+	/** Where to go until when, for who does not agree. */
+	public record Recourse(Remedy remedy, LocalDate until) {
+	}
 
 	public boolean isOpen() {
 		return answeredOn.isEmpty();

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RightsRequests {
 
+	private static final String NEWEST_FIRST = " order by received_on desc, id";
+
 	private final JdbcClient database;
 
 	RightsRequests(JdbcClient database) {
@@ -26,7 +28,7 @@ class RightsRequests {
 	/**
 	 * @return false when the same form was sent before
 	 */
-	boolean add(UUID id, UUID caseFile, FileRequest command, Actor family, LocalDate today) {
+	boolean add(UUID id, UUID caseFile, FileRequest command, Actor family, LocalDate today, LocalDate dueOn) {
 		return database.sql("""
 				insert into app.rights_request (id, case_file_id, request, kind, asked_by, asked_role, unit_id, text,
 				    received_on, due_on)
@@ -42,13 +44,36 @@ class RightsRequests {
 			.param("unit", Objects.requireNonNull(command.unit()).value())
 			.param("text", command.text().strip())
 			.param("today", today)
-			.param("due", new RightsTerm(today).dueOn())
+			.param("due", dueOn)
+			.update() == 1;
+	}
+
+	/** One that came on paper or in a talk. */
+	boolean add(UUID id, UUID caseFile, EnterRequest command, Actor staff, LocalDate dueOn) {
+		return database.sql("""
+				insert into app.rights_request (id, case_file_id, request, kind, asked_by, asked_role, unit_id, text,
+				    received_on, due_on, way, identity_check, entered_by)
+				values (:id, :case, :request, :kind, :by, :role, :unit, :text, :received, :due, :way, :identity, :by)
+				on conflict (request) do nothing
+				""")
+			.param("id", id)
+			.param("case", caseFile)
+			.param("request", command.request())
+			.param("kind", Objects.requireNonNull(command.right()).name())
+			.param("by", staff.user().value())
+			.param("role", Objects.requireNonNull(command.by()).name())
+			.param("unit", staff.unit().value())
+			.param("text", command.text().strip())
+			.param("received", command.receivedOn())
+			.param("due", dueOn)
+			.param("way", Objects.requireNonNull(command.way()).name())
+			.param("identity", Objects.requireNonNull(command.identity()).name())
 			.update() == 1;
 	}
 
 	List<RightsRequestView> by(UUID caseFile, Actor family) {
-		return database.sql(
-				"select * from app.rights_request where case_file_id = :case and asked_by = :by order by received_on desc, id")
+		return database
+			.sql("select * from app.rights_request where case_file_id = :case and asked_by = :by" + NEWEST_FIRST)
 			.param("case", caseFile)
 			.param("by", family.user().value())
 			.query((row, number) -> view(row))
@@ -56,38 +81,76 @@ class RightsRequests {
 	}
 
 	List<RightsRequestView> to(UUID caseFile, UnitId unit) {
-		return database.sql(
-				"select * from app.rights_request where case_file_id = :case and unit_id = :unit order by received_on desc, id")
+		return database
+			.sql("select * from app.rights_request where case_file_id = :case and unit_id = :unit" + NEWEST_FIRST)
 			.param("case", caseFile)
 			.param("unit", unit.value())
 			.query((row, number) -> view(row))
 			.list();
 	}
 
+	/** Whose account asked, if it came by an account. */
+	Optional<UUID> account(UUID id) {
+		return database.sql("select asked_by from app.rights_request where id = :id and entered_by is null")
+			.param("id", id)
+			.query(UUID.class)
+			.optional();
+	}
+
 	/**
-	 * @return false when it was answered already
+	 * @return false when it was extended or answered already
 	 */
-	boolean answer(UUID id, boolean granted, String answer, Actor actor, LocalDate today) {
-		return database
-			.sql("""
-					update app.rights_request set answered_on = :today, answered_by = :by, granted = :granted, answer = :answer
-					where id = :id and answered_on is null
-					""")
+	boolean extend(UUID id, LocalDate today, LocalDate dueOn, String reason) {
+		return database.sql("""
+				update app.rights_request set extended_on = :today, extension_reason = :reason, due_on = :due
+				where id = :id and extended_on is null and answered_on is null
+				""")
 			.param("today", today)
-			.param("by", actor.user().value())
-			.param("granted", granted)
-			.param("answer", answer.strip())
+			.param("reason", reason.strip())
+			.param("due", dueOn)
 			.param("id", id)
 			.update() == 1;
 	}
 
-	private static RightsRequestView view(ResultSet row) throws SQLException {
+	/**
+	 * @return false when it was answered already
+	 */
+	boolean answer(AnswerRequest answer, Actor actor, LocalDate today, RightsRequestView.Recourse recourse) {
+		return database.sql("""
+				update app.rights_request set answered_on = :today, answered_by = :by, granted = :granted,
+				    answer = :answer, ground = :ground, record_id = cast(:record as uuid), remedy = :remedy,
+				    remedy_until = :until
+				where id = :id and answered_on is null
+				""")
+			.param("today", today)
+			.param("by", actor.user().value())
+			.param("granted", answer.granted())
+			.param("answer", answer.answer().strip())
+			.param("ground", (answer.ground() != null) ? answer.ground().name() : null)
+			.param("record", (answer.record() != null) ? answer.record().toString() : null)
+			.param("remedy", recourse.remedy().name())
+			.param("until", recourse.until())
+			.param("id", answer.id())
+			.update() == 1;
+	}
+
+	static RightsRequestView view(ResultSet row) throws SQLException {
+		Optional<LocalDate> extended = date(row, "extended_on");
+		Optional<LocalDate> until = date(row, "remedy_until");
+		String reason = row.getString("extension_reason");
+		String remedy = row.getString("remedy");
 		return new RightsRequestView(row.getObject("id", UUID.class), Right.valueOf(row.getString("kind")),
 				Role.valueOf(row.getString("asked_role")), new UnitId(row.getObject("unit_id", UUID.class)),
 				row.getString("text"), row.getObject("received_on", LocalDate.class),
 				row.getObject("due_on", LocalDate.class),
-				Optional.ofNullable(row.getObject("answered_on", LocalDate.class)),
-				Optional.ofNullable(row.getObject("granted", Boolean.class)), row.getString("answer"));
+				extended.map((on) -> new RightsRequestView.Extension(on, reason)), date(row, "answered_on"),
+				Optional.ofNullable(row.getObject("granted", Boolean.class)), row.getString("answer"),
+				Optional.ofNullable(row.getString("ground")).map(Refusal::valueOf),
+				until.map((last) -> new RightsRequestView.Recourse(Remedy.valueOf(remedy), last)));
+	}
+
+	private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+		return Optional.ofNullable(row.getObject(column, LocalDate.class));
 	}
 
 }

@@ -73,6 +73,7 @@ final class Navigation {
 				add(items, path, "/toegangslog", "accessLog", "history");
 				add(items, path, "/noodtoegang", "glass", "alert");
 				add(items, path, "/onderzoeken", "tickets", "search");
+				add(items, path, "/verzoeken", "rights", "message");
 				add(items, path, "/beheer/convenant", "convenant", "share");
 				add(items, path, "/beheer/delen/matrix", "matrix", "lock");
 			}

@@ -18,7 +18,8 @@ public class TaskPages {
 			Map.entry("consultation/evaluation", "/plan/evaluatie"), Map.entry("consultation/table", "/overleg/tafel"),
 			Map.entry("consultation/escalation", "/overleg/doorzetting"), Map.entry("agreement", "/afspraken"),
 			Map.entry("sharing/overview", "/delen"), Map.entry("glass/overview", "/noodtoegang"),
-			Map.entry("family/access", "/gezin"), Map.entry("rights/requests", "/verzoeken"));
+			Map.entry("family/access", "/gezin"), Map.entry("rights/requests", "/verzoeken"),
+			Map.entry("rights/records", "/gegevens"), Map.entry("rights/notices", "/kennisgevingen"));
 
 	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
 			"/aanvulling", "tlv/advice", "/advies", "tlv/decision", "/besluit");

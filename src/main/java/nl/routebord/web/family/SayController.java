@@ -132,7 +132,13 @@ class SayController {
 			.orElseGet(() -> words.say("rights.due", words.longDate(one.dueOn())));
 		return new Row(words.say("rights.kind." + one.right()), (unit != null) ? who(unit) : "", one.text(), state,
 				one.granted().map((yes) -> words.say(yes ? "rights.granted" : "rights.refused")).orElse(null),
-				one.answer());
+				one.answer(),
+				one.extension()
+					.map((more) -> words.say("rights.extended", words.date(more.on())) + " " + more.reason())
+					.orElse(null),
+				one.recourse()
+					.map((where) -> words.say("rights.remedy." + where.remedy(), words.date(where.until())))
+					.orElse(null));
 	}
 
 	private String who(UnitView unit) {
@@ -140,7 +146,8 @@ class SayController {
 	}
 
 	/** A request and how it stands. */
-	record Row(String kind, String unit, String text, String state, @Nullable String outcome, String answer) {
+	record Row(String kind, String unit, String text, String state, @Nullable String outcome, String answer,
+			@Nullable String extension, @Nullable String recourse) {
 	}
 
 	/** As typed. */

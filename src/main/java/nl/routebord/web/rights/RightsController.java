@@ -2,13 +2,12 @@ package nl.routebord.web.rights;
 
 import java.util.UUID;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.rights.RightsAnswers;
 import nl.routebord.rights.RightsDesk;
-import nl.routebord.rights.RightsRequestView;
 import nl.routebord.web.FormFaults;
-import nl.routebord.web.Words;
 import nl.routebord.web.casefile.AllowedToCasePeople;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A unit reads and answers what parents and pupils asked it about their data. */
 @Controller
@@ -24,56 +24,86 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @AllowedToCasePeople
 class RightsController {
 
+	private static final String ID = "/{id:[0-9a-f-]{36}}";
+
 	private final RightsDesk desk;
 
-	private final Words words;
+	private final RightsAnswers answers;
 
-	RightsController(RightsDesk desk, Words words) {
+	private final RightsPages pages;
+
+	RightsController(RightsDesk desk, RightsAnswers answers, RightsPages pages) {
 		this.desk = desk;
-		this.words = words;
+		this.answers = answers;
+		this.pages = pages;
 	}
 
 	@GetMapping
-	String show(@PathVariable String number, Actor actor, Model model) {
-		model.addAttribute("form", new AnswerForm(false, null));
-		return page(number, actor, null, model);
-	}
-
-	@PostMapping("/{id}")
-	String answer(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("form") AnswerForm form,
-			BindingResult faults, Actor actor, Model model) {
-		try {
-			desk.answer(number, id, form.granted(), (form.answer() != null) ? form.answer() : "", actor);
-			return "redirect:/routes/" + number + "/verzoeken";
-		}
-		catch (RuleViolated violated) {
-			FormFaults.into(faults, violated);
-			return page(number, actor, id, model);
-		}
-	}
-
-	private String page(String number, Actor actor, @Nullable UUID wrong, Model model) {
+	String list(@PathVariable String number, Actor actor, Model model) {
 		model.addAttribute("number", number);
-		model.addAttribute("wrong", wrong);
-		model.addAttribute("requests", desk.of(number, actor).stream().map(this::row).toList());
+		model.addAttribute("requests", desk.of(number, actor).stream().map(pages::row).toList());
 		return "rights/requests";
 	}
 
-	private Row row(RightsRequestView one) {
-		String state = one.answeredOn()
-			.map((on) -> words.say("rights.answered-on", words.date(on)))
-			.orElseGet(() -> words.say("rights.due", words.longDate(one.dueOn())));
-		return new Row(one.id(), words.say("rights.kind." + one.right()),
-				words.say("rights.from", words.say("shell.role." + one.by()), words.date(one.receivedOn())), one.text(),
-				state, one.isOpen(), one.answer());
+	@GetMapping("/nieuw")
+	String begin(@PathVariable String number, Actor actor, Model model) {
+		desk.of(number, actor);
+		model.addAttribute("form", EnterForm.empty());
+		return pages.enter(number, model);
 	}
 
-	/** A request to this unit. */
-	record Row(UUID id, String kind, String from, String text, String state, boolean open, String answer) {
+	@PostMapping("/nieuw")
+	String enter(@PathVariable String number, @ModelAttribute("form") EnterForm form, BindingResult errors, Actor actor,
+			Model model) {
+		try {
+			desk.enter(number, form.command(), actor);
+			return list(number);
+		}
+		catch (RuleViolated violated) {
+			FormFaults.into(errors, violated);
+			return pages.enter(number, model);
+		}
 	}
 
-	/** As typed. */
-	record AnswerForm(boolean granted, @Nullable String answer) {
+	@GetMapping(ID)
+	String show(@PathVariable String number, @PathVariable UUID id, Actor actor, Model model) {
+		model.addAttribute("form", AnswerForm.empty());
+		return pages.answer(number, id, actor, model);
+	}
+
+	@PostMapping(ID)
+	String answer(@PathVariable String number, @PathVariable UUID id, @ModelAttribute("form") AnswerForm form,
+			BindingResult errors, Actor actor, Model model) {
+		try {
+			answers.answer(number, form.command(id), actor);
+			return list(number);
+		}
+		catch (RuleViolated violated) {
+			FormFaults.into(errors, violated);
+			return pages.answer(number, id, actor, model);
+		}
+	}
+
+	@PostMapping(ID + "/verlenging")
+	String extend(@PathVariable String number, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
+			Actor actor, Model model) {
+		try {
+			desk.extend(number, id, reason, actor);
+			return list(number);
+		}
+		catch (RuleViolated violated) {
+			model.addAttribute("fault", pages.words(violated));
+		}
+		catch (Conflict conflict) {
+			model.addAttribute("fault", pages.words(conflict));
+		}
+		model.addAttribute("form", AnswerForm.empty());
+		model.addAttribute("typed", reason);
+		return pages.answer(number, id, actor, model);
+	}
+
+	private static String list(String number) {
+		return "redirect:/routes/" + number + "/verzoeken";
 	}
 
 }

@@ -58,9 +58,10 @@ class FamilySayingTest {
 		String requests = coordinator.get(page).body();
 		assertThat(requests).contains(wish);
 		assertThat(signedIn("m.veenstra").get(page).body()).as("another unit").doesNotContain(wish);
-		Matcher answer = Pattern.compile("action=\"(" + page + "/[0-9a-f-]{36})\"").matcher(requests);
+		Matcher answer = Pattern.compile("href=\"(" + page + "/[0-9a-f-]{36})\"").matcher(requests);
 		assertThat(answer.find()).isTrue();
-		coordinator.post(page, answer.group(1), "granted", "true", "answer", "U krijgt de toetsen per post.");
+		coordinator.post(answer.group(1), answer.group(1), "granted", "true", "answer",
+				"U krijgt de toetsen per post.");
 		assertThat(parent.get(file + "/zeggen").body()).contains("Ja, dit wordt gedaan", "toetsen per post");
 	}
 

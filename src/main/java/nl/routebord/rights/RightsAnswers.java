@@ -1,0 +1,96 @@
+package nl.routebord.rights;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.region.Settings;
+import nl.routebord.route.TaskBoard;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.terms.RightsRemedyTerm;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A unit answers a request about what it keeps, once; what it grants is carried out in
+ * the same transaction.
+ */
+@Service
+@Transactional
+public class RightsAnswers {
+
+	private final RightsDoor door;
+
+	private final RightsDesk desk;
+
+	private final RightsRequests requests;
+
+	private final RightsEffects effects;
+
+	private final FamilyPost post;
+
+	private final TaskBoard tasks;
+
+	private final Directory directory;
+
+	private final AuditTrail trail;
+
+	private final Settings settings;
+
+	private final Clock clock;
+
+	RightsAnswers(RightsDoor door, RightsDesk desk, RightsRequests requests, RightsEffects effects, FamilyPost post,
+			TaskBoard tasks, Directory directory, AuditTrail trail, Settings settings, Clock clock) {
+		this.door = door;
+		this.desk = desk;
+		this.requests = requests;
+		this.effects = effects;
+		this.post = post;
+		this.tasks = tasks;
+		this.directory = directory;
+		this.trail = trail;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** What somebody who does not agree can do, and until when, if answered today. */
+	public RightsRequestView.Recourse recourse(Actor actor) {
+		Remedy remedy = Remedy.of(directory.unit(actor.unit()).orElseThrow(NotFound::new).kind(), actor.role());
+		return new RightsRequestView.Recourse(remedy,
+				new RightsRemedyTerm(LocalDate.now(clock)).end(settings.workingDays()));
+	}
+
+	public void answer(String number, AnswerRequest answer, Actor actor) {
+		CaseFacts facts = door.lockAsKeeper(number, actor);
+		RightsRequestView request = desk.require(number, answer.id(), actor);
+		requireComplete(request, answer);
+		if (!requests.answer(answer, actor, LocalDate.now(clock), recourse(actor))) {
+			throw new Conflict("rights.answered");
+		}
+		effects.apply(number, facts, request, answer, actor);
+		trail.record(actor, answer.granted() ? "RIGHTS_REQUEST_GRANTED" : "RIGHTS_REQUEST_REFUSED", facts.caseFile(),
+				answer.id());
+		tasks.close(answer.id(), RightsDesk.TASK, null, null);
+		post.tell(answer.id(), "answered", number);
+	}
+
+	private static void requireComplete(RightsRequestView request, AnswerRequest answer) {
+		boolean refused = !answer.granted();
+		boolean corrects = answer.granted() && request.right() == Right.RECTIFICATIE;
+		new Faults()
+			.addIf(answer.answer().isBlank() || answer.answer().length() > RightsDesk.LONGEST, "answer",
+					"rights.fault.answer", RightsDesk.LONGEST)
+			.addIf(refused && (answer.ground() == null || !answer.ground().fits(request.right())), "ground",
+					"rights.fault.ground")
+			.addIf(RightsEffects.needsRecord(request.right(), answer) && answer.record() == null, "record",
+					"rights.fault.record")
+			.addIf(corrects && (answer.correction().isBlank() || answer.correction().length() > RightsDesk.LONGEST),
+					"correction", "rights.fault.correction", RightsDesk.LONGEST)
+			.throwIfAny();
+	}
+
+}

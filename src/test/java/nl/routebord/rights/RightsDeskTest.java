@@ -1,0 +1,328 @@
+package nl.routebord.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.RoutebordTest;
+import nl.routebord.demo.PretendedTime;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.region.Settings;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.CaseReading;
+import nl.routebord.route.OwnRecord;
+import nl.routebord.route.PartnerInvited;
+import nl.routebord.route.RouteRegion;
+import nl.routebord.route.TimelineItem;
+import nl.routebord.terms.RightsAnswerTerm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Rights of parents and pupil (privacy.md A.5), on the real database. */
+@RoutebordTest
+class RightsDeskTest {
+
+	private static final String WHY = "Dit is nodig om de veiligheid van een ander te bewaken.";
+
+	@Autowired
+	private RouteRegion region;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseReading reading;
+
+	@Autowired
+	private CaseDesk cases;
+
+	@Autowired
+	private RightsDesk desk;
+
+	@Autowired
+	private RightsAnswers answers;
+
+	@Autowired
+	private MarkDesk marks;
+
+	@Autowired
+	private NoticeDesk notices;
+
+	@Autowired
+	private RightsRegister register;
+
+	@Autowired
+	private Settings settings;
+
+	@Autowired
+	private PretendedTime time;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private Actor school;
+
+	private Actor colleague;
+
+	private Actor officer;
+
+	private Actor parent;
+
+	private Actor worker;
+
+	private String number;
+
+	private CaseFileId id;
+
+	@BeforeEach
+	void aCaseWithAFamilyAndAPartner() {
+		region.opened();
+		school = region.careCoordinator();
+		colleague = Actor.person(UserId.fresh(), school.unit(), school.organisation(), school.role());
+		officer = region.attendanceOfficer();
+		worker = region.familyWorker();
+		region.accede(worker.organisation());
+		id = opening.open(RouteRegion.signal(RouteRegion.pupil("")), school).id();
+		number = cases.numbers(List.of(id.value())).get(id.value());
+		parent = Actor.person(UserId.fresh(), school.unit(), school.organisation(), Role.PARENT);
+		UUID pupil = cases.pupil(id).value();
+		UUID guardian = database.queryForObject("select id from app.pupil_guardian where pupil_id = ?", UUID.class,
+				pupil);
+		database.update("insert into app.pupil_kin values (?, ?, 'PARENT', ?)", parent.user().value(), pupil, guardian);
+	}
+
+	@Test
+	void aRequestHasAMonthAndOnceTwoMonthsMoreToldInTheFirst() {
+		RightsRequestView request = filed(Right.INZAGE);
+		LocalDate today = LocalDate.now();
+		assertThat(request.dueOn()).isEqualTo(RightsAnswerTerm.from(today).end(settings.workingDays()));
+		assertThat(due(request.id())).isEqualTo(request.dueOn());
+		assertThatThrownBy(() -> desk.extend(number, request.id(), "kort", school)).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> desk.extend(number, request.id(), WHY, officer)).isInstanceOf(NotFound.class);
+		time.after(Duration.ofDays(40),
+				() -> assertThatThrownBy(() -> desk.extend(number, request.id(), WHY, school)).as("too late")
+					.isInstanceOf(Conflict.class));
+		desk.extend(number, request.id(), WHY, school);
+		LocalDate later = new RightsAnswerTerm(today, true).end(settings.workingDays());
+		assertThat(desk.of(number, parent)).singleElement().satisfies((one) -> {
+			assertThat(one.dueOn()).isEqualTo(later);
+			assertThat(one.extension()).isPresent();
+		});
+		assertThat(due(request.id())).isEqualTo(later);
+		assertThatThrownBy(() -> desk.extend(number, request.id(), WHY, school)).as("once")
+			.isInstanceOf(Conflict.class);
+	}
+
+	@Test
+	void aRefusalHasAGroundOfItsRightAndTellsWhereToGo() {
+		RightsRequestView request = filed(Right.OVERDRAAGBAARHEID);
+		assertThatThrownBy(() -> answers.answer(number, refused(request, null), school))
+			.isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> answers.answer(number, refused(request, Refusal.TASK), school))
+			.isInstanceOf(RuleViolated.class);
+		answers.answer(number, refused(request, Refusal.NOT_APPLICABLE), school);
+		assertThat(desk.of(number, parent)).singleElement().satisfies((one) -> {
+			assertThat(one.granted()).contains(false);
+			assertThat(one.recourse().orElseThrow().remedy()).as("a school").isEqualTo(Remedy.RECHTBANK);
+			assertThat(one.recourse().orElseThrow().until()).isAfter(LocalDate.now().plusDays(41));
+		});
+		assertThat(answers.recourse(officer).remedy()).as("a municipality").isEqualTo(Remedy.BEZWAAR);
+		assertThatThrownBy(() -> answers.answer(number, refused(request, Refusal.NOT_APPLICABLE), school))
+			.isInstanceOf(Conflict.class);
+		assertThat(open(request.id())).isEmpty();
+	}
+
+	@Test
+	void anObjectionSuspendsUntilItIsDecided() {
+		RightsRequestView request = filed(Right.BEZWAAR);
+		assertThat(pending()).isTrue();
+		answers.answer(number, refused(request, Refusal.COMPELLING), school);
+		assertThat(pending()).isFalse();
+	}
+
+	@Test
+	void aCorrectionStandsBesideTheOldAndItsReceiversAreTold() {
+		OwnRecord record = record();
+		reading.timeline(id, officer, null, 50);
+		RightsRequestView request = filed(Right.RECTIFICATIE);
+		assertThatThrownBy(
+				() -> answers.answer(number, new AnswerRequest(request.id(), true, "Ja.", null, null, "Elf"), school))
+			.isInstanceOf(RuleViolated.class);
+		answers.answer(number,
+				new AnswerRequest(request.id(), true, "U heeft gelijk.", null, record.id(), "Het waren elf dagen."),
+				school);
+		assertThat(reading.timeline(id, officer, null, 50).timeline().items()).extracting(TimelineItem::code)
+			.as("who read the one reads the other")
+			.contains("journal.rights.corrected");
+		assertThat(notices.of(number, officer)).singleElement()
+			.satisfies((one) -> assertThat(one.what()).isEqualTo("CORRECTED"));
+		UUID notice = notices.of(number, officer).get(0).id();
+		assertThat(open(notice)).containsExactly(Notices.TASK);
+		notices.read(number, notice, officer);
+		assertThat(open(notice)).isEmpty();
+		assertThat(notices.of(number, school)).as("the source told itself").isEmpty();
+	}
+
+	@Test
+	void anOpinionKeepsItsWordsAndGetsThoseOfTheFamily() {
+		OwnRecord record = record();
+		RightsRequestView request = filed(Right.RECTIFICATIE);
+		answers.answer(number,
+				new AnswerRequest(request.id(), false, "Dit is ons oordeel.", Refusal.OPINION, record.id(), ""),
+				school);
+		assertThat(reading.timeline(id, school, null, 50).timeline().items())
+			.filteredOn((line) -> line.code().equals("journal.rights.statement"))
+			.singleElement()
+			.satisfies((line) -> assertThat(line.text()).isEqualTo("Wij willen dit."));
+	}
+
+	@Test
+	void whatIsRestrictedNobodyReadsButTheFamilyUntilItIsLifted() {
+		OwnRecord record = record();
+		reading.timeline(id, officer, null, 50);
+		RightsRequestView request = filed(Right.BEPERKING);
+		answers.answer(number, new AnswerRequest(request.id(), true, "Wij gebruiken het niet.", null, record.id(), ""),
+				school);
+		assertThat(lines(school)).doesNotContain(record.id());
+		assertThat(lines(officer)).doesNotContain(record.id());
+		assertThat(lines(parent)).contains(record.id());
+		MarkView mark = marks.marks(number, school).get(0);
+		assertThat(marks.marks(number, officer)).isEmpty();
+		assertThatThrownBy(() -> marks.lift(number, mark.id(), WHY, true, officer)).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> marks.lift(number, mark.id(), WHY, false, school)).as("the family hears it before")
+			.isInstanceOf(RuleViolated.class);
+		marks.lift(number, mark.id(), WHY, true, school);
+		assertThat(lines(school)).contains(record.id());
+		assertThat(notices.of(number, officer)).extracting(NoticeView::what)
+			.containsExactlyInAnyOrder("RESTRICTED", "LIFTED");
+	}
+
+	@Test
+	void whatIsErasedIsGone() {
+		OwnRecord record = record();
+		RightsRequestView request = filed(Right.WISSING);
+		answers.answer(number, new AnswerRequest(request.id(), true, "Gewist.", null, record.id(), ""), school);
+		assertThat(lines(school)).doesNotContain(record.id());
+		assertThat(database.queryForObject("select count(*) from app.route_journal_entry where id = ?", Integer.class,
+				record.id()))
+			.isZero();
+		RightsRequestView other = filed(Right.WISSING);
+		assertThatThrownBy(() -> answers.answer(number,
+				new AnswerRequest(other.id(), true, "Gewist.", null, UUID.randomUUID(), ""), school))
+			.as("of somebody else")
+			.isInstanceOf(RuleViolated.class);
+	}
+
+	@Test
+	void withholdingTakesTwoPeopleAndIsJudgedAnew() {
+		OwnRecord record = record();
+		assertThatThrownBy(() -> marks.withhold(number, record.id(), "kort", school)).isInstanceOf(RuleViolated.class);
+		marks.withhold(number, record.id(), WHY, school);
+		assertThat(lines(parent)).as("not before a second person").contains(record.id());
+		MarkView mark = marks.marks(number, school).get(0);
+		assertThatThrownBy(() -> marks.approve(number, mark.id(), school)).isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> marks.approve(number, mark.id(), officer)).isInstanceOf(NotFound.class);
+		marks.approve(number, mark.id(), colleague);
+		assertThat(lines(parent)).doesNotContain(record.id());
+		assertThat(lines(officer)).contains(record.id());
+		assertThat(due(mark.id())).isEqualTo(LocalDate.now().plusMonths(3));
+		time.after(Duration.ofDays(80), () -> {
+			marks.keep(number, mark.id(), colleague);
+			assertThat(due(mark.id())).isAfter(LocalDate.now().plusMonths(4));
+		});
+		marks.lift(number, mark.id(), WHY, false, school);
+		assertThat(lines(parent)).contains(record.id());
+		assertThat(open(mark.id())).isEmpty();
+	}
+
+	@Test
+	void staffWriteDownWhatCameOnPaperAndOfficersSeeTheTerms() {
+		UUID form = UUID.randomUUID();
+		LocalDate received = LocalDate.now().minusDays(10);
+		EnterRequest entered = new EnterRequest(form, Right.INZAGE, Role.PARENT, EnterRequest.Way.BRIEF,
+				EnterRequest.Identity.GETOOND, received, "Graag een kopie van alles.");
+		desk.enter(number, entered, officer);
+		desk.enter(number, entered, officer);
+		assertThat(desk.of(number, officer)).singleElement()
+			.satisfies((one) -> assertThat(one.dueOn())
+				.isEqualTo(RightsAnswerTerm.from(received).end(settings.workingDays())));
+		assertThatThrownBy(() -> desk.enter(number, entered, region.coordinatorElsewhere()))
+			.isInstanceOf(NotFound.class);
+		RightsRequestView asked = filed(Right.INZAGE);
+		assertThat(register.of(region.officerOfBoard())).as("the board answers for its schools")
+			.anyMatch((line) -> line.request().id().equals(asked.id()));
+		assertThat(register.of(region.officerOfSwv())).noneMatch((line) -> line.request().id().equals(asked.id()));
+	}
+
+	@Test
+	void aUnitWhosePhaseHasPassedStillAnswersForWhatItKeeps() {
+		transaction
+			.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, worker.unit(), school)));
+		desk.file(number, new FileRequest(UUID.randomUUID(), Right.INZAGE, worker.unit(), "Wij willen dit."), parent);
+		assertThatThrownBy(() -> reading.view(id, worker)).as("no task in this phase").isInstanceOf(NotFound.class);
+		RightsRequestView request = desk.of(number, worker).get(0);
+		answers.answer(number, new AnswerRequest(request.id(), true, "Wij houden niets bij.", null, null, ""), worker);
+		assertThat(desk.of(number, parent).get(0).granted()).contains(true);
+	}
+
+	private RightsRequestView filed(Right right) {
+		desk.file(number, new FileRequest(UUID.randomUUID(), right, school.unit(), "Wij willen dit."), parent);
+		return desk.of(number, parent).stream().filter(RightsRequestView::isOpen).findFirst().orElseThrow();
+	}
+
+	private static AnswerRequest refused(RightsRequestView request, Refusal ground) {
+		return new AnswerRequest(request.id(), false, "Nee, want het is een taak.", ground, null, "");
+	}
+
+	/** A line of the school that leerplicht and the family read. */
+	private OwnRecord record() {
+		UUID line = UUID.randomUUID();
+		database.update("""
+				insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category, source_unit_id,
+				    source_role, author_id, code, arguments, text)
+				values (?, ?, now(), current_date, 'ABS_UNAUTH', ?, ?, ?, 'journal.route.contact', '{PARENTS}', 'Tien dagen.')
+				""", line, id.value(), school.unit().value(), school.role().name(), school.user().value());
+		return marks.records(number, school).stream().filter((one) -> one.id().equals(line)).findFirst().orElseThrow();
+	}
+
+	private List<UUID> lines(Actor actor) {
+		return reading.timeline(id, actor, null, 50).timeline().items().stream().map(TimelineItem::id).toList();
+	}
+
+	private boolean pending() {
+		return Boolean.TRUE.equals(database.queryForObject("select app.sharing_of(?) ->> 'objectionPending' = 'true'",
+				Boolean.class, id.value()));
+	}
+
+	private LocalDate due(UUID subject) {
+		return database.queryForObject("select due_on from app.route_task where subject_id = ? and done_at is null",
+				LocalDate.class, subject);
+	}
+
+	private List<String> open(UUID subject) {
+		return database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
+				String.class, subject);
+	}
+
+}
