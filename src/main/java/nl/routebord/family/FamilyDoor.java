@@ -84,6 +84,23 @@ class FamilyDoor {
 		access.logRead(actor, facts, Set.of(DataCategory.ID_BASIS, DataCategory.ID_CONTACT));
 	}
 
+	boolean permits(Actor actor, CaseFacts facts, RecordFacts record) {
+		return access.decide(actor, facts, record).access() == Access.PERMIT;
+	}
+
+	/**
+	 * Whether anybody of the family who signs in reads it; of a family without accounts
+	 * nothing can be said by the policy, so nothing goes along unread.
+	 */
+	boolean isForAnyFamily(CaseFacts facts, RecordFacts record) {
+		return facts.subject()
+			.family()
+			.entrySet()
+			.stream()
+			.anyMatch((one) -> permits(Actor.person(one.getKey(), facts.source(), facts.parties().get(0).organisation(),
+					one.getValue().role()), facts, record));
+	}
+
 	boolean sees(Actor actor, CaseFacts facts) {
 		return access.sees(actor, facts);
 	}

@@ -10,6 +10,7 @@ import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
@@ -115,6 +116,12 @@ public class RightsDesk {
 			return requests.by(door.requireFamily(number, actor).caseFile(), actor);
 		}
 		return requests.to(door.requireKeeper(number, actor).caseFile(), actor.unit());
+	}
+
+	/** The parent or pupil whose account asked; empty for a request on paper. */
+	public Optional<Actor> asker(UUID request, Role role, Actor keeper) {
+		return requests.account(request)
+			.map((user) -> Actor.person(new UserId(user), keeper.unit(), keeper.organisation(), role));
 	}
 
 	/** Whether the term can be extended today (AVG 12 lid 3). */

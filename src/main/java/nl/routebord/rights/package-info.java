@@ -2,8 +2,8 @@
  * Requests of data subjects about their own data (AVG 15 to 21) and their terms. Not what
  * the policy lets them read by themselves.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region", "audit", "sharing", "document",
-		"outbox", "pupil", "route" })
+@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region", "audit", "sharing", "grant",
+		"document", "outbox", "pupil", "route" })
 @NullMarked
 package nl.routebord.rights;
 

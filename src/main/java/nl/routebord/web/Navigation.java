@@ -16,6 +16,9 @@ final class Navigation {
 	private static final Set<Role> WITHOUT_PUPILS = EnumSet.of(Role.FUNCTIONAL_ADMIN, Role.TECHNICAL_ADMIN,
 			Role.REPORTER, Role.DATA_PROTECTION_OFFICER, Role.PARENT, Role.PUPIL, Role.SYSTEM);
 
+	/** Whose units keep records of cases; see web.retention.AllowedToKeepers. */
+	private static final Set<Role> KEEPERS = EnumSet.complementOf(EnumSet.copyOf(WITHOUT_PUPILS));
+
 	private Navigation() {
 	}
 
@@ -60,6 +63,7 @@ final class Navigation {
 				add(items, path, "/beheer/organisaties", "organisations", "building");
 				add(items, path, "/beheer/termijnen", "settings", "settings");
 				add(items, path, "/beheer/feestdagen", "holidays", "calendar");
+				add(items, path, "/beheer/bewaartermijnen", "retentionTerms", "history");
 				add(items, path, "/beheer/convenant", "convenant", "share");
 				add(items, path, "/beheer/delen/matrix", "matrix", "lock");
 				add(items, path, "/inlezen", "import", "import");
@@ -84,6 +88,9 @@ final class Navigation {
 				// their own pages come with later issues; the footer serves them until
 				// then
 			}
+		}
+		if (KEEPERS.contains(role)) {
+			add(items, path, "/bewaren", "retention", "history");
 		}
 		return List.copyOf(items);
 	}

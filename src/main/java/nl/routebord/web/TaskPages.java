@@ -21,17 +21,23 @@ public class TaskPages {
 			Map.entry("family/access", "/gezin"), Map.entry("rights/requests", "/verzoeken"),
 			Map.entry("rights/records", "/gegevens"), Map.entry("rights/notices", "/kennisgevingen"));
 
+	private static final String RETENTION = "retention/list";
+
 	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
 			"/aanvulling", "tlv/advice", "/advies", "tlv/decision", "/besluit");
 
 	/** Every form key that has a page. */
 	public static boolean knows(String formKey) {
-		return CASE_PAGES.containsKey(formKey) || TLV_PAGES.containsKey(formKey) || "tlv/application".equals(formKey);
+		return RETENTION.equals(formKey) || CASE_PAGES.containsKey(formKey) || TLV_PAGES.containsKey(formKey)
+				|| "tlv/application".equals(formKey);
 	}
 
 	public String url(TaskView task) {
 		if ("tlv/application".equals(task.page())) {
 			return "/tlv/nieuw?route=" + task.caseNumber();
+		}
+		if (RETENTION.equals(task.page())) {
+			return "/bewaren";
 		}
 		String tlvPage = TLV_PAGES.get(task.page());
 		if (tlvPage != null) {

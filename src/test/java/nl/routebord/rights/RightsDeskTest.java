@@ -298,11 +298,13 @@ class RightsDeskTest {
 	/** A line of the school that leerplicht and the family read. */
 	private OwnRecord record() {
 		UUID line = UUID.randomUUID();
-		database.update("""
-				insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category, source_unit_id,
-				    source_role, author_id, code, arguments, text)
-				values (?, ?, now(), current_date, 'ABS_UNAUTH', ?, ?, ?, 'journal.route.contact', '{PARENTS}', 'Tien dagen.')
-				""", line, id.value(), school.unit().value(), school.role().name(), school.user().value());
+		database.update(
+				"""
+						insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category, source_unit_id,
+						    source_role, author_id, code, arguments, text)
+						values (?, ?, now(), current_date, 'ABS_UNAUTH', ?, ?, ?, 'journal.route.contact', '{PARENTS}', 'Tien dagen.')
+						""",
+				line, id.value(), school.unit().value(), school.role().name(), school.user().value());
 		return marks.records(number, school).stream().filter((one) -> one.id().equals(line)).findFirst().orElseThrow();
 	}
 

@@ -45,7 +45,7 @@ class RightsPages {
 
 	/** A request to this unit. */
 	record Row(UUID id, String kind, String from, String text, String state, boolean open, @Nullable String extension,
-			@Nullable String outcome, String answer, @Nullable String recourse) {
+			@Nullable String outcome, String answer, @Nullable String recourse, boolean copy) {
 	}
 
 	Row row(RightsRequestView one) {
@@ -53,7 +53,8 @@ class RightsPages {
 				words.say("rights.from", words.say("shell.role." + one.by()), words.date(one.receivedOn())), one.text(),
 				state(one), one.isOpen(),
 				one.extension().map((more) -> words.say("rights.extended", words.date(more.on()))).orElse(null),
-				outcome(one), one.answer(), one.recourse().map(this::recourse).orElse(null));
+				outcome(one), one.answer(), one.recourse().map(this::recourse).orElse(null),
+				one.granted().orElse(false) && (one.right() == Right.INZAGE || one.right() == Right.OVERDRAAGBAARHEID));
 	}
 
 	String state(RightsRequestView one) {

@@ -1,0 +1,171 @@
+package nl.routebord.family;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.audit.Act;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.audit.Channel;
+import nl.routebord.audit.HistoryRow;
+import nl.routebord.consultation.CaseConsultation;
+import nl.routebord.document.DocumentView;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.Slice;
+import nl.routebord.pupil.PupilView;
+import nl.routebord.rights.Right;
+import nl.routebord.rights.RightsDesk;
+import nl.routebord.rights.RightsRequestView;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseReading;
+import nl.routebord.route.CaseView;
+import nl.routebord.route.TimelineItem;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RecordFacts;
+import nl.routebord.tlv.TlvView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts together the copy that AVG 15 lid 3 gives: to the family all that the policy lets
+ * it read now, to a unit that granted a request what it keeps itself. Each part comes by
+ * the entrance that shows it to everybody, so what is denied or redacted for others' sake
+ * is not in it; the taking is a line of its own.
+ */
+@Service
+@Transactional
+public class InzageDesk {
+
+	private static final int PAGE = 200;
+
+	private final FamilyDoor door;
+
+	private final FamilyReading reading;
+
+	private final CaseReading cases;
+
+	private final RightsDesk rights;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	InzageDesk(FamilyDoor door, FamilyReading reading, CaseReading cases, RightsDesk rights, AuditTrail trail,
+			Clock clock) {
+		this.door = door;
+		this.reading = reading;
+		this.cases = cases;
+		this.rights = rights;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** All that this parent or pupil may read, with who looked. */
+	public Inzage forFamily(String number, Actor family) {
+		CaseFacts facts = door.requireFamily(number, family);
+		CaseFileId id = new CaseFileId(facts.caseFile());
+		FamilyView view = reading.view(number, family);
+		PupilView pupil = cases.pupil(id, family);
+		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.of(pupil), lines(id, family),
+				view.file().documents(), view.talks(), view.applications(), looks(number, family));
+		took(family, facts, null, inzage);
+		return inzage;
+	}
+
+	/**
+	 * What the actor's own unit keeps, for a request that it granted; not its working
+	 * notes, nor what the family may not read.
+	 */
+	public Inzage forRequest(String number, UUID request, Actor actor) {
+		RightsRequestView granted = rights.of(number, actor)
+			.stream()
+			.filter((one) -> one.id().equals(request) && one.granted().orElse(false))
+			.filter((one) -> one.right() == Right.INZAGE || one.right() == Right.OVERDRAAGBAARHEID)
+			.findFirst()
+			.orElseThrow(NotFound::new);
+		CaseFacts facts = door.cases().facts(number);
+		CaseFileId id = new CaseFileId(facts.caseFile());
+		Optional<Actor> asker = rights.asker(granted.id(), granted.by(), actor);
+		List<TimelineItem> lines = lines(id, actor).stream()
+			.filter((line) -> line.source().equals(actor.unit()))
+			.filter((line) -> isFor(asker, facts, line.category(), line.id(), actor))
+			.toList();
+		List<DocumentView> documents = cases.view(id, actor)
+			.documents()
+			.stream()
+			.filter((paper) -> paper.sourceUnit().equals(actor.unit()))
+			.filter((paper) -> isFor(asker, facts, paper.category(), paper.id().value(), actor))
+			.toList();
+		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), lines, documents, Optional.empty(),
+				List.of(), List.of());
+		took(actor, facts, request, inzage);
+		return inzage;
+	}
+
+	/**
+	 * By the policy, for the account that asked; of a request on paper there is none, so
+	 * that only what every family may read goes along.
+	 */
+	private boolean isFor(Optional<Actor> asker, CaseFacts facts, DataCategory category, UUID record, Actor keeper) {
+		RecordFacts facets = RecordFacts.of(category, keeper.unit(), keeper.role(), record);
+		return asker.map((one) -> door.permits(one, facts, facets)).orElseGet(() -> door.isForAnyFamily(facts, facets));
+	}
+
+	private List<TimelineItem> lines(CaseFileId id, Actor actor) {
+		List<TimelineItem> lines = new ArrayList<>();
+		@Nullable String cursor = null;
+		do {
+			CaseView page = cases.timeline(id, actor, cursor, PAGE);
+			lines.addAll(page.timeline().items());
+			cursor = page.timeline().next();
+		}
+		while (cursor != null);
+		// of what is given the page about sharing tells, and leaves out what stays untold
+		return lines.stream().filter((line) -> !line.code().startsWith("journal.sharing.")).toList();
+	}
+
+	private List<HistoryRow> looks(String number, Actor family) {
+		List<HistoryRow> looks = new ArrayList<>();
+		@Nullable String cursor = null;
+		do {
+			Optional<Slice<HistoryRow>> page = reading.looks(number, cursor, family);
+			page.ifPresent((found) -> looks.addAll(found.items()));
+			cursor = page.map(Slice::next).orElse(null);
+		}
+		while (cursor != null);
+		return looks;
+	}
+
+	private void took(Actor actor, CaseFacts facts, @Nullable UUID request, Inzage inzage) {
+		trail.record(actor,
+				Act.done("INZAGE_TAKEN")
+					.in(facts.caseFile())
+					.on(request)
+					.with(inzage.lines().size() + inzage.documents().size())
+					.by(Channel.EXPORT));
+	}
+
+	/**
+	 * The copy. Names of employees and of other parents are left out where it is put into
+	 * words.
+	 *
+	 * @param pupil empty in the copy of one unit
+	 * @param looks who looked; empty where that is not for this reader
+	 */
+	public record Inzage(String number, LocalDate madeOn, Optional<PupilView> pupil, List<TimelineItem> lines,
+			List<DocumentView> documents, Optional<CaseConsultation> talks, List<TlvView> applications,
+			List<HistoryRow> looks) {
+
+		@Override
+		public String toString() {
+			return "Inzage[" + number + "]";
+		}
+
+	}
+
+}

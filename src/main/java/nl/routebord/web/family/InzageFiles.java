@@ -1,0 +1,190 @@
+package nl.routebord.web.family;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routebord.audit.HistoryRow;
+import nl.routebord.consultation.CaseConsultation;
+import nl.routebord.document.DocumentView;
+import nl.routebord.document.LetterPrinter;
+import nl.routebord.family.InzageDesk.Inzage;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UnitView;
+import nl.routebord.pupil.PupilView;
+import nl.routebord.route.TimelineItem;
+import nl.routebord.tlv.AdviceView;
+import nl.routebord.tlv.ApplicationContent;
+import nl.routebord.tlv.DecisionView;
+import nl.routebord.tlv.TlvView;
+import nl.routebord.web.Words;
+import nl.routebord.web.family.InzageFile.Item;
+import nl.routebord.web.family.InzageFile.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts the copy of AVG 15 into words, prints it and writes it for machines. */
+@Component
+public class InzageFiles {
+
+	private final Words words;
+
+	private final Directory directory;
+
+	private final LetterPrinter printer;
+
+	private final ObjectMapper json;
+
+	InzageFiles(Words words, Directory directory, LetterPrinter printer, ObjectMapper json) {
+		this.words = words;
+		this.directory = directory;
+		this.printer = printer;
+		this.json = json;
+	}
+
+	public byte[] pdf(Inzage inzage) {
+		InzageFile file = file(inzage);
+		return printer.print("letters/inzage",
+				Map.of("number", file.number(), "madeOn", words.longDate(file.madeOn()), "sections", file.sections()),
+				LocaleContextHolder.getLocale());
+	}
+
+	public byte[] json(Inzage inzage) {
+		try {
+			return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(file(inzage));
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private InzageFile file(Inzage inzage) {
+		List<Section> sections = new ArrayList<>();
+		add(sections, "WHO", inzage.pupil().map(this::who).orElse(List.of()));
+		add(sections, "JOURNAL", inzage.lines().stream().map(this::line).toList());
+		add(sections, "DOCUMENTS", documents(inzage.documents()));
+		add(sections, "TALKS", inzage.talks().map(this::talks).orElse(List.of()));
+		add(sections, "TLV", inzage.applications().stream().flatMap(this::application).toList());
+		add(sections, "LOOKS", inzage.looks().stream().map(this::look).toList());
+		return new InzageFile(inzage.number(), inzage.madeOn(), sections);
+	}
+
+	private void add(List<Section> sections, String kind, List<Item> items) {
+		if (!items.isEmpty()) {
+			sections.add(new Section(kind, words.say("rights.inzage." + kind), items));
+		}
+	}
+
+	/** Of the guardians nothing: one parent may not learn where the other lives. */
+	private List<Item> who(PupilView pupil) {
+		List<Item> items = new ArrayList<>();
+		items.add(fact("ID_BASIS", pupil.name(), words.date(pupil.birthDate())));
+		pupil.maskedPgn().ifPresent((masked) -> items.add(fact("PGN_BSN", masked, "")));
+		pupil.contact()
+			.map(PupilView.Contact::address)
+			.ifPresent((home) -> items.add(fact("ID_CONTACT", home.street() + " " + home.houseNumber(),
+					home.postcode() + " " + home.place())));
+		pupil.enrolment()
+			.ifPresent((school) -> items
+				.add(fact("ENROL", school.schoolType() + " " + school.className(), words.date(school.from()))));
+		return items;
+	}
+
+	private Item fact(String category, String title, String text) {
+		return new Item("", words.say("route.category." + category), "", title, text);
+	}
+
+	private Item line(TimelineItem line) {
+		return new Item(words.date(line.happenedOn()), words.say("route.category." + line.category()),
+				line.organisation(), words.journal(line.code(), line.arguments()), line.text());
+	}
+
+	private List<Item> documents(List<DocumentView> documents) {
+		Map<UnitId, UnitView> units = directory.units(documents.stream().map(DocumentView::sourceUnit).toList());
+		return documents.stream()
+			.filter((one) -> !one.redacted() && one.title() != null)
+			.map((one) -> new Item(words.date(Objects.requireNonNull(one.storedOn())),
+					words.say("route.category." + one.category()), name(units.get(one.sourceUnit())),
+					Objects.requireNonNull(one.title()), "SHA-256 " + one.sha256()))
+			.toList();
+	}
+
+	private List<Item> talks(CaseConsultation talks) {
+		List<Item> items = new ArrayList<>();
+		talks.consultations().forEach((one) -> {
+			items.add(talk(words.date(one.askedOn()), name(one.askedBy()), "question", one.question()));
+			one.views()
+				.forEach((view) -> view.words()
+					.ifPresent(
+							(said) -> items.add(talk(words.date(said.on()), name(view.unit()), "view", said.text()))));
+		});
+		talks.plans()
+			.forEach((one) -> items
+				.add(talk(words.date(one.setOn()), name(one.setBy()), "plan", one.goal() + "\n" + one.summary())));
+		talks.agreements()
+			.forEach((one) -> items.add(talk(words.date(one.dueOn()), name(one.owner()), "agreement", one.what())));
+		talks.tables().forEach((one) -> items.add(talk(words.date(one.heldOn()), "", "table", one.outcome())));
+		talks.escalations().forEach((one) -> items.add(talk(words.date(one.on()), "", "escalation", one.decision())));
+		return items;
+	}
+
+	private Item talk(String on, String source, String what, String text) {
+		return new Item(on, words.say("route.category.NOTE_SHARED"), source, words.say("rights.inzage.talk." + what),
+				text);
+	}
+
+	private Stream<Item> application(TlvView view) {
+		List<Item> items = new ArrayList<>();
+		items.add(new Item(words.date(view.createdOn()), words.say("route.category.TLV_DECISION"), view.school(),
+				view.number(), words.say("tlv.status." + view.status())));
+		ApplicationContent content = view.content();
+		if (content != null) {
+			String why = Stream
+				.of(content.supportGiven(), content.supportEffect(), content.hinderingFactors(),
+						content.promotingFactors(), content.whyNotRegular(), content.parentsText(), content.pupilText())
+				.filter((text) -> !text.isBlank())
+				.collect(Collectors.joining("\n"));
+			items.add(new Item(words.date(view.createdOn()), words.say("route.category.TLV_FILE"), view.school(),
+					words.say("rights.inzage.tlv.why"), why));
+		}
+		view.advices().stream().filter((one) -> !one.motivation().isEmpty()).map(this::advice).forEach(items::add);
+		DecisionView decision = view.decision();
+		if (decision != null) {
+			items.add(new Item(words.date(decision.decidedOn()), words.say("route.category.TLV_DECISION"), "",
+					(words.say("family.tlv.outcome." + decision.outcome()) + " " + decision.number()).strip(),
+					decision.motivation()));
+		}
+		return items.stream();
+	}
+
+	private Item advice(AdviceView one) {
+		return new Item((one.signedOn() != null) ? words.date(one.signedOn()) : "", words.say("route.category.ADVICE"),
+				"", words.say("rights.inzage.tlv.advice"), one.motivation());
+	}
+
+	private Item look(HistoryRow row) {
+		String kinds = row.categories()
+			.stream()
+			.map((category) -> words.say("route.category." + category))
+			.collect(Collectors.joining(", "));
+		String why = row.purposes()
+			.stream()
+			.map((purpose) -> words.say("audit.purpose." + purpose))
+			.collect(Collectors.joining(", "));
+		return new Item(words.date(row.day()), words.say("route.category.ACCESS_LOG"), row.organisation(),
+				words.say("shell.role." + row.role())
+						+ (row.emergency() ? " " + words.say("rights.inzage.emergency") : ""),
+				kinds + ". " + why);
+	}
+
+	private static String name(@Nullable UnitView unit) {
+		return (unit != null) ? unit.organisationName() : "";
+	}
+
+}
