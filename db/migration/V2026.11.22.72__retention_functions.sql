@@ -228,6 +228,7 @@ $$;
 
 create function app.retention_wipe_decision(counts jsonb, application uuid) returns jsonb language plpgsql as $$
 begin
+    counts := app.retention_wipe(counts, 'outbox_mail', $q$t.effect_key like '%' || $1::text || '%'$q$, application, null);
     counts := app.retention_wipe(counts, 'tlv', 't.application_id = $1', application, null);
     counts := app.retention_wipe(counts, 'tlv_decision', 't.application_id = $1', application, null);
     counts := app.retention_wipe(counts, 'route_task', 't.subject_id = $1', application, null);
@@ -245,8 +246,7 @@ begin
     counts := app.retention_wipe(counts, 'web_draft', $q$exists (select from app.route_case_file f where f.id = $1
         and (t.key like '%' || f.number || '%' or t.key like '%' || f.id || '%'))$q$, sought, null);
     counts := app.retention_wipe(counts, 'outbox_mail', $q$exists (select from app.route_case_file f where f.id = $1
-        and (t.subject ~ (f.number || '\M') or t.body ~ (f.number || '\M')
-             or exists (select from app.tlv_application a where a.case_file_id = f.id and t.effect_key like '%' || a.id || '%')))$q$, sought, null);
+        and (t.subject ~ (f.number || '\M') or t.body ~ (f.number || '\M')))$q$, sought, null);
     for application in select id from app.tlv_application where case_file_id = sought loop
         counts := app.retention_wipe_tlv(counts, application);
         counts := app.retention_wipe_decision(counts, application);

@@ -147,7 +147,10 @@ class RightsApi {
 	@PostMapping("/rights-requests/{request}/answers")
 	ResponseEntity<Void> answer(@PathVariable CaseFileId id, @PathVariable UUID request, @RequestBody AnswerBody body,
 			Actor actor) {
-		desk.of(number(id), actor);
+		boolean known = desk.of(number(id), actor).stream().anyMatch((one) -> one.id().equals(request));
+		if (!known) {
+			throw new NotFound();
+		}
 		if (body.granted() == null) {
 			throw new RuleViolated("granted", "rights.fault.granted");
 		}
