@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import nl.routebord.command.CommandLine;
 import nl.routebord.command.FirstAdminCommand;
 import nl.routebord.command.ImportCommand;
+import nl.routebord.command.RewrapKeysCommand;
 import nl.routebord.command.VerifyLogCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,6 +23,9 @@ public class Application {
 		}
 		if (exitCode.isEmpty()) {
 			exitCode = VerifyLogCommand.tryRun(Application.class, arguments);
+		}
+		if (exitCode.isEmpty()) {
+			exitCode = RewrapKeysCommand.tryRun(Application.class, arguments);
 		}
 		if (exitCode.isPresent()) {
 			System.exit(exitCode.getAsInt());

@@ -112,7 +112,7 @@ public class DocumentDesk {
 			trail.refused(actor, "DOCUMENT_OPENED", facts.caseFile(), decision.reason());
 			throw new NotFound();
 		}
-		byte[] bytes = documents.content(id);
+		byte[] bytes = documents.bytes(document);
 		if (!Sha256.of(bytes).equals(document.sha256())) {
 			throw new IllegalStateException("document " + id.value() + " is not what was stored");
 		}

@@ -10,6 +10,8 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.sharing.DataCategory;
+import nl.routebord.vault.Place;
+import nl.routebord.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +27,10 @@ class Documents {
 
 	private final JdbcClient jdbc;
 
-	Documents(JdbcClient jdbc) {
+	private final Vault vault;
+
+	Documents(JdbcClient jdbc, Vault vault) {
+		this.vault = vault;
 		this.jdbc = jdbc;
 	}
 
@@ -48,8 +53,8 @@ class Documents {
 			.param("role", document.sourceRole().name())
 			.param("by", document.storedBy().value())
 			.param("on", document.storedOn())
-			.param("title", document.title())
-			.param("name", document.fileName())
+			.param("title", sealed(document, "title", document.title()))
+			.param("name", sealed(document, "file_name", document.fileName()))
 			.param("type", document.mediaType())
 			.param("size", document.size())
 			.param("sha256", document.sha256())
@@ -57,31 +62,28 @@ class Documents {
 		if (added == 1) {
 			jdbc.sql("insert into app.document_content (document, bytes) values (:id, :bytes)")
 				.param("id", document.id().value())
-				.param("bytes", content)
+				.param("bytes", document.category().isSealed() ? vault.seal(content, content(document)) : content)
 				.update();
 		}
 		return added == 1;
 	}
 
 	Optional<StoredDocument> findByEffect(String effectKey) {
-		return jdbc.sql(SELECT + " where effect_key = :effect")
-			.param("effect", effectKey)
-			.query(Documents::read)
-			.optional();
+		return jdbc.sql(SELECT + " where effect_key = :effect").param("effect", effectKey).query(this::read).optional();
 	}
 
 	Optional<StoredDocument> find(DocumentId id, UUID caseFile) {
 		return jdbc.sql(SELECT + " where id = :id and case_file = :case")
 			.param("id", id.value())
 			.param("case", caseFile)
-			.query(Documents::read)
+			.query(this::read)
 			.optional();
 	}
 
 	List<StoredDocument> of(UUID caseFile) {
 		return jdbc.sql(SELECT + " where case_file = :case order by stored_at desc, id limit 500")
 			.param("case", caseFile)
-			.query(Documents::read)
+			.query(this::read)
 			.list();
 	}
 
@@ -90,19 +92,41 @@ class Documents {
 		jdbc.sql("delete from app.document_document where id = :id").param("id", id.value()).update();
 	}
 
-	byte[] content(DocumentId id) {
-		return jdbc.sql("select bytes from app.document_content where document = :id")
-			.param("id", id.value())
+	byte[] bytes(StoredDocument document) {
+		byte[] bytes = jdbc.sql("select bytes from app.document_content where document = :id")
+			.param("id", document.id().value())
 			.query((row, index) -> row.getBytes("bytes"))
 			.single();
+		return document.category().isSealed() ? vault.open(bytes, content(document)) : bytes;
 	}
 
-	private static StoredDocument read(ResultSet row, int index) throws SQLException {
+	private String sealed(StoredDocument document, String column, String words) {
+		return document.category().isSealed() ? vault.seal(words, words(document.id(), column, document.source()))
+				: words;
+	}
+
+	private String opened(ResultSet row, String column) throws SQLException {
+		String words = row.getString(column);
+		return DataCategory.valueOf(row.getString("category")).isSealed()
+				? vault.open(words, words(new DocumentId(row.getObject("id", UUID.class)), column,
+						new UnitId(row.getObject("source_unit", UUID.class))))
+				: words;
+	}
+
+	private static Place content(StoredDocument document) {
+		return new Place("document_content", "bytes", document.id().value(), document.source());
+	}
+
+	private static Place words(DocumentId id, String column, UnitId source) {
+		return new Place("document_document", column, id.value(), source);
+	}
+
+	private StoredDocument read(ResultSet row, int index) throws SQLException {
 		return new StoredDocument(new DocumentId(row.getObject("id", UUID.class)), row.getString("effect_key"),
 				row.getObject("case_file", UUID.class), DataCategory.valueOf(row.getString("category")),
 				new UnitId(row.getObject("source_unit", UUID.class)), Role.valueOf(row.getString("source_role")),
 				new UserId(row.getObject("stored_by", UUID.class)), row.getObject("stored_on", LocalDate.class),
-				row.getString("title"), row.getString("file_name"), row.getString("media_type"), row.getLong("size"),
+				opened(row, "title"), opened(row, "file_name"), row.getString("media_type"), row.getLong("size"),
 				row.getString("sha256"), row.getBoolean("restricted"));
 	}
 

@@ -2,7 +2,7 @@
  * Stored files (type-checked, hashed) and letters in PDF. Does not decide who may see
  * them.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing" })
+@ApplicationModule(allowedDependencies = { "kernel", "vault", "terms", "identity", "audit", "sharing" })
 @NullMarked
 package nl.routebord.document;
 

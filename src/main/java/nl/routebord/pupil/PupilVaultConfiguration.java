@@ -1,82 +1,16 @@
 package nl.routebord.pupil;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import nl.routebord.vault.Keys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
-/**
- * The keys for pupil numbers: from the configuration; in the demo profile made once and
- * kept beside its database.
- */
-@Configuration
-@EnableConfigurationProperties(PupilKeys.class)
+/** Pupil numbers are sealed with the keys of the installation. */
+@Configuration(proxyBeanMethods = false)
 class PupilVaultConfiguration {
 
-	private static final String KEY_ID = "demo";
-
 	@Bean
-	PupilVault pupilVault(PupilKeys keys, Environment environment,
-			@Value("${routebord.data-directory}") Path dataDirectory) {
-		if (keys.complete()) {
-			return new PupilVault(Objects.requireNonNull(keys.current()), Objects.requireNonNull(keys.sealing()),
-					Objects.requireNonNull(keys.index()));
-		}
-		if (!environment.acceptsProfiles(Profiles.of("demo"))) {
-			throw new IllegalStateException("Routebord does not start without keys for pupil numbers:"
-					+ " set routebord.keys.current, routebord.keys.sealing.<id> and routebord.keys.index"
-					+ " (32 random bytes in base64 each).");
-		}
-		Properties own = demoKeys((keys.directory() != null) ? Path.of(keys.directory()) : dataDirectory);
-		return new PupilVault(KEY_ID, Map.of(KEY_ID, own.getProperty("sealing")), own.getProperty("index"));
-	}
-
-	private static Properties demoKeys(Path directory) {
-		Path file = directory.resolve("demo-keys.properties");
-		Properties keys = new Properties();
-		try {
-			if (Files.notExists(file)) {
-				Files.createDirectories(directory);
-				keys.setProperty("sealing", fresh());
-				keys.setProperty("index", fresh());
-				write(keys, file);
-			}
-			try (Reader reader = Files.newBufferedReader(file)) {
-				keys.load(reader);
-			}
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("the demo keys cannot be kept in " + directory, ex);
-		}
-		return keys;
-	}
-
-	private static void write(Properties keys, Path file) throws IOException {
-		Path half = Files.createTempFile(file.getParent(), "keys", ".new",
-				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-		try (Writer writer = Files.newBufferedWriter(half)) {
-			keys.store(writer, "Keys of the demo region; without them its pupil numbers cannot be read.");
-		}
-		Files.move(half, file);
-	}
-
-	private static String fresh() {
-		byte[] key = new byte[32];
-		new SecureRandom().nextBytes(key);
-		return Base64.getEncoder().encodeToString(key);
+	PupilVault pupilVault(Keys keys) {
+		return new PupilVault(keys.current(), keys.sealing(), keys.index());
 	}
 
 }

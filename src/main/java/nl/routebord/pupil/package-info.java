@@ -2,7 +2,7 @@
  * The pupil as each unit knows it: identity, enrolment, guardians. Not what happens to
  * the pupil.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region", "audit", "sharing" })
+@ApplicationModule(allowedDependencies = { "kernel", "vault", "terms", "identity", "region", "audit", "sharing" })
 @NullMarked
 package nl.routebord.pupil;
 

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
+import nl.routebord.vault.Place;
+import nl.routebord.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +27,10 @@ class Journal {
 
 	private final Clock clock;
 
-	Journal(JdbcClient jdbc, Clock clock) {
+	private final Vault vault;
+
+	Journal(JdbcClient jdbc, Clock clock, Vault vault) {
+		this.vault = vault;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -47,8 +53,9 @@ class Journal {
 	 * @return false when the same request has been written before
 	 */
 	boolean add(JournalLine line) {
+		UUID id = UUID.randomUUID();
 		return jdbc.sql(ADD)
-			.param("id", UUID.randomUUID())
+			.param("id", id)
 			.param("case", line.caseFile().value())
 			.param("request", (line.request() != null) ? line.request().toString() : null)
 			.param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
@@ -59,8 +66,13 @@ class Journal {
 			.param("author", line.author().value())
 			.param("code", line.code())
 			.param("arguments", line.arguments().toArray(String[]::new))
-			.param("text", line.text())
+			.param("text", line.category().isSealed() ? vault.seal(line.text(), text(id, line.source())) : line.text())
 			.update() == 1;
+	}
+
+	/** Where the text of a line lies. */
+	static Place text(UUID line, UnitId source) {
+		return new Place("route_journal_entry", "text", line, source);
 	}
 
 }

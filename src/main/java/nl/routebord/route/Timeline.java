@@ -20,6 +20,7 @@ import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RecordFacts;
+import nl.routebord.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,10 @@ class Timeline {
 
 	private final CaseAccess access;
 
-	Timeline(JdbcClient jdbc, CaseAccess access) {
+	private final Vault vault;
+
+	Timeline(JdbcClient jdbc, CaseAccess access, Vault vault) {
+		this.vault = vault;
 		this.jdbc = jdbc;
 		this.access = access;
 	}
@@ -118,6 +122,11 @@ class Timeline {
 			});
 	}
 
+	private String text(ResultSet row, DataCategory category, UnitId source) throws SQLException {
+		String text = row.getString("text");
+		return category.isSealed() ? vault.open(text, Journal.text(row.getObject("id", UUID.class), source)) : text;
+	}
+
 	private TimelineItem item(ResultSet row, CaseFacts facts) throws SQLException {
 		DataCategory category = DataCategory.valueOf(row.getString("category"));
 		UnitId source = new UnitId(row.getObject("source_unit_id", UUID.class));
@@ -127,7 +136,7 @@ class Timeline {
 				row.getObject("written_at", OffsetDateTime.class).atZoneSameInstant(ZONE).toLocalDateTime(),
 				row.getObject("happened_on", LocalDate.class), category, source, row.getString("author"),
 				row.getString("organisation"), row.getString("code"),
-				List.of((String[]) row.getArray("arguments").getArray()), row.getString("text"),
+				List.of((String[]) row.getArray("arguments").getArray()), text(row, category, source),
 				access.readers(facts, record).stream().map(CaseParty::unit).toList());
 	}
 

@@ -14,15 +14,18 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import nl.routebord.audit.SubjectSeal;
+import nl.routebord.kernel.KeyRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * The key that signs checkpoints and the place they are copied to: from the
@@ -34,12 +37,21 @@ class LogConfiguration {
 
 	private static final String DEMO = "demo";
 
+	/**
+	 * Who verifies needs the public keys only; a system that lets people in must be able
+	 * to sign.
+	 */
 	@Bean
-	CheckpointKeys checkpointKeys(LogSettings settings, Environment environment,
+	CheckpointKeys checkpointKeys(LogSettings settings, Environment environment, ApplicationContext context,
 			@Value("${routebord.data-directory}") Path dataDirectory) {
 		if (settings.signingKey() == null && isDemo(environment)) {
 			Properties own = demoKeys(dataDirectory);
 			return new CheckpointKeys(DEMO, own.getProperty("signing"), Map.of(DEMO, own.getProperty("verifying")));
+		}
+		if (context instanceof WebApplicationContext && (settings.signingKey() == null || settings.keyId() == null)) {
+			throw new KeyRefused("Routebord does not start without the key that signs its log.",
+					"Set routebord.log.key-id and routebord.log.signing-key (Ed25519, PKCS 8, base64;"
+							+ " see README.md, Configuration).");
 		}
 		return new CheckpointKeys(settings.keyId(), settings.signingKey(), settings.publicKeys());
 	}

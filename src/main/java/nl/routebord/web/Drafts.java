@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.vault.Place;
+import nl.routebord.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +37,10 @@ public class Drafts {
 
 	private final Clock clock;
 
-	Drafts(JdbcClient database, ObjectMapper json, Clock clock) {
+	private final Vault vault;
+
+	Drafts(JdbcClient database, ObjectMapper json, Clock clock, Vault vault) {
+		this.vault = vault;
 		this.database = database;
 		this.json = json;
 		this.clock = clock;
@@ -43,25 +48,26 @@ public class Drafts {
 
 	/** What was typed so far; empty when there is no draft. */
 	public Map<String, String> load(Actor actor, String key) {
-		return database.sql("select content::text from app.web_draft where owner = :owner and key = :key")
+		return database.sql("select content #>> '{}' from app.web_draft where owner = :owner and key = :key")
 			.param("owner", actor.user().value())
 			.param("key", own(actor, key))
 			.query(String.class)
 			.optional()
-			.map(this::read)
+			.map((content) -> read(opened(content, actor, key)))
 			.orElseGet(Map::of);
 	}
 
 	public void save(Actor actor, String key, Map<String, String> fields) {
 		Map<String, String> kept = new LinkedHashMap<>(fields);
 		kept.keySet().removeIf(name -> NEVER.contains(name.toLowerCase(Locale.ROOT)));
-		database.sql("""
-				insert into app.web_draft (owner, key, content, saved_at) values (:owner, :key, :content::jsonb, :now)
-				on conflict (owner, key) do update set content = excluded.content, saved_at = excluded.saved_at
-				""")
+		database
+			.sql("""
+					insert into app.web_draft (owner, key, content, saved_at) values (:owner, :key, to_jsonb(cast(:content as text)), :now)
+					on conflict (owner, key) do update set content = excluded.content, saved_at = excluded.saved_at
+					""")
 			.param("owner", actor.user().value())
 			.param("key", own(actor, key))
-			.param("content", write(kept))
+			.param("content", vault.seal(write(kept), place(actor, key)))
 			.param("now", Timestamp.from(clock.instant()))
 			.update();
 	}
@@ -85,6 +91,18 @@ public class Drafts {
 			throw new NotFound();
 		}
 		return actor.unit().value() + ":" + key;
+	}
+
+	/**
+	 * Sealed, since it may hold what nobody may read until it is sent; older ones are
+	 * not.
+	 */
+	private String opened(String content, Actor actor, String key) {
+		return content.startsWith("{") ? content : vault.open(content, place(actor, key));
+	}
+
+	private static Place place(Actor actor, String key) {
+		return new Place("web_draft", "content of " + key, actor.user().value(), actor.unit());
 	}
 
 	private Map<String, String> read(String content) {

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.identity.UnitId;
+import nl.routebord.vault.Place;
+import nl.routebord.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,11 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenAnswers {
 
+	private static final UnitId INSTALLATION = new UnitId(new UUID(0, 0));
+
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	GivenAnswers(JdbcClient database, Clock clock) {
+	private final Vault vault;
+
+	GivenAnswers(JdbcClient database, Clock clock, Vault vault) {
+		this.vault = vault;
 		this.database = database;
 		this.clock = clock;
 	}
@@ -50,12 +58,12 @@ class GivenAnswers {
 			.param("owner", owner)
 			.param("hash", hash)
 			.query((row, number) -> new Given(row.getInt("status"), row.getString("location"), row.getString("etag"),
-					row.getString("content_type"), row.getBytes("body")))
+					row.getString("content_type"), vault.open(row.getBytes("body"), place(key, owner))))
 			.optional();
 	}
 
-	void store(String key, int status, @Nullable String location, @Nullable String etag, @Nullable String contentType,
-			byte[] body) {
+	void store(String key, UUID owner, int status, @Nullable String location, @Nullable String etag,
+			@Nullable String contentType, byte[] body) {
 		database.sql("""
 				update app.web_idempotency
 				   set status = :status, location = :location, etag = :etag, content_type = :type, body = :body
@@ -65,9 +73,16 @@ class GivenAnswers {
 			.param("location", location)
 			.param("etag", etag)
 			.param("type", contentType)
-			.param("body", body)
+			.param("body", vault.seal(body, place(key, owner)))
 			.param("key", key)
 			.update();
+	}
+
+	/**
+	 * An answer may hold anything that the API tells; the key only binds it to its row.
+	 */
+	private static Place place(String key, UUID owner) {
+		return new Place("web_idempotency", "body of " + key, owner, INSTALLATION);
 	}
 
 	void tidy() {

@@ -89,7 +89,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 				ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 				chain.doFilter((body != null) ? new Repeated(request, body) : request, answer);
 				open = false;
-				finish(transaction, key, answer, request);
+				finish(transaction, key, owner, answer, request);
 			}
 			else {
 				Optional<GivenAnswers.Given> given = answers.find(key, owner, hash);
@@ -105,7 +105,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private void finish(TransactionStatus transaction, String key, ContentCachingResponseWrapper answer,
+	private void finish(TransactionStatus transaction, String key, UUID owner, ContentCachingResponseWrapper answer,
 			HttpServletRequest request) throws IOException {
 		if (answer.getStatus() >= 300) {
 			transactions.rollback(transaction);
@@ -113,7 +113,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			answers.store(key, answer.getStatus(), answer.getHeader(HttpHeaders.LOCATION),
+			answers.store(key, owner, answer.getStatus(), answer.getHeader(HttpHeaders.LOCATION),
 					answer.getHeader(HttpHeaders.ETAG), answer.getContentType(), answer.getContentAsByteArray());
 			transactions.commit(transaction);
 		}

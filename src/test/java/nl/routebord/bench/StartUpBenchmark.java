@@ -36,6 +36,12 @@ class StartUpBenchmark {
 
 	private static final Path PEER = Path.of("src/test/bench/empty-camunda");
 
+	private static String signingKey() throws java.security.GeneralSecurityException {
+		return Base64.getEncoder()
+			.encodeToString(
+					java.security.KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded());
+	}
+
 	@Test
 	void cpuSecondsToTheFirstPageBesideAnEmptyApplication() throws Exception {
 		run(new ProcessBuilder("mvn", "-q", "-B", "-f", PEER.resolve("pom.xml").toString(), "package"));
@@ -46,7 +52,8 @@ class StartUpBenchmark {
 					"--spring.datasource.username=routebord_app", "--spring.datasource.password=x",
 					"--spring.flyway.user=routebord_owner", "--spring.flyway.password=x",
 					"--routebord.keys.current=bench", "--routebord.keys.sealing.bench=" + KEY,
-					"--routebord.keys.index=" + KEY);
+					"--routebord.keys.index=" + KEY, "--routebord.log.key-id=bench",
+					"--routebord.log.signing-key=" + signingKey());
 			List<String> peer = List.of("-jar", PEER.resolve("target/empty-camunda.jar").toString(),
 					"--spring.datasource.url=" + url + "peer", "--spring.datasource.username=postgres",
 					"--spring.datasource.password=x", "--spring.jpa.open-in-view=false");
