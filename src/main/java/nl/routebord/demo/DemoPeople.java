@@ -92,6 +92,7 @@ class DemoPeople implements ApplicationRunner, SignInHints {
 				new Staff("q.rap", "Quinten Rap", at.line(), line, Role.REPORTER, "Beleid", null),
 				new Staff("b.heerema", "Bea Heerema", at.line(), line, Role.FUNCTIONAL_ADMIN, "Functioneel beheer",
 						null),
+				new Staff("p.dijk", "Petra Dijk", at.line(), line, Role.FUNCTIONAL_ADMIN, "Functioneel beheer", null),
 				new Staff("t.techniek", "Tom Tak", at.line(), line, Role.TECHNICAL_ADMIN, "Technisch beheer", null),
 				new Staff("w.secretaris", "Wil Secretaris", at.creek(), creek, Role.SWV_SECRETARIAT, "Secretariaat",
 						null),
@@ -128,7 +129,7 @@ class DemoPeople implements ApplicationRunner, SignInHints {
 			.stream()
 			.anyMatch(appointment -> appointment.unit().equals(unit));
 		if (!appointed) {
-			accounts.appoint(new Appoint(person, unit, SINCE, null, staff.profession()), DemoRegion.SETUP);
+			accounts.appointBySystem(new Appoint(person, unit, SINCE, null, staff.profession()), DemoRegion.SETUP);
 		}
 	}
 

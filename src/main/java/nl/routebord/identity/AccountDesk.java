@@ -51,6 +51,7 @@ public class AccountDesk {
 			.throwIfAny();
 		Person person = people.save(new Person(username, command.name().strip(), command.mail().strip(),
 				passwords.hash(command.rawPassword()), command.temporary()));
+		person.passwordSetBy(actor.user());
 		people.flush();
 		tell(actor, "identity.account-created", person.id());
 		return person.id();
@@ -84,17 +85,38 @@ public class AccountDesk {
 	}
 
 	/**
+	 * Gives a role at once: only the system does, and {@link AppointmentDesk} for people.
 	 * @return the id of the appointment
 	 */
-	public AppointmentId appoint(Appoint command, Actor actor) {
+	public AppointmentId appointBySystem(Appoint command, Actor actor) {
+		if (!actor.isSystem()) {
+			throw new NotAllowed("identity.proposal.own");
+		}
+		return appoint(command, actor);
+	}
+
+	AppointmentId appoint(Appoint command, Actor actor) {
+		requireMayAppoint(command, actor);
+		return appointApproved(command, actor);
+	}
+
+	/** The second pair of eyes need not be an administrator's. */
+	AppointmentId appointApproved(Appoint command, Actor actor) {
+		AppointmentId appointment = staffing.appoint(command);
+		tell(actor, "identity.appointed", command.person());
+		return appointment;
+	}
+
+	void requireMayAppoint(Appoint command, Actor actor) {
 		Administration.require(actor);
 		if (command.person().equals(actor.user())) {
 			throw new NotAllowed("identity.appoint-self");
 		}
 		staff(command.person());
-		AppointmentId appointment = staffing.appoint(command);
-		tell(actor, "identity.appointed", command.person());
-		return appointment;
+	}
+
+	void checkAppointment(Appoint command) {
+		staffing.check(command);
 	}
 
 	/**
@@ -132,7 +154,9 @@ public class AccountDesk {
 			throw new NotAllowed("identity.reset-self");
 		}
 		String temporary = passwords.temporary();
-		staff(id).requireVersion(version).setPassword(passwords.hash(temporary), true);
+		Person person = staff(id).requireVersion(version);
+		person.setPassword(passwords.hash(temporary), true);
+		person.passwordSetBy(actor.user());
 		people.flush();
 		tell(actor, "identity.password-reset", id);
 		return temporary;

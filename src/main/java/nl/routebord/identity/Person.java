@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.routebord.kernel.Stale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who signs in. */
@@ -28,6 +29,8 @@ class Person {
 	private boolean disabled;
 
 	private boolean family;
+
+	private @Nullable UUID passwordSetBy;
 
 	@Version
 	private @Nullable Long version;
@@ -90,6 +93,11 @@ class Person {
 	void setPassword(String hash, boolean temporary) {
 		passwordHash = hash;
 		passwordTemporary = temporary;
+	}
+
+	/** Who chose a password for this person could act in its name. */
+	void passwordSetBy(UserId other) {
+		passwordSetBy = other.value();
 	}
 
 	/**

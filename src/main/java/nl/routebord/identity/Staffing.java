@@ -40,6 +40,13 @@ class Staffing {
 	}
 
 	AppointmentId appoint(Appoint command) {
+		Unit unit = check(command);
+		Appointment appointment = appointments.save(new Appointment(command.person(), unit, command));
+		appointments.flush();
+		return appointment.id();
+	}
+
+	Unit check(Appoint command) {
 		LocalDate until = command.until();
 		new Faults()
 			.addIf(until != null && !until.isAfter(command.from()), "until", "identity.appointment.ends-before-start")
@@ -51,9 +58,7 @@ class Staffing {
 		if (!appointments.findByPersonAndUnitAndValidUntilIsNull(command.person(), unit.id()).isEmpty()) {
 			throw new Conflict("identity.appointed-already");
 		}
-		Appointment appointment = appointments.save(new Appointment(command.person(), unit, command));
-		appointments.flush();
-		return appointment.id();
+		return unit;
 	}
 
 	UserId end(AppointmentId id, LocalDate until) {

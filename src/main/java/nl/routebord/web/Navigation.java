@@ -60,6 +60,7 @@ final class Navigation {
 			}
 			case FUNCTIONAL_ADMIN -> {
 				add(items, path, "/beheer/gebruikers", "users", "users");
+				add(items, path, "/aanstellingen", "proposals", "check");
 				add(items, path, "/beheer/organisaties", "organisations", "building");
 				add(items, path, "/beheer/termijnen", "settings", "settings");
 				add(items, path, "/beheer/feestdagen", "holidays", "calendar");

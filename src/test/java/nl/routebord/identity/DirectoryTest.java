@@ -73,13 +73,13 @@ class DirectoryTest {
 		LocalDate today = LocalDate.now(clock);
 		UnitId unit = organisations.openUnit(register("Swv").id(), Role.SWV_EXPERT, "Deskundigen");
 		UserId now = person("nu");
-		accounts.appoint(new Appoint(now, unit, today, null, "ORTHOPEDAGOOG"), SETUP);
-		accounts.appoint(new Appoint(person("straks"), unit, today.plusDays(1), null, null), SETUP);
-		AppointmentId ended = accounts.appoint(new Appoint(person("toen"), unit, today.minusDays(9), null, null),
-				SETUP);
+		accounts.appointBySystem(new Appoint(now, unit, today, null, "ORTHOPEDAGOOG"), SETUP);
+		accounts.appointBySystem(new Appoint(person("straks"), unit, today.plusDays(1), null, null), SETUP);
+		AppointmentId ended = accounts
+			.appointBySystem(new Appoint(person("toen"), unit, today.minusDays(9), null, null), SETUP);
 		accounts.endAppointment(ended, today, SETUP);
 		UserId disabled = person("weg");
-		accounts.appoint(new Appoint(disabled, unit, today, null, null), SETUP);
+		accounts.appointBySystem(new Appoint(disabled, unit, today, null, null), SETUP);
 		accounts.disable(disabled, null, SETUP);
 
 		assertThat(directory.people(unit)).extracting(PersonView::id).containsExactly(now);

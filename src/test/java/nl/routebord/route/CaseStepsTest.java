@@ -244,7 +244,8 @@ class CaseStepsTest {
 		UserId person = accounts.create(
 				new CreateAccount(name, "Rik Proef", name + "@voorbeeld.nl", "routebord-demo", false),
 				Actor.system("test"));
-		accounts.appoint(new Appoint(person, officer.unit(), LocalDate.now(clock), null, null), Actor.system("test"));
+		accounts.appointBySystem(new Appoint(person, officer.unit(), LocalDate.now(clock), null, null),
+				Actor.system("test"));
 		steps.handOver(id, UUID.randomUUID(), officer.unit(), person, "Past beter.", school);
 		assertThat(desk.head(id, school).directorUnit()).isEqualTo(officer.unit());
 	}

@@ -274,7 +274,7 @@ public class TlvRegion {
 			.stream()
 			.anyMatch((appointment) -> appointment.unit().equals(unit));
 		if (!appointed) {
-			accounts.appoint(new Appoint(user, unit, today().minusDays(1), null, profession), system);
+			accounts.appointBySystem(new Appoint(user, unit, today().minusDays(1), null, profession), system);
 		}
 		return Actor.person(user, unit, organisation, role);
 	}

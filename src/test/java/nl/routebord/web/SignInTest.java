@@ -258,7 +258,7 @@ class SignInTest {
 
 	private AppointmentId appoint(Role role) {
 		var unit = directory.unitsWithRole(role).get(0).id();
-		return accounts.appoint(new Appoint(person, unit, LocalDate.now(clock), null, null), SETUP);
+		return accounts.appointBySystem(new Appoint(person, unit, LocalDate.now(clock), null, null), SETUP);
 	}
 
 	private static String location(HttpResponse<String> answer) {

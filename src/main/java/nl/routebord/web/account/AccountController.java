@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.routebord.identity.AccountDesk;
+import nl.routebord.identity.AppointmentDesk;
 import nl.routebord.identity.AccountView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.AppointmentId;
@@ -43,14 +44,18 @@ class AccountController {
 
 	private final AccountDesk accounts;
 
+	private final AppointmentDesk appointments;
+
 	private final Directory directory;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	AccountController(AccountDesk accounts, Directory directory, MessageSource messages, Clock clock) {
+	AccountController(AccountDesk accounts, AppointmentDesk appointments, Directory directory, MessageSource messages,
+			Clock clock) {
 		this.accounts = accounts;
+		this.appointments = appointments;
 		this.directory = directory;
 		this.messages = messages;
 		this.clock = clock;
@@ -79,8 +84,8 @@ class AccountController {
 			Actor actor, Locale locale, Model model, RedirectAttributes afterwards) {
 		try {
 			if (!faults.hasErrors()) {
-				accounts.appoint(appoint.toCommand(id), actor);
-				return done(id, "appointed", afterwards);
+				boolean given = appointments.give(appoint.toCommand(id), actor).isPresent();
+				return done(id, given ? "appointed" : "proposed", afterwards);
 			}
 		}
 		catch (RuleViolated violated) {

@@ -4,12 +4,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.identity.AccountDesk;
 import nl.routebord.identity.AccountQuery;
 import nl.routebord.identity.AccountView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Appoint;
+import nl.routebord.identity.AppointmentDesk;
+import nl.routebord.identity.ProposalView;
+import nl.routebord.web.AllowedToStaff;
 import nl.routebord.identity.AppointmentId;
 import nl.routebord.identity.ChangeAccount;
 import nl.routebord.identity.OpenAccount;
@@ -38,8 +43,11 @@ class AccountsApi {
 
 	private final AccountDesk desk;
 
-	AccountsApi(AccountDesk desk) {
+	private final AppointmentDesk appointments;
+
+	AccountsApi(AccountDesk desk, AppointmentDesk appointments) {
 		this.desk = desk;
+		this.appointments = appointments;
 	}
 
 	@GetMapping("/accounts")
@@ -72,11 +80,35 @@ class AccountsApi {
 	@PostMapping("/accounts/{id}/appointments")
 	ResponseEntity<AccountResource> appoint(@PathVariable UserId id, @Valid @RequestBody NewAppointment appointment,
 			Actor actor) {
-		AppointmentId made = desk.appoint(new Appoint(id, new UnitId(appointment.unit()), appointment.from(),
-				appointment.until(), appointment.profession()), actor);
+		Optional<AppointmentId> made = appointments.give(new Appoint(id, new UnitId(appointment.unit()),
+				appointment.from(), appointment.until(), appointment.profession()), actor);
 		AccountView view = desk.account(id, actor);
-		return ETags.created(URI.create("/api/v1/appointments/" + made.value()), AccountResource.of(view),
-				view.version());
+		return made
+			.map((given) -> ETags.created(URI.create("/api/v1/appointments/" + given.value()), AccountResource.of(view),
+					view.version()))
+			.orElseGet(() -> ResponseEntity.accepted().body(AccountResource.of(view)));
+	}
+
+	/**
+	 * Roles that wait for a second person: all for an administrator, else of the own
+	 * unit.
+	 */
+	@GetMapping("/appointment-proposals")
+	@AllowedToStaff
+	List<ProposalView> proposals(Actor actor) {
+		return appointments.waiting(actor);
+	}
+
+	@PostMapping("/appointment-proposals/{id}/decisions")
+	@AllowedToStaff
+	ResponseEntity<Void> decide(@PathVariable UUID id, @Valid @RequestBody Decided decided, Actor actor) {
+		if (decided.approved()) {
+			appointments.approve(id, actor);
+		}
+		else {
+			appointments.refuse(id, actor);
+		}
+		return ResponseEntity.noContent().build();
 	}
 
 	/** Ends an appointment: {@code until} is the first day without it. */
@@ -105,6 +137,9 @@ class AccountsApi {
 
 	record NewAppointment(@NotNull UUID unit, @NotNull LocalDate from, @Nullable LocalDate until,
 			@Nullable String profession) {
+	}
+
+	record Decided(@NotNull Boolean approved) {
 	}
 
 	record EndedAppointment(@NotNull LocalDate until) {
