@@ -15,7 +15,6 @@ import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
-import nl.routebord.route.TaskBoard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,22 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RetentionDesk {
 
-	static final String TASK = "destroyFile";
-
 	private final RetentionList list;
 
 	private final EngineRemains engine;
-
-	private final TaskBoard tasks;
 
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	RetentionDesk(RetentionList list, EngineRemains engine, TaskBoard tasks, AuditTrail trail, Clock clock) {
+	RetentionDesk(RetentionList list, EngineRemains engine, AuditTrail trail, Clock clock) {
 		this.list = list;
 		this.engine = engine;
-		this.tasks = tasks;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -126,7 +120,7 @@ public class RetentionDesk {
 	private void destroy(ListedItem item, Actor second) {
 		list.approve(item.id(), second, clock.instant());
 		int processes = engine.forget(list.subjects(item.id()));
-		tasks.close(item.subject(), TASK, item.unit(), null);
+		list.done(item.id(), clock.instant());
 		RetentionList.Proof proof = list.destroy(item.id(), today(), clock.instant());
 		trail.record(second, new Act("RETENTION_DESTROYED", "PERMIT", "SHA256:" + proof.hash(), item.caseFile(),
 				item.id(), null, null, null, Ground.NONE, proof.rows() + processes, null));

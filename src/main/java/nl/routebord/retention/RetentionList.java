@@ -112,6 +112,24 @@ class RetentionList {
 			.single();
 	}
 
+	/** Opens a task for what is due and not held; once. */
+	int remind(LocalDate day, Instant now) {
+		return database.sql("select app.retention_remind(:day, :at)")
+			.param("day", day)
+			.param("at", at(now))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Its task is done. */
+	void done(UUID item, Instant now) {
+		database.sql("select 1 from (select app.retention_done(:item, :at)) done")
+			.param("item", item)
+			.param("at", at(now))
+			.query(Integer.class)
+			.single();
+	}
+
 	/** What is told of the destroying. */
 	record Proof(String hash, int rows) {
 	}

@@ -2,9 +2,8 @@ package nl.routebord.retention;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.routebord.route.CaseFileId;
-import nl.routebord.route.OpenTask;
-import nl.routebord.route.TaskBoard;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,26 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RetentionReminders {
 
-	private final RetentionList list;
+	private static final Logger LOG = LoggerFactory.getLogger(RetentionReminders.class);
 
-	private final TaskBoard tasks;
+	private final RetentionList list;
 
 	private final Clock clock;
 
-	RetentionReminders(RetentionList list, TaskBoard tasks, Clock clock) {
+	RetentionReminders(RetentionList list, Clock clock) {
 		this.list = list;
-		this.tasks = tasks;
 		this.clock = clock;
 	}
 
 	@Scheduled(cron = "${routebord.retention.cron:0 45 4 * * *}")
 	@Transactional
 	public void remind() {
-		list.due(null, LocalDate.now(clock))
-			.stream()
-			.filter((part) -> part.held().isEmpty())
-			.forEach((part) -> tasks.open(new OpenTask(new CaseFileId(part.caseFile()), part.subject(),
-					RetentionDesk.TASK, "retention/list", part.role(), part.unit(), null, part.dueOn())));
+		int opened = list.remind(LocalDate.now(clock), clock.instant());
+		LOG.info("{} parts of cases have passed their term of retention since yesterday", opened);
 	}
 
 }

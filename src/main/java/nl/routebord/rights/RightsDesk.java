@@ -21,6 +21,7 @@ import nl.routebord.route.TaskBoard;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.RelationKind;
+import nl.routebord.terms.CareFileErasureTerm;
 import nl.routebord.terms.RightsAnswerTerm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,6 +129,14 @@ public class RightsDesk {
 	public boolean isExtendable(RightsRequestView request) {
 		return request.isOpen() && new RightsAnswerTerm(request.receivedOn(), request.extension().isPresent())
 			.isExtendableOn(today(), settings.workingDays());
+	}
+
+	/** By when a file of youth care or of a doctor must be erased, if it is to be. */
+	public Optional<LocalDate> eraseBy(RightsRequestView request, Actor actor) {
+		boolean care = actor.role() == Role.YOUTH_HEALTH || actor.role() == Role.YOUTH_CARE;
+		return (care && request.right() == Right.WISSING)
+				? Optional.of(new CareFileErasureTerm(request.receivedOn()).end(settings.workingDays()))
+				: Optional.empty();
 	}
 
 	/** Two months more, told to who asked within the first month. */

@@ -110,7 +110,8 @@ class SayController {
 		List<UnitId> units = rights.addressees(number, actor).stream().map(CaseParty::unit).toList();
 		model.addAttribute("head", reading.head(number, actor));
 		model.addAttribute("rights", List
-			.of(Right.INZAGE, Right.RECTIFICATIE, Right.WISSING, Right.BEPERKING, Right.BEZWAAR)
+			.of(Right.INZAGE, Right.RECTIFICATIE, Right.WISSING, Right.BEPERKING, Right.OVERDRAAGBAARHEID,
+					Right.BEZWAAR)
 			.stream()
 			.map((right) -> Option.keyed(right.name(), "rights.ask." + right).withHint("rights.ask.hint." + right))
 			.toList());

@@ -105,6 +105,7 @@ class RightsPages {
 		model.addAttribute("row", row(request));
 		model.addAttribute("extendable", desk.isExtendable(request));
 		model.addAttribute("until", words.longDate(request.dueOn()));
+		model.addAttribute("eraseBy", desk.eraseBy(request, actor).map(words::longDate).orElse(null));
 		model.addAttribute("corrects", request.right() == Right.RECTIFICATIE);
 		model.addAttribute("records", aboutRecord(request.right()) ? records(number, actor) : List.of());
 		model.addAttribute("grounds", grounds(request.right()));
