@@ -40,18 +40,12 @@ begin
 end
 $$;
 
--- Row-level security around the new tables, where the wall stands (V2026.11.22.65). A unit that left a case still
--- answers for what it keeps: it reaches its own rows.
+-- Where the wall stands (V2026.11.22.65): a unit that left a case still answers for what it keeps, and reaches its own rows.
 do $$
 begin
     if to_regprocedure('app.wall_raise(regclass, text, text)') is null then
         return;
     end if;
-    execute $q$call app.wall_raise('app.rights_notice',
-        '(receiver_id = (select app.acting_unit()) or source_unit_id = (select app.acting_unit()))',
-        '(receiver_id = (select app.acting_unit()) or source_unit_id = (select app.acting_unit()))')$q$;
-    execute $q$call app.wall_raise('app.retention_hold', 'unit_id = (select app.acting_unit())', 'unit_id = (select app.acting_unit())')$q$;
-    execute $q$call app.wall_raise('app.retention_item', 'unit_id = (select app.acting_unit())', 'unit_id = (select app.acting_unit())')$q$;
     create policy wall_keeper on app.rights_request using (unit_id = (select app.acting_unit()));
     create policy wall_keeper on app.sharing_mark using (source_unit_id = (select app.acting_unit()));
     create policy wall_keeper on app.sharing_objection using (exists (select from app.rights_request q
