@@ -74,7 +74,7 @@ class AccessionRows {
 	List<OrganisationId> outside(LocalDate today) {
 		return jdbc.sql("""
 				select o.id from app.identity_organisation o
-				where exists (select from app.identity_unit u where u.organisation_id = o.id)
+				where o.kind <> 'FAMILY' and exists (select from app.identity_unit u where u.organisation_id = o.id)
 				  and not app.convenant_in_force(o.id, :today)
 				order by o.kind, o.name, o.id limit 200
 				""")

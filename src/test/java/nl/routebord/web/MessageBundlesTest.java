@@ -26,6 +26,10 @@ class MessageBundlesTest {
 
 	private static final Path RESOURCES = Path.of("src/main/resources");
 
+	/** A call that writes a line of the log, with its codes. */
+	private static final Pattern RECORDED = Pattern
+		.compile("(?:trail\\.(?:record|refused)|Act\\.(?:done|refused)|\\btell)\\((?:[^;()]|\\([^()]*\\))*");
+
 	static Stream<String> areas() throws IOException {
 		try (Stream<Path> paths = Files.list(RESOURCES.resolve("messages"))) {
 			return paths.map((path) -> path.getFileName().toString())
@@ -44,6 +48,26 @@ class MessageBundlesTest {
 		Map<String, String> english = load(area, "en");
 		assertThat(english.keySet()).isEqualTo(dutch.keySet());
 		dutch.forEach((key, text) -> assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(text)));
+	}
+
+	/** Whoever reads the log reads words: each act that is written down has its own. */
+	@Test
+	void everyActInTheLogHasWords() throws IOException {
+		Set<String> worded = load("audit", "nl").keySet();
+		Set<String> wordless = new TreeSet<>();
+		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+			for (Path source : sources.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				RECORDED.matcher(Files.readString(source))
+					.results()
+					.flatMap((call) -> Pattern.compile("\"([A-Z]+_[A-Z_]*[A-Z]|[a-z]+\\.[a-z-]+)\"")
+						.matcher(call.group())
+						.results())
+					.map((code) -> code.group(1))
+					.filter((code) -> !worded.contains("audit.action." + code))
+					.forEach(wordless::add);
+			}
+		}
+		assertThat(wordless).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -124,10 +124,15 @@ class LogPages {
 	private Row row(LogRow row, Map<UUID, String> numbers, @Nullable UnitView unit) {
 		String number = (row.caseFile() != null) ? numbers.getOrDefault(row.caseFile(), "") : "";
 		return new Row(words.time(row.at()), row.person(), say("shell.role." + row.role(), row.role().name()),
-				(unit != null) ? unit.organisationName() + ", " + unit.name() : "", number,
-				say("audit.action." + row.action(), row.action()),
+				(unit != null) ? unit.organisationName() + ", " + unit.name() : "", number, action(row.action()),
 				(row.category() != null) ? say("route.category." + row.category(), row.category()) : "",
 				purposes(row.purposes()), result(row), "DENY".equals(row.decision()), row.emergency(), row.count());
+	}
+
+	/** A plan that was set tells in its code where to; the log says that it was set. */
+	private String action(String code) {
+		String kind = code.replaceFirst("\\.[A-Z_]+$", "");
+		return say("audit.action." + kind, kind);
 	}
 
 	private String result(LogRow row) {
