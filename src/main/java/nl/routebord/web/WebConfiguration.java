@@ -31,6 +31,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final AccessInterceptor access;
 
+	private final KnownParameters parameters;
+
 	private final ActorArgument actor;
 
 	private final Validator validator;
@@ -38,8 +40,10 @@ class WebConfiguration implements WebMvcConfigurer {
 	/**
 	 * @param validator made when the first form or body comes in
 	 */
-	WebConfiguration(AccessInterceptor access, ActorArgument actor, @Lazy Validator validator) {
+	WebConfiguration(AccessInterceptor access, KnownParameters parameters, ActorArgument actor,
+			@Lazy Validator validator) {
 		this.access = access;
+		this.parameters = parameters;
 		this.actor = actor;
 		this.validator = validator;
 	}
@@ -48,6 +52,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(access).order(Ordered.LOWEST_PRECEDENCE);
+		registry.addInterceptor(parameters).order(Ordered.LOWEST_PRECEDENCE);
 	}
 
 	@Override

@@ -15,6 +15,8 @@ import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.Phase;
 import nl.routebord.web.Words;
 import nl.routebord.web.parts.Option;
+import nl.routebord.vault.Place;
+import nl.routebord.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +47,10 @@ class CaseListController {
 
 	private final Words words;
 
-	CaseListController(CaseReading reading, CaseAccess access, Words words) {
+	private final Vault vault;
+
+	CaseListController(CaseReading reading, CaseAccess access, Words words, Vault vault) {
+		this.vault = vault;
 		this.reading = reading;
 		this.access = access;
 		this.words = words;
@@ -56,9 +61,10 @@ class CaseListController {
 	}
 
 	@PostMapping({ "/zoeken", "/routes/zoeken" })
-	String search(@RequestParam(name = "q", defaultValue = "") String typed, HttpSession session) {
+	String search(@RequestParam(name = "q", defaultValue = "") String typed, HttpSession session, Actor actor) {
 		String text = typed.strip();
-		session.setAttribute(WORDS, text.substring(0, Math.min(text.length(), LONGEST)));
+		session.setAttribute(words(actor),
+				vault.seal(text.substring(0, Math.min(text.length(), LONGEST)), place(actor)));
 		return text.isEmpty() ? "redirect:/routes" : "redirect:/routes?zoek=ja";
 	}
 
@@ -68,7 +74,8 @@ class CaseListController {
 			@RequestParam(name = "fase", defaultValue = "") String phase,
 			@RequestParam(name = "van", required = false) @Nullable String cursor, HttpSession session, Actor actor,
 			Model model) {
-		String text = "ja".equals(search) && session.getAttribute(WORDS) instanceof String kept ? kept : "";
+		String text = "ja".equals(search) && session.getAttribute(words(actor)) instanceof String kept
+				? vault.open(kept, place(actor)) : "";
 		CaseQuery query = new CaseQuery(text, choice(state, CaseState.values()), choice(phase, Phase.values()),
 				Optional.empty(), cursor, PAGE);
 		Slice<CaseRow> page = reading.list(query, actor);
@@ -88,6 +95,18 @@ class CaseListController {
 					.encode()
 					.toUriString());
 		return "casefile/list";
+	}
+
+	/**
+	 * What is looked for is mostly a name: sealed, since sessions lie in the database.
+	 */
+	private static Place place(Actor actor) {
+		return new Place("spring_session", "search", actor.user().value(), actor.unit());
+	}
+
+	/** In another role the same person looks for something else. */
+	private static String words(Actor actor) {
+		return WORDS + "." + actor.unit().value();
 	}
 
 	private Row row(CaseRow row) {

@@ -36,6 +36,8 @@ final class ApiMainJob {
 
 	private final String lastName;
 
+	private String pgn = "";
+
 	private UUID caseFile = new UUID(0, 0);
 
 	private UUID application = new UUID(0, 0);
@@ -44,6 +46,12 @@ final class ApiMainJob {
 		this.people = people;
 		this.today = today;
 		this.lastName = lastName;
+	}
+
+	/** The pupil has a number. */
+	ApiMainJob withNumber(String number) {
+		pgn = number;
+		return this;
 	}
 
 	UUID caseFile() {
@@ -64,7 +72,7 @@ final class ApiMainJob {
 
 	ApiMainJob signal() {
 		Map<String, Object> pupil = Map.ofEntries(Map.entry("firstName", "Robin"), Map.entry("lastName", lastName),
-				Map.entry("birthDate", "2012-05-05"), Map.entry("street", "Voorbeeldlaan"),
+				Map.entry("birthDate", "2012-05-05"), Map.entry("pgn", pgn), Map.entry("street", "Voorbeeldlaan"),
 				Map.entry("houseNumber", "1"), Map.entry("postcode", "1005AB"), Map.entry("place", "Waterdam"),
 				Map.entry("municipality", "9901"), Map.entry("school", "99AA00"), Map.entry("schoolType", "VO"),
 				Map.entry("className", "2a"), Map.entry("enrolledFrom", "2025-08-01"), Map.entry("guardians",
