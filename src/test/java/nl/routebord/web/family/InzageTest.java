@@ -33,6 +33,7 @@ class InzageTest {
 	@Test
 	void theFamilyTakesACopyOfWhatItMayReadWithoutOthers() throws Exception {
 		String number = number("Kuipers");
+		signedIn("r.schouten").get("/routes/" + number);
 		Browser parent = signedIn("ouder.dewal");
 		HttpResponse<String> taken = parent.get("/mijn/" + number + "/inzage.json");
 		assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
