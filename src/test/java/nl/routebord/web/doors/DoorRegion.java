@@ -36,6 +36,7 @@ import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvView;
 import nl.routebord.web.doors.Caller.Standing;
 import nl.routebord.web.doors.Doors.Door;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +78,10 @@ class DoorRegion {
 	private String applicationNumber = "";
 
 	private UUID applied = new UUID(0, 0);
+
+	private @Nullable CaseFacts factsOfPlanned;
+
+	private @Nullable CaseFacts factsOfApplied;
 
 	DoorRegion(DoorCases cases, CaseDesk desk, TlvReading tlvs, DemoStage stage, OrganisationDesk organisations,
 			JdbcClient database, Clock clock, DocumentDesk documents) {
@@ -127,6 +132,8 @@ class DoorRegion {
 			}
 		}
 		family(name);
+		factsOfPlanned = desk.facts(new CaseFileId(planned));
+		factsOfApplied = desk.facts(new CaseFileId(applied));
 	}
 
 	private void existing(String api, String page, String query) {
@@ -211,7 +218,7 @@ class DoorRegion {
 	}
 
 	CaseFacts facts(Decided decided) {
-		return desk.facts(new CaseFileId(decided.is("tlv") ? applied : planned));
+		return Objects.requireNonNull(decided.is("tlv") ? factsOfApplied : factsOfPlanned);
 	}
 
 	/** The unit that opened both cases directs them, and it applied. */
