@@ -104,6 +104,7 @@ public class CaseOpening {
 		CaseLocation location = locate(command, actor, new Faults());
 		PupilId pupil = pupils.register(command.pupil(), location.school().orElse(null), actor);
 		CaseFile caseFile = save(command, pupil, location, actor);
+		newCases.announce(caseFile, command.request(), actor);
 		process.start(caseFile.id(), caseFile.sourceUnit(), caseFile.dates().intakeDueOn());
 		return new Opened(caseFile.id(), caseFile.number());
 	}

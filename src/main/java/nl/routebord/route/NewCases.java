@@ -11,6 +11,7 @@ import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.pupil.PupilId;
 import nl.routebord.sharing.RelationKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +31,17 @@ class NewCases {
 
 	private final JdbcClient jdbc;
 
+	private final ApplicationEventPublisher events;
+
 	NewCases(CaseFiles cases, CaseNumbers numbers, CaseRelations relations, Journal journal, AuditTrail trail,
-			JdbcClient jdbc) {
+			JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.numbers = numbers;
 		this.relations = relations;
 		this.journal = journal;
 		this.trail = trail;
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -82,6 +86,10 @@ class NewCases {
 
 	void relate(CaseFile caseFile, List<UnitView> units, RelationKind kind, LocalDate today) {
 		units.forEach((unit) -> relations.add(caseFile.id(), unit, kind, today));
+	}
+
+	void announce(CaseFile caseFile, UUID request, Actor actor) {
+		events.publishEvent(new CaseOpened(caseFile.id(), request, actor));
 	}
 
 	void tell(JournalLine line, Actor actor) {

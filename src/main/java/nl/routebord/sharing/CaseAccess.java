@@ -200,6 +200,12 @@ public class CaseAccess {
 		trail.listed(actor, caseFiles, DataCategory.ID_BASIS.name(), policy.version(), purposes);
 	}
 
+	/** Tells the trail which anonymous consults stood in a list. */
+	public void logConsultsListed(Actor actor, Collection<UUID> ids) {
+		trail.listed(actor, ids, DataCategory.ANON_CASE.name(), policy.version(),
+				joined(Purpose.of(actor.role(), Set.of(Phase.P0))));
+	}
+
 	/** Parents and pupil read for themselves: their right to it is the purpose. */
 	private static String purposes(Actor actor, CaseFacts facts) {
 		return actor.role().isFamily() ? Purpose.D8.name() : joined(Purpose.of(actor.role(), facts.phases()));

@@ -34,6 +34,7 @@ final class Navigation {
 				add(items, path, "/routes", "pupils", "user");
 				add(items, path, "/tlv", "tlv", "shield");
 				add(items, path, "/overleggen", "meetings", "calendar");
+				add(items, path, "/anoniem", "anonymous", "users");
 			}
 			case SWV_SECRETARIAT -> {
 				add(items, path, "/werkvoorraad", "worklist", "list");
@@ -44,6 +45,7 @@ final class Navigation {
 				add(items, path, "/werkvoorraad", "worklist", "list");
 				add(items, path, "/routes", "pupils", "user");
 				add(items, path, "/overleggen", "meetings", "calendar");
+				add(items, path, "/anoniem", "anonymous", "users");
 			}
 			case SCHOOL_MENTOR, SCHOOL_ABSENCE_OFFICE, RECEIVING_SCHOOL -> {
 				add(items, path, "/werkvoorraad", "worklist", "list");

@@ -31,7 +31,8 @@ class ViewFieldsTest {
 			"nl.routebord.web.consultation.ConsultationBodies$View");
 
 	private static final List<String> MODULES = List.of("route", "tlv", "pupil", "document", "consultation", "sharing",
-			"matrix", "consent", "grant", "emergency", "family", "web/casefile", "web/tlv", "web/consultation");
+			"matrix", "consent", "grant", "emergency", "family", "anonymous", "web/casefile", "web/tlv",
+			"web/consultation", "web/anonymous");
 
 	@Test
 	void everyFieldOfAViewIsListedUnderACategory() throws Exception {

@@ -37,7 +37,7 @@ record Decided(Set<Role> roles, @Nullable DataCategory category, @Nullable Actio
 				case "case" -> category = DataCategory.valueOf(parts[++index]);
 				case "act" -> act = Action.valueOf(parts[++index]);
 				case "anyone", "all", "staff", "people", "workers", "tlv-people", "family", "tlv", "director",
-						"applicant", "asked", "needless", "glass", "gone", "whole" ->
+						"applicant", "asked", "needless", "bringer", "glass", "gone", "whole" ->
 					words.add(parts[index]);
 				default -> throw new IllegalArgumentException(text);
 			}

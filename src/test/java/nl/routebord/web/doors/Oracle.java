@@ -41,6 +41,9 @@ class Oracle {
 		if (!decided.roles().contains(actor.role())) {
 			return Right.HIDDEN;
 		}
+		if (decided.is("bringer") && !access.writable(actor.role()).contains(DataCategory.ANON_CASE)) {
+			return Right.FORBIDDEN;
+		}
 		if (!decided.isOfACase()) {
 			return Right.SERVED;
 		}

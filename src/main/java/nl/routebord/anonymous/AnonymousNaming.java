@@ -1,0 +1,118 @@
+package nl.routebord.anonymous;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseOpened;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives a consult its name: the case that it was about. Only the unit that brought it can
+ * (R40_SOURCE_ONLY); what the others said goes out of their sight then.
+ */
+@Service
+@Transactional
+public class AnonymousNaming {
+
+	private static final String NAME = "NAME_ANONYMOUS";
+
+	private final Consults consults;
+
+	private final CaseDesk cases;
+
+	private final CaseAccess access;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	AnonymousNaming(Consults consults, CaseDesk cases, CaseAccess access, AuditTrail trail, Clock clock) {
+		this.consults = consults;
+		this.cases = cases;
+		this.access = access;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** What of the consult a signal begins with. */
+	public record Signal(UUID request, String text, Sector sector) {
+
+		@Override
+		public String toString() {
+			return "Signal[" + request + "]";
+		}
+
+	}
+
+	/**
+	 * The beginning of a signal. Once a case is opened with this request, that case is
+	 * the name of the consult.
+	 */
+	public Signal beginSignal(AnonymousId id, Actor actor) {
+		Consult consult = requireNameable(id, actor);
+		access.requireMayOpen(actor);
+		trail.record(actor, "ANONYMOUS_TO_SIGNAL", id.value(), id.value());
+		return new Signal(consults.namingRequest(id), consult.text(), consult.sector());
+	}
+
+	/** It was about a child that has a route already, which the actor sees. */
+	public void link(AnonymousId id, String number, Actor actor) {
+		requireNameable(id, actor);
+		CaseFacts facts = seen(number, actor);
+		name(id, facts, actor);
+	}
+
+	/** Sent in the transaction in which the case is opened. */
+	@EventListener
+	void named(CaseOpened opened) {
+		consults.toBeNamedBy(opened.request(), opened.actor().unit()).ifPresent((id) -> {
+			consults.name(id, opened.caseFile(), opened.actor(), LocalDate.now(clock));
+			trail.record(opened.actor(), NAME, opened.caseFile().value(), id.value());
+		});
+	}
+
+	private void name(AnonymousId id, CaseFacts facts, Actor actor) {
+		consults.name(id, new CaseFileId(facts.caseFile()), actor, LocalDate.now(clock));
+		trail.record(actor, NAME, facts.caseFile(), id.value());
+	}
+
+	/** A number that does not exist and one that is hidden are the same fault. */
+	private CaseFacts seen(String number, Actor actor) {
+		try {
+			CaseFacts facts = cases.facts(number.strip());
+			access.requireSeen(actor, facts);
+			return facts;
+		}
+		catch (NotFound unseen) {
+			throw new RuleViolated("number", "anonymous.fault.number");
+		}
+	}
+
+	private Consult requireNameable(AnonymousId id, Actor actor) {
+		Consult consult = consults.lock(id, LocalDate.now(clock)).orElseThrow(NotFound::new);
+		if (!consult.isOf(actor.unit())) {
+			trail.refused(actor, NAME, id.value(), "R40_SOURCE_ONLY");
+			if (!access.decide(actor, consult.facts(), consult.question()).permits()) {
+				throw new NotFound();
+			}
+			throw new NotAllowed("anonymous.R40_SOURCE_ONLY");
+		}
+		if (consult.named() != null) {
+			throw new Conflict("anonymous.closed");
+		}
+		return consult;
+	}
+
+}

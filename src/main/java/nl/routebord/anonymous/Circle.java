@@ -1,0 +1,82 @@
+package nl.routebord.anonymous;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.convenant.Accessions;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.OrganisationView;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UnitView;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Phase;
+import nl.routebord.sharing.RecordFacts;
+import nl.routebord.sharing.RelationKind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which units somebody can invite: kernpartners and youth care of the own swv or of none,
+ * who acceded to the convenant and whom the matrix lets discuss a child without a name.
+ * No schools: an invited school would betray which school it is about.
+ */
+@Component
+class Circle {
+
+	private static final Set<Role> KERNPARTNERS = EnumSet.of(Role.SWV_CONSULTANT, Role.ATTENDANCE_OFFICER,
+			Role.FAMILY_WORKER, Role.YOUTH_HEALTH, Role.YOUTH_CARE);
+
+	private final Directory directory;
+
+	private final Accessions accessions;
+
+	private final CaseAccess access;
+
+	private final Clock clock;
+
+	Circle(Directory directory, Accessions accessions, CaseAccess access, Clock clock) {
+		this.directory = directory;
+		this.accessions = accessions;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	List<UnitView> around(Actor actor) {
+		LocalDate today = LocalDate.now(clock);
+		Optional<OrganisationId> own = swv(actor.organisation());
+		return KERNPARTNERS.stream()
+			.filter((role) -> mayHear(role, actor))
+			.flatMap((role) -> directory.unitsWithRole(role).stream())
+			.filter((unit) -> !unit.id().equals(actor.unit()))
+			.filter((unit) -> own.isEmpty() || swv(unit.organisation()).map(own.get()::equals).orElse(true))
+			.filter((unit) -> accessions.inForce(unit.organisation(), today))
+			.toList();
+	}
+
+	private Optional<OrganisationId> swv(OrganisationId id) {
+		Optional<OrganisationView> organisation = directory.organisation(id);
+		return organisation.flatMap((one) -> switch (one.kind()) {
+			case SWV -> Optional.of(one.id());
+			default -> one.swv();
+		});
+	}
+
+	private boolean mayHear(Role role, Actor actor) {
+		CaseParty source = new CaseParty(actor.unit(), actor.role(), actor.organisation(), RelationKind.OWN);
+		CaseParty reader = new CaseParty(new UnitId(new UUID(0, 1)), role, actor.organisation(), RelationKind.PARTNER);
+		CaseFacts supposed = new CaseFacts(new UUID(0, 1), source.unit(), EnumSet.of(Phase.P0),
+				List.of(source, reader));
+		return access.decide(reader, supposed, RecordFacts.of(DataCategory.ANON_CASE, source.unit(), source.role()))
+			.permits();
+	}
+
+}

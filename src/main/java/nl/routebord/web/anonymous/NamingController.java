@@ -1,0 +1,67 @@
+package nl.routebord.web.anonymous;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.routebord.anonymous.AnonymousId;
+import nl.routebord.anonymous.AnonymousNaming;
+import nl.routebord.anonymous.Sector;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.web.FormFaults;
+import nl.routebord.web.anonymous.AnonymousController.AnswerForm;
+import nl.routebord.web.anonymous.AnonymousController.LinkForm;
+import nl.routebord.web.casefile.SignalDraft;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The unit that brought a child without a name gives it one. */
+@Controller
+@RequestMapping("/anoniem/{id}")
+@AllowedToConsultees
+class NamingController {
+
+	private final AnonymousNaming naming;
+
+	private final AnonymousController pages;
+
+	private final SignalDraft draft;
+
+	NamingController(AnonymousNaming naming, AnonymousController pages, SignalDraft draft) {
+		this.naming = naming;
+		this.pages = pages;
+		this.draft = draft;
+	}
+
+	/** Into the form of a signal, which has what is known. */
+	@PostMapping("/signaal")
+	String signal(@PathVariable AnonymousId id, Actor actor) {
+		AnonymousNaming.Signal signal = naming.beginSignal(id, actor);
+		Map<String, String> known = new LinkedHashMap<>();
+		known.put("signalText", signal.text());
+		known.put("signalKind", "WORRY");
+		known.put("schoolType", (signal.sector() == Sector.PO) ? "PRIMARY" : signal.sector().name());
+		draft.begin(signal.request(), known, actor);
+		return "redirect:/routes/nieuw/leerling";
+	}
+
+	/** It has a route already. */
+	@PostMapping("/route")
+	String link(@PathVariable AnonymousId id, @ModelAttribute("link") LinkForm link, BindingResult faults, Actor actor,
+			Model model) {
+		try {
+			naming.link(id, link.number(), actor);
+			return "redirect:/anoniem/" + id;
+		}
+		catch (RuleViolated violated) {
+			FormFaults.into(faults, violated);
+			model.addAttribute("form", AnswerForm.empty());
+			return pages.page(id, actor, model);
+		}
+	}
+
+}

@@ -1,0 +1,226 @@
+package nl.routebord.anonymous;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.RoutebordTest;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.OrganisationDesk;
+import nl.routebord.identity.OrganisationKind;
+import nl.routebord.identity.RegisterOrganisation;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UnitView;
+import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.OpenCase;
+import nl.routebord.route.Opened;
+import nl.routebord.route.RouteRegion;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Anonymous consults on the real database, by the demo people. */
+@RoutebordTest
+class AnonymousDeskTest {
+
+	private static final String TEXT = "Een leerling zit sinds drie weken thuis. Wie kan meedenken?";
+
+	@Autowired
+	private AnonymousDesk desk;
+
+	@Autowired
+	private AnonymousNaming naming;
+
+	@Autowired
+	private AnonymousEnds ends;
+
+	@Autowired
+	private OrganisationDesk organisations;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@Autowired
+	private Clock clock;
+
+	@Test
+	void theCircleReadsAndAnswersAndNobodyElseKnowsOfIt() {
+		Actor school = actor("a.demir");
+		AnonymousId id = bring(school, "g.bos", "r.schouten");
+		desk.answer(id, UUID.randomUUID(), "Wij kunnen meedenken over thuis.", actor("g.bos"));
+		desk.answer(id, UUID.randomUUID(), "Leerplicht denkt mee.", actor("r.schouten"));
+		assertThat(desk.read(id, school).answers()).hasSize(2);
+		assertThat(desk.read(id, actor("r.schouten")).answers()).hasSize(2);
+		assertThat(desk.list(actor("g.bos"))).filteredOn((row) -> row.id().equals(id))
+			.singleElement()
+			.satisfies((row) -> assertThat(row.answered()).isTrue());
+		for (String stranger : List.of("a.jonker", "v.smit", "f.elzinga", "d.oever", "n.leerplicht", "h.groot",
+				"b.timmer")) {
+			assertThatThrownBy(() -> desk.read(id, actor(stranger))).as(stranger).isInstanceOf(NotFound.class);
+			assertThat(desk.list(actor(stranger))).extracting(AnonymousRow::id).as(stranger).doesNotContain(id);
+		}
+		assertThatThrownBy(() -> desk.answer(id, UUID.randomUUID(), "Ik ook.", actor("a.jonker")))
+			.isInstanceOf(NotFound.class);
+	}
+
+	@Test
+	void readingAndActsLeaveLinesWithoutContent() {
+		AnonymousId id = bring(actor("a.demir"), "g.bos");
+		desk.read(id, actor("g.bos"));
+		assertThat(database.queryForList("""
+				select action || coalesce(' ' || category, '') from app.audit_entry where case_file = ? order by seq""",
+				String.class, id.value()))
+			.contains("ANONYMOUS_BROUGHT", "READ ANON_CASE");
+	}
+
+	@Test
+	void theSameFormIsOneQuestionAndItsMailSaysNothing() {
+		Actor school = actor("a.demir");
+		BringConsult command = command(UUID.randomUUID(), TEXT, "g.bos");
+		AnonymousId id = desk.bring(command, school);
+		assertThat(desk.bring(command, school)).isEqualTo(id);
+		assertThat(database.queryForList("select subject || body from app.outbox_mail where effect_key like ?",
+				String.class, "anonymous-asked:" + id + "%"))
+			.singleElement()
+			.satisfies((mail) -> assertThat(mail).contains("/anoniem/" + id).doesNotContain("leerling"));
+	}
+
+	@Test
+	void whoIsNotOfTheListIsNotInvited() {
+		Actor school = actor("a.demir");
+		assertThatThrownBy(() -> bring(school, "d.oever")).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> bring(school)).isInstanceOf(RuleViolated.class);
+		assertThat(desk.partners(school)).extracting(UnitView::role)
+			.doesNotContain(Role.SCHOOL_CARE_COORDINATOR, Role.DATA_PROTECTION_OFFICER);
+	}
+
+	@Test
+	void whoLeftTheConvenantIsNeitherInvitedNorReads() {
+		Actor school = actor("a.demir");
+		OrganisationId outside = organisations
+			.register(new RegisterOrganisation(OrganisationKind.PROVIDER, "9987", "Buiten het convenant", "Proefdam",
+					null, null))
+			.id();
+		UnitId unit = organisations.openUnit(outside, Role.YOUTH_CARE, "Proef");
+		assertThat(desk.partners(school)).extracting(UnitView::id)
+			.contains(actor("v.smit").unit())
+			.doesNotContain(unit);
+		AnonymousId id = bring(school, "v.smit");
+		assertThat(desk.read(id, actor("v.smit")).mine()).isFalse();
+		database.update("update app.anonymous_invited set organisation_id = ? where consult_id = ?", outside.value(),
+				id.value());
+		assertThatThrownBy(() -> desk.read(id, actor("v.smit"))).isInstanceOf(NotFound.class);
+	}
+
+	@Test
+	void leerplichtAnswersButBringsNothing() {
+		assertThat(desk.mayBring(actor("r.schouten"))).isFalse();
+		assertThatThrownBy(() -> bring(actor("r.schouten"), "g.bos")).isInstanceOf(NotAllowed.class);
+		assertThat(desk.mayBring(actor("g.bos"))).isTrue();
+	}
+
+	/** A23. */
+	@Test
+	void onlyTheUnitThatBroughtItNamesIt() {
+		AnonymousId id = bring(actor("a.demir"), "r.schouten");
+		assertThatThrownBy(() -> naming.beginSignal(id, actor("r.schouten"))).isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> naming.link(id, "R-2026-0001", actor("r.schouten"))).isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> naming.beginSignal(id, actor("d.oever"))).isInstanceOf(NotFound.class);
+		assertThat(database.queryForList(
+				"select reason_code from app.audit_entry where case_file = ? and action = 'NAME_ANONYMOUS'",
+				String.class, id.value()))
+			.hasSize(3)
+			.containsOnly("R40_SOURCE_ONLY");
+	}
+
+	@Test
+	void theCaseOpenedFromItIsItsNameAndTheCircleReadsNoMore() {
+		Actor school = actor("a.demir");
+		AnonymousId id = bring(school, "r.schouten");
+		AnonymousNaming.Signal signal = naming.beginSignal(id, school);
+		assertThat(naming.beginSignal(id, school).request()).isEqualTo(signal.request());
+		Opened opened = open(signal.request(), school);
+		assertThat(desk.read(id, school).named()).contains(opened.id());
+		assertThatThrownBy(() -> desk.read(id, actor("r.schouten"))).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> desk.answer(id, UUID.randomUUID(), "Nog iets.", school)).isInstanceOf(Conflict.class);
+		assertThatThrownBy(() -> naming.link(id, opened.number(), school)).isInstanceOf(Conflict.class);
+	}
+
+	@Test
+	void itIsLinkedToARouteThatTheUnitSeesAndToNoOther() {
+		Opened unseen = open(UUID.randomUUID(), actor("a.demir"));
+		AnonymousId id = bring(actor("g.bos"), "f.elzinga");
+		assertThatThrownBy(() -> naming.link(id, "R-1999-0001", actor("g.bos"))).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> naming.link(id, unseen.number(), actor("g.bos"))).isInstanceOf(RuleViolated.class);
+		assertThat(desk.read(id, actor("g.bos")).named()).isEmpty();
+	}
+
+	@Test
+	void threeMonthsAfterTheLastContactItIsGoneAndALineProvesIt() {
+		Actor school = actor("a.demir");
+		AnonymousId old = bring(school, "g.bos");
+		AnonymousId fresh = bring(school, "g.bos");
+		AnonymousId named = bring(school, "g.bos");
+		naming.link(named, open(UUID.randomUUID(), school).number(), school);
+		LocalDate today = LocalDate.now(clock);
+		assertThat(desk.read(fresh, school).endsOn()).isEqualTo(today.plusMonths(3));
+		database.update("update app.anonymous_consult set brought_on = ?, ends_on = ? where id in (?, ?)",
+				today.minusMonths(4), today, old.value(), named.value());
+		ends.runDueNow();
+		assertThatThrownBy(() -> desk.read(old, school)).isInstanceOf(NotFound.class);
+		assertThat(desk.read(fresh, school).text()).isEqualTo(TEXT);
+		assertThat(desk.read(named, school).text()).isEqualTo(TEXT);
+		assertThat(database.queryForList(
+				"select on_behalf_of from app.audit_entry where subject = ? and action = 'ANONYMOUS_DESTROYED'",
+				String.class, old.value()))
+			.containsExactly("anonymous-ends");
+		assertThat(count("anonymous_answer", old) + count("anonymous_invited", old)).isZero();
+	}
+
+	private int count(String table, AnonymousId id) {
+		return database.queryForObject("select count(*) from app." + table + " where consult_id = ?", Integer.class,
+				id.value());
+	}
+
+	private AnonymousId bring(Actor actor, String... partners) {
+		return desk.bring(command(UUID.randomUUID(), TEXT, partners), actor);
+	}
+
+	private BringConsult command(UUID request, String text, String... partners) {
+		Set<UnitId> units = java.util.Arrays.stream(partners)
+			.map((partner) -> actor(partner).unit())
+			.collect(java.util.stream.Collectors.toSet());
+		return new BringConsult(request, AgeBand.THIRTEEN_TO_FIFTEEN, Sector.VO, Problem.ABSENCE, text, units);
+	}
+
+	private Opened open(UUID request, Actor school) {
+		return opening.open(new OpenCase(request, RouteRegion.pupil("Naam" + System.nanoTime(), "", "99AA00", "9901"),
+				"WORRY", LocalDate.now(clock).minusDays(1).toString(), "Een leerling zit thuis.", false), school);
+	}
+
+	private Actor actor(String username) {
+		return database.queryForObject("""
+				select p.id, u.id, u.organisation_id, u.role from app.identity_person p
+				join app.identity_appointment a on a.person_id = p.id join app.identity_unit u on u.id = a.unit_id
+				where p.username = ? limit 1""",
+				(row, number) -> Actor.person(new UserId(row.getObject(1, UUID.class)),
+						new UnitId(row.getObject(2, UUID.class)), new OrganisationId(row.getObject(3, UUID.class)),
+						Role.valueOf(row.getString(4))),
+				username);
+	}
+
+}
