@@ -121,7 +121,7 @@ class DueJobsTest {
 		String address = name + "@voorbeeld.nl";
 		UserId person = accounts
 			.create(new CreateAccount(name, "Proef", address, "een-lange-zin-als-wachtwoord", false), ADMIN);
-		accounts.appointBySystem(new Appoint(person, unit, today(), null, null), ADMIN);
+		accounts.appointBySystem(new Appoint(person, unit, today(), null, null), Actor.system("test"));
 		return address;
 	}
 
