@@ -42,6 +42,14 @@ public class CaseQuestions {
 		return explanations.of(category, source, door.facts(id), actor).orElseThrow(NotFound::new);
 	}
 
+	/**
+	 * The same of every unit that may write this kind.
+	 * @throws NotFound for what may not be known to exist
+	 */
+	public List<Explanation> why(CaseFileId id, DataCategory category, Actor actor) {
+		return explanations.of(category, door.facts(id), actor).orElseThrow(NotFound::new);
+	}
+
 	/** What is kept from this actor and may be told about. */
 	public List<Explanation> hidden(CaseFileId id, Actor actor) {
 		CaseFacts facts = door.facts(id);

@@ -45,6 +45,19 @@ public class Explanations {
 	}
 
 	/**
+	 * One kind of data, source by source; none where no unit of the case may write it.
+	 * Empty for what stays unexplained, whatever there is.
+	 */
+	public Optional<List<Explanation>> of(DataCategory category, CaseFacts facts, Actor actor) {
+		access.requireSeen(actor, facts);
+		List<Explanation> found = facts.parties()
+			.stream()
+			.flatMap((party) -> explain(category, party, facts, actor).stream())
+			.toList();
+		return (found.isEmpty() && UNTOLD.contains(category)) ? Optional.empty() : Optional.of(found);
+	}
+
+	/**
 	 * Everything that is kept from this actor and may be told about, source by source.
 	 */
 	public List<Explanation> hidden(CaseFacts facts, Actor actor) {

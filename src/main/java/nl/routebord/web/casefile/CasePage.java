@@ -31,7 +31,7 @@ record CasePage(CaseHead head, String initials, List<Tag> tags, List<Step> phase
 	}
 
 	/** What the reader sees cut down, in words. */
-	record Cut(String name, List<String> facts) {
+	record Cut(String category, String name, List<String> facts) {
 	}
 
 	/** A term with its name and how it stands. */

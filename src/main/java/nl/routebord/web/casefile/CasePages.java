@@ -198,7 +198,7 @@ class CasePages {
 			.map((field) -> words.say("glass.cut.field", words.say("glass.cut." + field.getKey()),
 					value(field.getKey(), field.getValue())))
 			.toList();
-		return new CasePage.Cut(words.say("route.category." + record.category()), facts);
+		return new CasePage.Cut(record.category().name(), words.say("route.category." + record.category()), facts);
 	}
 
 	private String value(String field, String value) {

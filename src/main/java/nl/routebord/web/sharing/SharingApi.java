@@ -15,10 +15,13 @@ import nl.routebord.grant.GiveGrant;
 import nl.routebord.grant.GrantId;
 import nl.routebord.grant.GrantView;
 import nl.routebord.grant.Informed;
+import nl.routebord.grant.RequestId;
 import nl.routebord.identity.Actor;
 import nl.routebord.route.CaseConsents;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGrants;
+import nl.routebord.route.GrantPreview;
+import nl.routebord.route.OwnRecord;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.Purpose;
@@ -51,7 +54,13 @@ class SharingApi {
 			@Nullable String purpose, @Nullable List<String> phases, @Nullable String necessity,
 			@Nullable String proportionality, @Nullable String subsidiarity, @Nullable String until,
 			@Nullable String informedOn, @Nullable String informedHow, @Nullable List<String> informedWho,
-			@Nullable String notInformedReason, @Nullable String renews) {
+			@Nullable String notInformedReason, @Nullable String renews, @Nullable String answers) {
+
+		/** The question for access that this grant is the answer to. */
+		@Nullable RequestId answered() {
+			UUID request = Typed.id(answers);
+			return (request != null) ? new RequestId(request) : null;
+		}
 
 		GiveGrant command() {
 			UUID renewed = Typed.id(renews);
@@ -82,6 +91,35 @@ class SharingApi {
 					grant.categories(), grant.records(), grant.purpose(), grant.phases(), grant.necessity(),
 					grant.proportionality(), grant.subsidiarity(), grant.informedAt(), grant.state(), grant.from(),
 					grant.until(), grant.renews().map(GrantId::value), grant.revokedAt(), grant.revokedReason());
+		}
+
+	}
+
+	/** A record of the giver's own. */
+	record PreviewedResource(UUID id, DataCategory category, String title, Optional<String> reason) {
+
+		static PreviewedResource of(OwnRecord record, Optional<String> reason) {
+			return new PreviewedResource(record.id(), record.category(), record.title(), reason);
+		}
+
+	}
+
+	/**
+	 * @param opens what the recipient sees then and not now
+	 * @param closed what stays closed all the same, with the reason code
+	 * @param seen what it sees already
+	 */
+	record PreviewResource(UUID recipient, List<PreviewedResource> opens, List<PreviewedResource> closed,
+			List<PreviewedResource> seen) {
+
+		static PreviewResource of(GrantPreview preview) {
+			return new PreviewResource(preview.recipient().id().value(),
+					preview.opens().stream().map((one) -> PreviewedResource.of(one, Optional.empty())).toList(),
+					preview.closed()
+						.stream()
+						.map((one) -> PreviewedResource.of(one.record(), Optional.of(one.reason())))
+						.toList(),
+					preview.seen().stream().map((one) -> PreviewedResource.of(one, Optional.empty())).toList());
 		}
 
 	}
@@ -136,7 +174,7 @@ class SharingApi {
 	@PostMapping("/grants")
 	ResponseEntity<GrantResource> give(@PathVariable CaseFileId id, @RequestBody GrantBody body, Actor actor) {
 		grants.requireSharer(id, actor);
-		GrantId given = grants.give(id, body.command(), null, actor);
+		GrantId given = grants.give(id, body.command(), body.answered(), actor);
 		GrantResource resource = grants.list(id, actor)
 			.stream()
 			.filter((grant) -> grant.id().equals(given))
@@ -145,6 +183,13 @@ class SharingApi {
 			.orElseThrow();
 		return ResponseEntity.created(URI.create("/api/v1/cases/" + id.value() + "/grants/" + given.value()))
 			.body(resource);
+	}
+
+	/** What the recipient would see; nothing is given yet. */
+	@PostMapping("/grants/previews")
+	PreviewResource preview(@PathVariable CaseFileId id, @RequestBody GrantBody body, Actor actor) {
+		grants.requireSharer(id, actor);
+		return PreviewResource.of(grants.preview(id, body.command(), actor));
 	}
 
 	@PostMapping("/grants/{grant}/revocations")

@@ -15,6 +15,7 @@ import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseQuestions;
 import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Decision;
 import nl.routebord.sharing.Explanation;
 import nl.routebord.web.Words;
 import nl.routebord.web.casefile.AllowedToCasePeople;
@@ -51,8 +52,38 @@ class WhyController {
 	@GetMapping
 	String why(@PathVariable String number, @RequestParam(name = "categorie", defaultValue = "") String category,
 			@RequestParam(name = "bron", defaultValue = "") String source, Actor actor, Model model) {
-		show(cases.require(number), category(category), source(source), actor, model);
+		CaseFileId id = cases.require(number);
+		if (source.isEmpty()) {
+			showSources(id, category(category), actor, model);
+			return "sharing/why-sources";
+		}
+		show(id, category(category), source(source), actor, model);
 		return "sharing/why";
+	}
+
+	/** One kind of data of every unit that may write it: each with its own answer. */
+	private void showSources(CaseFileId id, DataCategory category, Actor actor, Model model) {
+		List<Explanation> found = questions.why(id, category, actor);
+		Map<UnitId, UnitView> units = pages.units(found.stream().map((one) -> one.source().unit()).toList());
+		model.addAttribute("head", cases.head(id, actor));
+		model.addAttribute("about", words.say("sharing.why.sources.intro", words.say("route.category." + category)));
+		model.addAttribute("category", category.name());
+		model.addAttribute("sources", found.stream()
+			.map((one) -> new Source(one.source().unit().value().toString(), pages.name(units, one.source().unit()),
+					state(one.decision()), pages.sentence(one.decision().reason())))
+			.toList());
+	}
+
+	private String state(Decision decision) {
+		return words.say(switch (decision.access()) {
+			case PERMIT -> "sharing.why.seen";
+			case REDACT -> "sharing.why.part";
+			case DENY -> "sharing.why.hidden";
+		});
+	}
+
+	/** A unit that may write this kind of data, and whether the reader sees that. */
+	record Source(String unit, String name, String state, String sentence) {
 	}
 
 	@PostMapping

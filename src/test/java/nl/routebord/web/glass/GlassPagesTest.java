@@ -124,6 +124,40 @@ class GlassPagesTest {
 		assertThat(page(hans, "/onderzoeken")).contains("Gesloten", "Klacht");
 	}
 
+	@Test
+	void systemsOpenTheDoorAndTheOfficerJudges() {
+		String openings = "/api/v1/cases/" + opened.id().value() + "/emergency-openings";
+		assertThat(api("POST", openings, "b.timmer", "{}").statusCode()).isEqualTo(403);
+		assertThat(api("POST", openings, "k.dewit", "{}").statusCode()).isEqualTo(404);
+		assertThat(api("POST", openings, "g.bos", "{}").statusCode()).isEqualTo(422);
+		HttpResponse<String> made = api("POST", openings, "g.bos",
+				"{\"reason\":\"MELDCODE\",\"text\":\"" + WHY + "\"}");
+		assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+		String opening = made.headers().firstValue("Location").orElseThrow();
+		assertThat(api("GET", openings, "g.bos", "").body()).contains("MELDCODE");
+		assertThat(api("POST", opening + "/family-notices", "g.bos", "{}").statusCode()).isEqualTo(204);
+		assertThat(api("GET", "/api/v1/emergency-openings", "h.groot", "").body()).contains(opened.number());
+		assertThat(api("POST", opening + "/reviews", "g.bos", "{}").statusCode()).isEqualTo(404);
+		assertThat(api("POST", opening + "/reviews", "h.groot",
+				"{\"outcome\":\"JUSTIFIED\",\"text\":\"Het kon niet wachten op de bron.\"}")
+			.statusCode()).isEqualTo(204);
+	}
+
+	@Test
+	void systemsOfTheOfficerOpenAndCloseAnInquiry() {
+		HttpResponse<String> made = api("POST", "/api/v1/inquiries", "h.groot", "{\"caseNumber\":\"" + opened.number()
+				+ "\",\"ground\":\"KLACHT\",\"until\":\"" + LocalDate.now(clock).plusDays(3) + "\"}");
+		assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+		String inquiry = made.headers().firstValue("Location").orElseThrow();
+		assertThat(api("POST", inquiry + "/closings", "h.groot", "").statusCode()).isEqualTo(204);
+		assertThat(api("GET", "/api/v1/inquiries", "h.groot", "").body()).contains("closedAt");
+		assertThat(api("GET", "/api/v1/inquiries", "a.demir", "").statusCode()).isEqualTo(404);
+	}
+
+	private HttpResponse<String> api(String method, String path, String username, String body) {
+		return new Browser(port).api(method, path, username, body, "Idempotency-Key", UUID.randomUUID().toString());
+	}
+
 	private Browser as(String username) {
 		Browser browser = new Browser(port);
 		browser.signIn(username);

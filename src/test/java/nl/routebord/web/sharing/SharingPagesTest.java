@@ -151,6 +151,56 @@ class SharingPagesTest {
 	}
 
 	@Test
+	void eachBlockSaysWhySourceBySourceAndWhatStaysUntoldHasNoPage() {
+		Browser fatima = as("f.elzinga");
+		assertThat(page(fatima, "")).contains("waarom?categorie=NOTE_SHARED", "waarom?categorie=ID_BASIS",
+				"waarom?categorie=TLV_DECISION", "waarom?categorie=HEALTH");
+		for (String path : List.of("/overleg", "/plan", "/afspraken")) {
+			assertThat(page(fatima, path)).as(path).contains("waarom?categorie=NOTE_SHARED");
+		}
+		String sources = page(fatima, "/waarom?categorie=DIDACT");
+		assertThat(sources).contains("bron=" + unit("a.demir"), "U ziet dit niet");
+		for (String told : List.of("ID_BASIS", "ID_CONTACT", "NOTE_SHARED", "TLV_DECISION", "TLV_FILE", "ADVICE",
+				"ABS_UNAUTH", "ABS_REASON", "HEALTH", "FUNC", "DIDACT", "OPP", "FAMILY", "YC_FACT", "YC_CONTENT",
+				"RES_FACT")) {
+			assertThat(fatima.get(base + "/waarom?categorie=" + told).statusCode()).as(told).isEqualTo(200);
+		}
+		for (String untold : List.of("LPA_ENF", "JUSTICE", "GEEN_SOORT")) {
+			assertThat(fatima.get(base + "/waarom?categorie=" + untold).statusCode()).as(untold).isEqualTo(404);
+			assertThat(api("GET", "/explanations?category=" + untold, "f.elzinga", "").statusCode()).as(untold)
+				.isEqualTo(404);
+		}
+		assertThat(as("x.consulent").get(base + "/waarom?categorie=DIDACT").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void systemsAskWhyAndAskTheSource() {
+		assertThat(api("GET", "/explanations?category=DIDACT", "f.elzinga", "").body()).contains("R12_GRANT:none",
+				"\"requestable\":true");
+		assertThat(api("GET", "/explanations", "f.elzinga", "").body()).contains("DIDACT").doesNotContain("LPA_ENF");
+		String question = "{\"source\":\"" + unit("a.demir")
+				+ "\",\"category\":\"DIDACT\",\"why\":\"Ik maak het plan voor de klas.\"}";
+		HttpResponse<String> asked = api("POST", "/access-requests", "f.elzinga", question);
+		assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+		String id = asked.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+		assertThat(api("GET", "/access-requests", "a.demir", "").body()).contains(id, "OPEN");
+		String refusals = "/access-requests/" + id + "/refusals";
+		assertThat(api("POST", refusals, "f.elzinga", "{\"reason\":\"Een conclusie is genoeg.\"}").statusCode())
+			.isIn(403, 404);
+		assertThat(api("POST", refusals, "a.demir", "{\"reason\":\"Een conclusie is genoeg.\"}").statusCode())
+			.isEqualTo(204);
+		assertThat(api("POST", "/access-requests/" + id + "/readings", "f.elzinga", "").statusCode()).isEqualTo(204);
+		String grant = "{\"recipient\":\"" + unit("f.elzinga") + "\",\"categories\":[\"DIDACT\"],\"purpose\":\"D2\"}";
+		assertThat(api("POST", "/grants/previews", "b.timmer", grant).statusCode()).isEqualTo(403);
+		assertThat(api("GET", "/access-requests", "x.consulent", "").statusCode()).isEqualTo(404);
+	}
+
+	private HttpResponse<String> api(String method, String path, String username, String body) {
+		return new Browser(port).api(method, "/api/v1/cases/" + opened.id().value() + path, username, body,
+				"Idempotency-Key", UUID.randomUUID().toString());
+	}
+
+	@Test
 	void gezinswerkerAsksConsentAndWritesDownTheAnswers() {
 		Browser gerda = as("g.bos");
 		String form = page(gerda, "/delen/toestemming");
