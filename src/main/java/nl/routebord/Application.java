@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import nl.routebord.command.CommandLine;
 import nl.routebord.command.FirstAdminCommand;
 import nl.routebord.command.ImportCommand;
+import nl.routebord.command.MatrixCommand;
 import nl.routebord.command.RewrapKeysCommand;
 import nl.routebord.command.VerifyLogCommand;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,9 @@ public class Application {
 
 	public static void main(String[] arguments) {
 		OptionalInt exitCode = CommandLine.tryRun(arguments);
+		if (exitCode.isEmpty()) {
+			exitCode = MatrixCommand.tryRun(Application.class, arguments);
+		}
 		if (exitCode.isEmpty()) {
 			exitCode = ImportCommand.tryRun(Application.class, arguments);
 		}
