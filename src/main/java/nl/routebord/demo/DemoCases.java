@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import nl.routebord.identity.Acting;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 @Order(20)
 class DemoCases implements ApplicationRunner {
+
+	/** One of the jobs of {@code app.database_job}. */
+	private static final String JOB = "demo";
 
 	private final JdbcClient database;
 
@@ -42,6 +46,16 @@ class DemoCases implements ApplicationRunner {
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
+		Acting job = Acting.overAll(JOB);
+		try {
+			fill();
+		}
+		finally {
+			job.end();
+		}
+	}
+
+	private void fill() {
 		boolean present = database.sql("select exists (select from app.route_case_file)").query(Boolean.class).single();
 		if (!present) {
 			onTheRoute();

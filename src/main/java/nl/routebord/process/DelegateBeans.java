@@ -28,7 +28,8 @@ class DelegateBeans extends AbstractMap<Object, Object> {
 
 	@Override
 	public Object get(Object name) {
-		return beans.getBean((String) name, JavaDelegate.class);
+		JavaDelegate delegate = beans.getBean((String) name, JavaDelegate.class);
+		return (JavaDelegate) (step) -> EngineActs.within(step, () -> delegate.execute(step));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package nl.routebord.process;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.routebord.identity.Acting;
 import nl.routebord.kernel.DueWork;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -57,12 +58,16 @@ class DueJobs implements DueWork {
 	 */
 	private void run(Job job, Set<String> tried) {
 		tried.add(job.getId());
+		Acting nobody = Acting.nobody();
 		try {
 			jobs.executeJob(job.getId());
 		}
 		catch (RuntimeException ex) {
 			LOG.warn("Job {} of process {} did not run: {}", job.getId(), job.getProcessDefinitionKey(),
 					ex.getClass().getSimpleName());
+		}
+		finally {
+			nobody.end();
 		}
 	}
 

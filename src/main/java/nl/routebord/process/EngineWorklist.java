@@ -40,10 +40,14 @@ class EngineWorklist extends AbstractBpmnParseListener {
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		TaskAddress address = TaskAddress.of(element);
-		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, (task) -> open(task, address));
-		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, (task) -> move(task, address));
-		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, (task) -> close(task, address));
-		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, (task) -> close(task, address));
+		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
+				(task) -> EngineActs.within(task, () -> open(task, address)));
+		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE,
+				(task) -> EngineActs.within(task, () -> move(task, address)));
+		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
+				(task) -> EngineActs.within(task, () -> close(task, address)));
+		definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE,
+				(task) -> EngineActs.within(task, () -> close(task, address)));
 	}
 
 	private void open(DelegateTask task, TaskAddress address) {

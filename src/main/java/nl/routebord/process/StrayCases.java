@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import nl.routebord.identity.Acting;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.OpenCases;
 import org.camunda.bpm.engine.HistoryService;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class StrayCases {
 
 	private static final Logger LOG = LoggerFactory.getLogger(StrayCases.class);
+
+	/** One of the jobs of {@code app.database_job}. */
+	private static final String JOB = "stray-cases";
 
 	private static final int PAGE = 500;
 
@@ -47,6 +51,16 @@ class StrayCases {
 	}
 
 	List<CaseFileId> find() {
+		Acting job = Acting.overAll(JOB);
+		try {
+			return strays();
+		}
+		finally {
+			job.end();
+		}
+	}
+
+	private List<CaseFileId> strays() {
 		List<CaseFileId> strays = new ArrayList<>();
 		for (List<CaseFileId> page = cases.after(null, PAGE); !page.isEmpty(); page = cases
 			.after(page.get(page.size() - 1), PAGE)) {

@@ -45,10 +45,6 @@ class Pupil {
 
 	private LocalDate birthDate = LocalDate.EPOCH;
 
-	private @Nullable String pgnSealed;
-
-	private byte @Nullable [] pgnIndex;
-
 	private String street = "";
 
 	private String houseNumber = "";
@@ -121,10 +117,6 @@ class Pupil {
 			.reduce((earlier, later) -> later);
 	}
 
-	Optional<String> pgnSealed() {
-		return Optional.ofNullable(pgnSealed);
-	}
-
 	/** Takes over what was typed; the rules have been checked. */
 	void describe(PupilInput input) {
 		firstName = input.firstName();
@@ -158,11 +150,6 @@ class Pupil {
 					new Enrolment(before.school(), before.schoolType(), before.className(), before.fromOn(), until));
 		}
 		enrolments.add(next);
-	}
-
-	void identify(String sealed, byte[] index) {
-		pgnSealed = sealed;
-		pgnIndex = index.clone();
 	}
 
 	/** Lower case and without accents, so that Zoe finds Zoë. */

@@ -33,7 +33,7 @@ public class PupilDesk {
 
 	private final Pupils pupils;
 
-	private final PupilVault vault;
+	private final SealedNumbers numbers;
 
 	private final Regions regions;
 
@@ -43,9 +43,9 @@ public class PupilDesk {
 
 	private final Clock clock;
 
-	PupilDesk(Pupils pupils, PupilVault vault, Regions regions, CaseAccess access, AuditTrail trail, Clock clock) {
+	PupilDesk(Pupils pupils, SealedNumbers numbers, Regions regions, CaseAccess access, AuditTrail trail, Clock clock) {
 		this.pupils = pupils;
-		this.vault = vault;
+		this.numbers = numbers;
 		this.regions = regions;
 		this.access = access;
 		this.trail = trail;
@@ -62,7 +62,7 @@ public class PupilDesk {
 	/** The pupil with this number in the actor's own unit. */
 	@Transactional(readOnly = true)
 	public Optional<PupilId> known(String pgn, Actor actor) {
-		return PupilNumber.of(pgn).flatMap((number) -> find(number, actor)).map(Pupil::id);
+		return PupilNumber.of(pgn).flatMap((number) -> numbers.find(number, actor.unit()));
 	}
 
 	/**
@@ -74,15 +74,17 @@ public class PupilDesk {
 		new PupilRules(LocalDate.now(clock), faults).check(input);
 		faults.throwIfAny();
 		Optional<PupilNumber> number = PupilNumber.of(input.pgn());
-		Pupil pupil = number.flatMap((known) -> find(known, actor)).orElseGet(() -> new Pupil(actor.unit()));
+		Pupil pupil = number.flatMap((known) -> numbers.find(known, actor.unit()))
+			.map(pupils::require)
+			.orElseGet(() -> new Pupil(actor.unit()));
 		pupil.describe(input);
 		if (school != null) {
 			pupil.enrol(new Enrolment(school.value(), SchoolType.valueOf(input.schoolType()), input.className(),
 					DutchDates.parse(input.enrolledFrom()).orElseThrow(), null));
 		}
-		number.ifPresent((known) -> pupil.identify(vault.seal(known, pupil.id(), pupil.unit()),
-				vault.index(known, pupil.unit())));
-		return pupils.saveAndFlush(pupil).id();
+		Pupil saved = pupils.saveAndFlush(pupil);
+		number.ifPresent((known) -> numbers.put(known, saved));
+		return saved.id();
 	}
 
 	/** For rules about age; the caller shows nothing of it. */
@@ -166,15 +168,14 @@ public class PupilDesk {
 			throw new NotFound();
 		}
 		Pupil pupil = pupils.require(id);
-		String sealed = pupil.pgnSealed().orElseThrow(NotFound::new);
+		PupilNumber number = numbers.of(pupil).orElseThrow(NotFound::new);
 		access.logRead(actor, facts, Set.of(DataCategory.PGN_BSN));
 		trail.record(actor, "REVEAL_PGN", facts.caseFile(), id.value());
-		return vault.open(sealed, pupil.id(), pupil.unit()).reveal();
+		return number.reveal();
 	}
 
 	private String masked(Pupil pupil) {
-		String sealed = pupil.pgnSealed().orElse("");
-		return sealed.isEmpty() ? "" : vault.open(sealed, pupil.id(), pupil.unit()).masked();
+		return numbers.of(pupil).map(PupilNumber::masked).orElse("");
 	}
 
 	/** Basic data have one source: the unit that brought in the pupil. */
@@ -191,10 +192,6 @@ public class PupilDesk {
 	/** A name as it is searched: lower case, without accents. */
 	public static String searchKey(String name) {
 		return Pupil.key(name);
-	}
-
-	private Optional<Pupil> find(PupilNumber number, Actor actor) {
-		return pupils.findByUnitAndPgnIndex(actor.unit(), vault.index(number, actor.unit()));
 	}
 
 }

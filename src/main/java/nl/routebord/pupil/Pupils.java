@@ -1,7 +1,6 @@
 package nl.routebord.pupil;
 
 import java.util.Optional;
-import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.NotFound;
 import org.springframework.data.repository.Repository;
 
@@ -11,8 +10,6 @@ interface Pupils extends Repository<Pupil, PupilId> {
 	Pupil saveAndFlush(Pupil pupil);
 
 	Optional<Pupil> findById(PupilId id);
-
-	Optional<Pupil> findByUnitAndPgnIndex(UnitId unit, byte[] pgnIndex);
 
 	default Pupil require(PupilId id) {
 		return findById(id).orElseThrow(NotFound::new);

@@ -11,7 +11,6 @@ import nl.routebord.identity.Directory;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
-import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
@@ -64,12 +63,12 @@ class CaseChanges {
 	}
 
 	void requireSeen(CaseFileId id, Actor actor) {
-		access.requireSeen(actor, relations.facts(id, today()).orElseThrow(NotFound::new));
+		access.requireSeen(actor, relations.require(id, today()));
 	}
 
 	/** The director is a person of a unit in the case that could set its plan. */
 	void requireDirector(CaseFileId id, UnitId unit, UserId person, Faults faults) {
-		CaseFacts facts = relations.facts(id, today()).orElseThrow(NotFound::new);
+		CaseFacts facts = relations.require(id, today());
 		boolean inCase = facts.parties()
 			.stream()
 			.filter((party) -> party.unit().equals(unit))

@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
-import nl.routebord.kernel.NotFound;
 import nl.routebord.pupil.PupilDesk;
 import nl.routebord.pupil.PupilId;
 import nl.routebord.pupil.PupilPlace;
@@ -76,21 +74,16 @@ public class CaseDesk {
 
 	/** What the policy needs to know; nothing to show. */
 	public CaseFacts facts(CaseFileId caseFile) {
-		return relations.facts(caseFile, today()).orElseThrow(NotFound::new);
+		return relations.require(caseFile, today());
 	}
 
 	/** The same by number. */
 	public CaseFacts facts(String number) {
-		return relations.facts(number, today()).orElseThrow(NotFound::new);
-	}
-
-	/** The same, where the number may be no case. */
-	Optional<CaseFacts> find(String number) {
-		return relations.facts(number, today());
+		return relations.require(number, today());
 	}
 
 	public boolean sees(CaseFileId caseFile, Actor actor) {
-		return access.sees(actor, facts(caseFile));
+		return relations.facts(caseFile, today()).filter((facts) -> access.sees(actor, facts)).isPresent();
 	}
 
 	/** The head for a page; the reading is logged. */

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
-import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.Emergency;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,11 @@ class CaseHeads {
 
 	private final JdbcClient jdbc;
 
-	CaseHeads(JdbcClient jdbc) {
+	private final Strangers strangers;
+
+	CaseHeads(JdbcClient jdbc, Strangers strangers) {
 		this.jdbc = jdbc;
+		this.strangers = strangers;
 	}
 
 	/** The head with its terms; the rights are still to come. */
@@ -67,14 +69,14 @@ class CaseHeads {
 	}
 
 	Cover cover(CaseFileId caseFile, Role reader, LocalDate today) {
-		return cover(caseFile.value(), null, reader, today);
+		return cover(caseFile.value(), null, reader, today).orElseThrow(() -> strangers.turnedAway(caseFile));
 	}
 
 	Cover cover(String number, Role reader, LocalDate today) {
-		return cover(null, number, reader, today);
+		return cover(null, number, reader, today).orElseThrow(() -> strangers.turnedAway(number));
 	}
 
-	private Cover cover(@Nullable UUID caseFile, @Nullable String number, Role reader, LocalDate today) {
+	private Optional<Cover> cover(@Nullable UUID caseFile, @Nullable String number, Role reader, LocalDate today) {
 		return jdbc.sql(COVER)
 			.param("case", caseFile, Types.OTHER)
 			.param("number", number, Types.VARCHAR)
@@ -83,8 +85,7 @@ class CaseHeads {
 				CaseFacts facts = CaseRelations.facts(row);
 				return new Cover(facts, new Read(head(row, reader, today), CaseTerms.of(row)), parties(facts, row));
 			})
-			.optional()
-			.orElseThrow(NotFound::new);
+			.optional();
 	}
 
 	private static List<Party> parties(CaseFacts facts, ResultSet row) throws SQLException {
@@ -106,7 +107,7 @@ class CaseHeads {
 			.param("case", facts.caseFile())
 			.query((row, number) -> new Read(head(row, reader, today), CaseTerms.of(row)))
 			.optional()
-			.orElseThrow(NotFound::new);
+			.orElseThrow(() -> strangers.turnedAway(new CaseFileId(facts.caseFile())));
 	}
 
 	private static CaseHead head(ResultSet row, Role reader, LocalDate today) throws SQLException {

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.routebord.identity.Acting;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.identity.UserId;
-import nl.routebord.kernel.NotFound;
 import nl.routebord.matrix.RunningCases;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.CaseSharing;
 import nl.routebord.sharing.CaseSubject;
 import nl.routebord.sharing.RelationKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -89,10 +90,16 @@ class CaseRelations implements RunningCases {
 			select distinct organisation_id from app.convenant_accession where from_on between :since and :today
 			""";
 
+	/** Of {@code app.database_job}. */
+	private static final String COUNT = "matrix-preview";
+
 	private final JdbcClient jdbc;
 
-	CaseRelations(JdbcClient jdbc) {
+	private final Strangers strangers;
+
+	CaseRelations(JdbcClient jdbc, Strangers strangers) {
 		this.jdbc = jdbc;
+		this.strangers = strangers;
 	}
 
 	Optional<CaseFacts> facts(CaseFileId caseFile, LocalDate today) {
@@ -103,18 +110,36 @@ class CaseRelations implements RunningCases {
 		return facts(jdbc.sql(BY_NUMBER).param("number", number), today);
 	}
 
+	CaseFacts require(CaseFileId caseFile, LocalDate today) {
+		return facts(caseFile, today).orElseThrow(() -> strangers.turnedAway(caseFile));
+	}
+
+	CaseFacts require(String number, LocalDate today) {
+		return facts(number, today).orElseThrow(() -> strangers.turnedAway(number));
+	}
+
 	/**
 	 * The facts, with the case locked until the end of the transaction: of a form sent
 	 * twice the second waits, sees what the first did and changes nothing.
 	 */
 	CaseFacts lock(CaseFileId caseFile, LocalDate today) {
 		return facts(jdbc.sql(BY_ID + "for update of c").param("case", caseFile.value()), today)
-			.orElseThrow(NotFound::new);
+			.orElseThrow(() -> strangers.turnedAway(caseFile));
 	}
 
 	/** Page by page, so that memory does not grow with the region. */
 	@Override
 	public void each(LocalDate today, Consumer<CaseFacts> look) {
+		Acting job = Acting.overAll(COUNT);
+		try {
+			all(today, look);
+		}
+		finally {
+			job.end();
+		}
+	}
+
+	private void all(LocalDate today, Consumer<CaseFacts> look) {
 		UUID after = new UUID(0, 0);
 		List<CaseFacts> page;
 		do {
@@ -146,7 +171,12 @@ class CaseRelations implements RunningCases {
 	static CaseFacts facts(ResultSet row) throws SQLException {
 		return new CaseFacts(row.getObject("id", UUID.class), new UnitId(row.getObject("source_unit_id", UUID.class)),
 				Phases.from(row.getInt("phases")), CaseParty.read(row.getString("parties")),
-				CaseSubject.read(row.getString("subject")), CaseSharing.read(row.getString("sharing")));
+				subject(row.getString("subject")), CaseSharing.read(row.getString("sharing")));
+	}
+
+	/** A unit that has left the case may know of it, no longer of the pupil. */
+	private static CaseSubject subject(@Nullable String json) {
+		return (json != null) ? CaseSubject.read(json) : CaseSubject.UNNAMED;
 	}
 
 	void add(CaseFileId caseFile, UnitView unit, RelationKind kind, LocalDate today) {

@@ -2,7 +2,6 @@ package nl.routebord.route;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,9 +58,8 @@ public class CaseTickets {
 	 * organisation: the same sentence for both
 	 */
 	public TicketView open(String number, OpenTicket command, Actor officer) {
-		Optional<CaseFacts> facts = cases.find(number.strip());
 		try {
-			return tickets.open(command, facts.orElseThrow(NotFound::new), officer);
+			return tickets.open(command, cases.facts(number.strip()), officer);
 		}
 		catch (NotFound unknown) {
 			throw new RuleViolated("number", "ticket.unknown");

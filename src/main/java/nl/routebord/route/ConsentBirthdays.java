@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nl.routebord.identity.Acting;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,9 @@ public class ConsentBirthdays {
 			                where t.subject_id = k.id and t.kind = :kind and t.due_on = b.on_day)
 			""";
 
+	/** Of {@code app.database_job}. */
+	private static final String JOB = "consent-birthdays";
+
 	private final JdbcClient jdbc;
 
 	private final TaskBoard tasks;
@@ -55,6 +59,16 @@ public class ConsentBirthdays {
 	@Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
 	@Transactional
 	public void lookAhead() {
+		Acting job = Acting.overAll(JOB);
+		try {
+			openTasks();
+		}
+		finally {
+			job.end();
+		}
+	}
+
+	private void openTasks() {
 		LocalDate today = LocalDate.now(clock);
 		List<OpenTask> near = jdbc.sql(NEAR)
 			.param("today", today)

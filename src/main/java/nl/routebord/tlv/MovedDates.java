@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.util.Set;
 
+import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.region.RegionHappening;
 import nl.routebord.terms.WorkingDays;
@@ -18,6 +19,9 @@ class MovedDates {
 
 	private static final Set<String> CALENDAR = Set.of("region.day-equated", "region.day-ended");
 
+	/** Of {@code app.database_job}: a day moves terms in every case. */
+	private static final String JOB = "moved-dates";
+
 	private final TlvFiles files;
 
 	private final TlvProcess process;
@@ -32,6 +36,16 @@ class MovedDates {
 		if (!CALENDAR.contains(happening.action())) {
 			return;
 		}
+		Acting job = Acting.overAll(JOB);
+		try {
+			move(happening);
+		}
+		finally {
+			job.end();
+		}
+	}
+
+	private void move(RegionHappening happening) {
 		WorkingDays calendar = files.calendar();
 		for (TlvApplication application : files.lockRunning()) {
 			if (application.recount((day) -> files.terms(application, day), calendar)) {

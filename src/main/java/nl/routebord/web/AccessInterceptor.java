@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Acting;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.SignedIn;
 import nl.routebord.kernel.NotAllowed;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.HandlerMapping;
 class AccessInterceptor implements HandlerInterceptor {
 
 	private static final Logger LOG = LoggerFactory.getLogger("routebord.security");
+
+	private static final String ACTING = Acting.class.getName();
 
 	private final CurrentPerson person;
 
@@ -60,7 +63,17 @@ class AccessInterceptor implements HandlerInterceptor {
 			LOG.warn("refused by role: {} {}", request.getMethod(), endpoint(request));
 			throw new NotFound();
 		}
+		request.setAttribute(ACTING, Acting.forRequest(signedIn.get().actor()));
 		return true;
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception failure) {
+		if (request.getAttribute(ACTING) instanceof Acting acting) {
+			request.removeAttribute(ACTING);
+			acting.end();
+		}
 	}
 
 	/** As written at the endpoint, so that nothing of the address gets into the log. */

@@ -64,6 +64,15 @@ class DocumentDeskTest {
 			.value();
 		facts = new CaseFacts(caseFile, school.unit(), Set.of(Phase.P4),
 				List.of(party(school), party(secretariat), party(expert), party(officer)));
+		facts.parties()
+			.forEach((party) -> database.sql("""
+					insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on)
+					values (:case, :unit, :role, :organisation, 'OWN', current_date)""")
+				.param("case", caseFile)
+				.param("unit", party.unit().value())
+				.param("role", party.role().name())
+				.param("organisation", party.organisation().value())
+				.update());
 	}
 
 	@Test

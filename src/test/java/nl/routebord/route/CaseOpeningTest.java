@@ -150,7 +150,7 @@ class CaseOpeningTest {
 		assertThat(reading.pupil(first.id(), region.careCoordinator()).maskedPgn().orElseThrow())
 			.isEqualTo("••••••" + pgn.substring(6));
 		assertThat(reading.revealNumber(first.id(), region.careCoordinator())).isEqualTo(pgn);
-		assertThat(database.queryForObject("select count(*) from app.pupil_pupil where pgn_sealed like ?",
+		assertThat(database.queryForObject("select count(*) from app.pupil_number where pgn_sealed like ?",
 				Integer.class, "%" + pgn + "%"))
 			.isZero();
 	}

@@ -1,0 +1,95 @@
+package nl.routebord.database;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import nl.routebord.identity.Acting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/**
+ * Lets the lines of a test ask the tables what is in them: on the thread of the test,
+ * what runs for nobody sees as the job {@code demo} does. What the application does for
+ * somebody or on another thread is held to the wall as always.
+ */
+@Configuration(proxyBeanMethods = false)
+@Profile("test")
+class SeeingTests implements BeanPostProcessor {
+
+	private static final String TESTS = "main";
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof DataSource source && name.equals("dataSource")) ? seeing(source) : bean;
+	}
+
+	@Bean
+	static TransactionExecutionListener seeingTransactions(ObjectProvider<DataSource> connections) {
+		return new TransactionExecutionListener() {
+			@Override
+			public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+				if (failure == null && transaction.isNewTransaction() && Acting.now().isEmpty()
+						&& Thread.currentThread().getName().equals(TESTS)) {
+					new JdbcTemplate(connections.getObject()).queryForList(
+							"select set_config('app.role', 'SYSTEM', true), set_config('app.job', 'demo', true)");
+				}
+			}
+		};
+	}
+
+	private static DataSource seeing(DataSource source) {
+		return new DelegatingDataSource(source) {
+			@Override
+			public Connection getConnection() throws SQLException {
+				Connection connection = super.getConnection();
+				return Thread.currentThread().getName().equals(TESTS) ? seeing(connection) : connection;
+			}
+		};
+	}
+
+	private static Connection seeing(Connection connection) {
+		boolean[] seeing = new boolean[1];
+		return (Connection) Proxy.newProxyInstance(SeeingTests.class.getClassLoader(),
+				new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
+					boolean asks = method.getName().startsWith("prepare") || method.getName().equals("createStatement");
+					if (asks && connection.getAutoCommit() != seeing[0]) {
+						seeing[0] = connection.getAutoCommit();
+						tell(connection, seeing[0]);
+					}
+					if (method.getName().equals("close") && seeing[0] && !connection.isClosed()) {
+						seeing[0] = false;
+						tell(connection, false);
+					}
+					return call(connection, method, arguments);
+				});
+	}
+
+	private static void tell(Connection connection, boolean sees) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("select set_config('app.role', '" + (sees ? "SYSTEM" : "")
+					+ "', false), set_config('app.job', '" + (sees ? "demo" : "") + "', false)");
+		}
+	}
+
+	private static Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
+		try {
+			return method.invoke(connection, arguments);
+		}
+		catch (InvocationTargetException ex) {
+			throw ex.getTargetException();
+		}
+	}
+
+}

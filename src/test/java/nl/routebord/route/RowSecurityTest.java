@@ -1,0 +1,405 @@
+package nl.routebord.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.routebord.RoutebordTest;
+import nl.routebord.identity.Acting;
+import nl.routebord.identity.Actor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The second wall, as the application's role: each pitfall of security.md F.1 with what
+ * must come of it. All on another thread than the test's, which sees everything.
+ */
+@RoutebordTest
+class RowSecurityTest {
+
+	/** Hold ids only, and the wall is built on them. */
+	private static final Set<String> WITHOUT_WALL = Set.of("route_case_relation", "pupil_kin", "route_case_number",
+			"route_subject_number");
+
+	private static final String CASES = "select count(*) from app.route_case_file where id = ?";
+
+	@Autowired
+	private RouteRegion region;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private DataSource connections;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private UUID caseFile = new UUID(0, 0);
+
+	@BeforeEach
+	void openACase() {
+		region.opened();
+		caseFile = opening.open(RouteRegion.signal(RouteRegion.pupil("")), region.careCoordinator()).id().value();
+	}
+
+	@AfterEach
+	void nobodyIsLeftBehind() {
+		assertThat(Acting.now()).isEmpty();
+	}
+
+	private <T> T elsewhere(Supplier<T> act) {
+		try {
+			return CompletableFuture.supplyAsync(act).join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+	}
+
+	private <T> T as(Actor actor, Supplier<T> act) {
+		return elsewhere(() -> {
+			Acting acting = Acting.as(actor);
+			try {
+				return act.get();
+			}
+			finally {
+				acting.end();
+			}
+		});
+	}
+
+	private int seenBy(Actor actor, Supplier<Integer> act) {
+		return as(actor, () -> inTransaction(act));
+	}
+
+	private <T> T inTransaction(Supplier<T> act) {
+		return new TransactionTemplate(transactions).execute((status) -> act.get());
+	}
+
+	private int cases() {
+		return database.queryForObject(CASES, Integer.class, caseFile);
+	}
+
+	private int count(String sql) {
+		return database.queryForObject(sql, Integer.class, caseFile);
+	}
+
+	@Test
+	void unitInTheCaseSeesItsRowsAndAnyOtherNone() {
+		String journal = "select count(*) from app.route_journal_entry where case_file_id = ?";
+		String pupil = """
+				select count(*) from app.pupil_pupil p join app.pupil_guardian g on g.pupil_id = p.id
+				where p.id = (select f.pupil_id from app.route_case_file f where f.id = ?)""";
+		for (Actor party : List.of(region.careCoordinator(), region.mentor(), region.consultant(),
+				region.attendanceOfficer())) {
+			assertThat(seenBy(party, this::cases)).isOne();
+			assertThat(seenBy(party, () -> count(journal))).isPositive();
+			assertThat(seenBy(party, () -> count(pupil))).isPositive();
+		}
+		for (Actor stranger : List.of(region.coordinatorOfOtherSchoolOfTheBoard(), region.coordinatorElsewhere(),
+				region.consultantOfOtherSwv(), region.attendanceOfficerElsewhere(), region.familyWorker(),
+				Actor.system("whatever"))) {
+			assertThat(seenBy(stranger, this::cases)).isZero();
+			assertThat(seenBy(stranger, () -> count(journal))).isZero();
+			assertThat(seenBy(stranger, () -> count(pupil))).isZero();
+		}
+	}
+
+	@Test
+	void unitThatHasLeftKnowsOfTheCaseAndReadsOnlyWhatItWrote() {
+		Actor officer = region.attendanceOfficer();
+		database.update("update app.route_case_relation set until_on = ? where case_file_id = ? and unit_id = ?",
+				LocalDate.of(2020, 1, 1), caseFile, officer.unit().value());
+		assertThat(seenBy(officer, this::cases)).isOne();
+		assertThat(seenBy(officer, () -> count("select count(*) from app.route_journal_entry where case_file_id = ?")))
+			.isZero();
+		assertThat(seenBy(officer, () -> count("""
+				select count(*) from app.pupil_pupil p join app.route_case_file c on c.pupil_id = p.id
+				where c.id = ?"""))).isZero();
+	}
+
+	@Test
+	void systemActsWithinItsCaseOnly() {
+		UUID other = opening.open(RouteRegion.signal(RouteRegion.pupil("")), region.careCoordinator()).id().value();
+		List<Integer> seen = elsewhere(() -> {
+			Acting engine = Acting.in(caseFile, "engine");
+			try {
+				return inTransaction(() -> List.of(cases(), database.queryForObject(CASES, Integer.class, other)));
+			}
+			finally {
+				engine.end();
+			}
+		});
+		assertThat(seen).containsExactly(1, 0);
+	}
+
+	/** Pitfalls 1 and 2. */
+	@Test
+	void nothingStaysOnThePooledConnectionAfterCommitOrRollback() throws Exception {
+		try (Connection connection = pooled()) {
+			for (boolean commit : new boolean[] { true, false }) {
+				connection.setAutoCommit(false);
+				tell(connection, region.careCoordinator());
+				assertThat(cases(connection)).isOne();
+				if (commit) {
+					connection.commit();
+				}
+				else {
+					connection.rollback();
+				}
+				assertThat(text(connection, "select current_setting('app.unit', true)")).isEmpty();
+				assertThat(cases(connection)).isZero();
+				connection.rollback();
+				connection.setAutoCommit(true);
+			}
+		}
+	}
+
+	/** Pitfall 3. */
+	@Test
+	void withoutATransactionOrAnActorThereAreNoRows() {
+		int untold = as(region.careCoordinator(), this::cases);
+		int nobody = elsewhere(() -> inTransaction(this::cases));
+		int neither = elsewhere(this::cases);
+		assertThat(List.of(untold, nobody, neither)).containsExactly(0, 0, 0);
+	}
+
+	/** Pitfall 4. */
+	@Test
+	void newTransactionIsToldAgainAndAnotherThreadIsNobody() {
+		TransactionTemplate anew = new TransactionTemplate(transactions);
+		anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		List<Integer> afterCommit = new ArrayList<>();
+		List<Integer> seen = as(region.careCoordinator(), () -> inTransaction(() -> {
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+				@Override
+				public void afterCompletion(int status) {
+					afterCommit.add(anew.execute((inner) -> cases()));
+				}
+			});
+			return List.of(cases(), anew.execute((inner) -> cases()), cases(),
+					elsewhere(() -> inTransaction(RowSecurityTest.this::cases)),
+					List.of(1).parallelStream().map((one) -> elsewhere(this::cases)).findFirst().orElseThrow());
+		}));
+		assertThat(seen).containsExactly(1, 1, 1, 0, 0);
+		assertThat(afterCommit).containsExactly(1);
+	}
+
+	@Test
+	void transactionWorksForWhoBeganItWhoeverActsInside() {
+		Actor stranger = region.consultantOfOtherSwv();
+		assertThat(seenBy(stranger, () -> {
+			Acting inner = Acting.as(region.careCoordinator());
+			try {
+				return cases();
+			}
+			finally {
+				inner.end();
+			}
+		})).isZero();
+	}
+
+	/** Pitfall 5. */
+	@Test
+	void applicationOwnsNothingAndEveryTableWithPupilDataHasItsWall() {
+		assertThat(database.queryForObject("""
+				select rolsuper or rolbypassrls or exists (select from pg_class where relowner = r.oid)
+				from pg_roles r where rolname = current_user""", Boolean.class)).isFalse();
+		assertThat(database.queryForList("""
+				select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')
+				and relname ~ '^(pupil|route|document)_' and not (relrowsecurity and relforcerowsecurity)""",
+				String.class))
+			.containsExactlyInAnyOrderElementsOf(WITHOUT_WALL);
+	}
+
+	/** Pitfall 6. */
+	@Test
+	void viewsSeeForTheirReaderAndFunctionsOfTheOwnerAreReviewed() {
+		assertThat(database.queryForList("""
+				select relname from pg_class where relnamespace = 'app'::regnamespace and (relkind = 'm'
+				or relkind = 'v' and not coalesce(reloptions::text like '%security_invoker=true%', false))""",
+				String.class))
+			.isEmpty();
+		assertThat(database.queryForList(
+				"select proname from pg_proc where pronamespace = 'app'::regnamespace and prosecdef", String.class))
+			.containsExactlyInAnyOrder("route_case_sought", "audit_await_seal", "audit_erase", "audit_drop_old");
+	}
+
+	/** Pitfall 7: a foreign key would tell that the case exists. */
+	@Test
+	void writingIntoAForeignCaseFailsAsIntoNone() {
+		for (UUID target : List.of(caseFile, UUID.randomUUID())) {
+			assertThatThrownBy(() -> as(region.consultantOfOtherSwv(), () -> inTransaction(() -> database.update("""
+					insert into app.route_task (id, case_file_id, subject_id, kind, page, role, unit_id, opened_at)
+					values (gen_random_uuid(), ?, gen_random_uuid(), 'x', 'x', 'x', gen_random_uuid(), now())""",
+					target))))
+				.rootCause()
+				.hasMessageContaining("violates row-level security policy");
+		}
+	}
+
+	/** Pitfall 8: the settings are read once a query, the relation by its index. */
+	@Test
+	void policiesAreEvaluatedByIndexAndTheirSettingsOnce() throws Exception {
+		try (Connection connection = pooled()) {
+			connection.setAutoCommit(false);
+			tell(connection, region.careCoordinator());
+			String plan = text(connection,
+					"explain (format json, costs off) select * from app.route_case_file where id = '" + caseFile + "'");
+			assertThat(plan).contains("InitPlan").contains("Index");
+			connection.rollback();
+			connection.setAutoCommit(true);
+		}
+	}
+
+	/** Pitfall 9: no row is changed and no error is raised, so counts are what tells. */
+	@Test
+	void changingAForeignRowChangesNothing() {
+		String change = "update app.route_case_file set closed_on = closed_on where id = ?";
+		assertThat(seenBy(region.consultantOfOtherSwv(), () -> database.update(change, caseFile))).isZero();
+		assertThat(seenBy(region.careCoordinator(), () -> database.update(change, caseFile))).isOne();
+		assertThat(seenBy(region.consultantOfOtherSwv(),
+				() -> database.update("delete from app.route_task where case_file_id = ?", caseFile)))
+			.isZero();
+	}
+
+	/** Pitfall 10. */
+	@Test
+	void copyIsRefusedAndAReaderCanLock() throws Exception {
+		try (Connection connection = pooled()) {
+			assertThatThrownBy(() -> connection.unwrap(PGConnection.class)
+				.getCopyAPI()
+				.copyIn("copy app.route_task from stdin", new StringReader(""))).isInstanceOf(PSQLException.class)
+				.hasMessageContaining("row-level security");
+		}
+		List<UUID> locked = as(region.mentor(), () -> inTransaction(() -> database
+			.queryForList("select id from app.route_case_file where id = ? for update", UUID.class, caseFile)));
+		assertThat(locked).hasSize(1);
+	}
+
+	/** Pitfall 11. */
+	@Test
+	void preparedStatementAnswersEachUnitForItself() throws Exception {
+		try (Connection connection = pooled(); PreparedStatement prepared = connection.prepareStatement(CASES)) {
+			connection.setAutoCommit(false);
+			prepared.setObject(1, caseFile);
+			for (int turn = 0; turn < 12; turn++) {
+				tell(connection, (turn % 2 == 0) ? region.careCoordinator() : region.consultantOfOtherSwv());
+				try (ResultSet row = prepared.executeQuery()) {
+					row.next();
+					assertThat(row.getInt(1)).isEqualTo((turn % 2 == 0) ? 1 : 0);
+				}
+				connection.commit();
+			}
+			connection.setAutoCommit(true);
+		}
+	}
+
+	/** Pitfall 12. */
+	@Test
+	void tablesCannotBeEmptiedAndIdleTransactionsEnd() {
+		assertThat(database.queryForList("""
+				select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')
+				and (has_table_privilege(oid, 'truncate') or has_table_privilege(oid, 'references')
+				     or has_table_privilege(oid, 'trigger'))""", String.class)).isEmpty();
+		assertThat(database.queryForObject("show idle_in_transaction_session_timeout", String.class)).isEqualTo("1min");
+		assertThat(database.queryForObject("show statement_timeout", String.class)).isEqualTo("5min");
+	}
+
+	@Test
+	void pupilNumberIsOutOfReachOfEveryUnitOfASwv() {
+		opening.open(RouteRegion.signal(RouteRegion.pupil(RouteRegion.pgn(71))), region.careCoordinator());
+		String numbers = "select count(*) from app.pupil_number where ? is not null";
+		assertThat(seenBy(region.careCoordinator(), () -> count(numbers))).isPositive();
+		for (Actor swv : List.of(region.consultant(), region.secretariat())) {
+			assertThat(seenBy(swv, () -> count(numbers))).isZero();
+		}
+		assertThat(database.queryForList("""
+				select table_name || '.' || column_name from information_schema.columns
+				where table_schema = 'app' and column_name ~ '(pgn|bsn)'""", String.class))
+			.containsExactlyInAnyOrder("pupil_number.pgn_sealed", "pupil_number.pgn_index");
+	}
+
+	@Test
+	void enforcementIsForLeerplichtAlone() {
+		Actor officer = region.attendanceOfficer();
+		as(officer,
+				() -> inTransaction(() -> database.update(
+						"""
+								insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category,
+								    source_unit_id, source_role, author_id, code, arguments, text)
+								values (gen_random_uuid(), ?, now(), current_date, 'LPA_ENF', ?, 'ATTENDANCE_OFFICER', ?, 'x', '{}', 'x')
+								""",
+						caseFile, officer.unit().value(), officer.user().value())));
+		String lines = "select count(*) from app.route_journal_entry where category = 'LPA_ENF' and case_file_id = ?";
+		assertThat(seenBy(officer, () -> count(lines))).isOne();
+		assertThat(seenBy(region.careCoordinator(), () -> count(lines))).isZero();
+		assertThat(seenBy(region.consultant(), () -> count(lines))).isZero();
+	}
+
+	private Connection pooled() {
+		return elsewhere(() -> {
+			try {
+				return connections.getConnection();
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
+	}
+
+	private static void tell(Connection connection, Actor actor) throws SQLException {
+		try (PreparedStatement statement = connection
+			.prepareStatement("select set_config('app.unit', ?, true), set_config('app.role', ?, true)")) {
+			statement.setString(1, actor.unit().value().toString());
+			statement.setString(2, actor.role().name());
+			statement.execute();
+		}
+	}
+
+	private int cases(Connection connection) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(CASES)) {
+			statement.setObject(1, caseFile);
+			try (ResultSet row = statement.executeQuery()) {
+				row.next();
+				return row.getInt(1);
+			}
+		}
+	}
+
+	private static String text(Connection connection, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			row.next();
+			return row.getString(1);
+		}
+	}
+
+}
