@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 /**
  * Reads the journal of a case for one reader. The policy is asked first, for every
  * category of every source in the case; the query then takes only what it permits, so
- * that pages are full and what is left out leaves no trace.
+ * that pages are full and what is left out leaves no trace. Lines that are shared,
+ * restricted or withheld by themselves it takes besides, to be asked about one by one.
  */
 @Component
 class Timeline {
@@ -43,16 +44,10 @@ class Timeline {
 			join app.identity_organisation o on o.id = u.organisation_id
 			left join app.identity_person a on a.id = j.author_id
 			where j.case_file_id = :case
-			and (j.id = any (cast(:also as uuid[])) or j.id <> all (cast(:except as uuid[]))
-			    and (j.category, j.source_unit_id) in (select c, cast(u as uuid)
+			and (j.id = any (cast(:named as uuid[])) or (j.category, j.source_unit_id) in (select c, cast(u as uuid)
 			        from unnest(cast(:categories as text[]), cast(:sources as text[])) as permitted (c, u)))
 			and (cast(:at as timestamptz) is null or (j.written_at, j.id) < (cast(:at as timestamptz), cast(:id as uuid)))
 			order by j.written_at desc, j.id desc limit :limit
-			""";
-
-	private static final String NAMED = """
-			select id, category, source_unit_id, source_role from app.route_journal_entry
-			where case_file_id = :case and id = any (cast(:ids as uuid[]))
 			""";
 
 	private final JdbcClient jdbc;
@@ -71,22 +66,24 @@ class Timeline {
 		List<String> categories = new ArrayList<>();
 		List<String> sources = new ArrayList<>();
 		permitted(facts, actor, categories, sources);
-		List<String> also = new ArrayList<>();
-		List<String> except = new ArrayList<>();
-		named(facts, actor, also, except);
+		Set<UUID> named = facts.namedRecords();
 		@Nullable Cursor after = Cursor.read(cursor, 2);
-		List<TimelineItem> lines = jdbc.sql(LINES)
+		List<TimelineItem> lines = new ArrayList<>();
+		jdbc.sql(LINES)
 			.param("case", facts.caseFile())
 			.param("categories", categories.toArray(String[]::new))
 			.param("sources", sources.toArray(String[]::new))
-			.param("also", also.toArray(String[]::new))
-			.param("except", except.toArray(String[]::new))
+			.param("named", named.stream().map(UUID::toString).toArray(String[]::new))
 			.param("at", (after != null) ? after.part(0) : null)
 			.param("id", (after != null) ? after.part(1) : null)
-			.param("limit", limit + 1)
-			.query((row, number) -> item(row, facts))
-			.list();
-		return Slice.of(lines, limit,
+			.param("limit", limit + 1 + named.size())
+			.query((row) -> {
+				RecordFacts record = record(row);
+				if (!named.contains(record.id()) || access.decide(actor, facts, record).permits()) {
+					lines.add(item(row, record, facts));
+				}
+			});
+		return Slice.of(lines.subList(0, Math.min(lines.size(), limit + 1)), limit,
 				(line) -> List.of(line.writtenAt().atZone(ZONE).toInstant().toString(), line.id().toString()), null);
 	}
 
@@ -105,38 +102,24 @@ class Timeline {
 		}
 	}
 
-	/** Lines that are shared, restricted or withheld by themselves. */
-	private void named(CaseFacts facts, Actor actor, List<String> also, List<String> except) {
-		if (facts.namedRecords().isEmpty()) {
-			return;
-		}
-		jdbc.sql(NAMED)
-			.param("case", facts.caseFile())
-			.param("ids", facts.namedRecords().stream().map(UUID::toString).toArray(String[]::new))
-			.query((row) -> {
-				UUID id = row.getObject("id", UUID.class);
-				RecordFacts record = RecordFacts.of(DataCategory.valueOf(row.getString("category")),
-						new UnitId(row.getObject("source_unit_id", UUID.class)),
-						Role.valueOf(row.getString("source_role")), id);
-				(access.decide(actor, facts, record).permits() ? also : except).add(id.toString());
-			});
-	}
-
-	private String text(ResultSet row, DataCategory category, UnitId source) throws SQLException {
-		String text = row.getString("text");
-		return category.isSealed() ? vault.open(text, Journal.text(row.getObject("id", UUID.class), source)) : text;
-	}
-
-	private TimelineItem item(ResultSet row, CaseFacts facts) throws SQLException {
-		DataCategory category = DataCategory.valueOf(row.getString("category"));
-		UnitId source = new UnitId(row.getObject("source_unit_id", UUID.class));
-		RecordFacts record = RecordFacts.of(category, source, Role.valueOf(row.getString("source_role")),
+	private static RecordFacts record(ResultSet row) throws SQLException {
+		return RecordFacts.of(DataCategory.valueOf(row.getString("category")),
+				new UnitId(row.getObject("source_unit_id", UUID.class)), Role.valueOf(row.getString("source_role")),
 				row.getObject("id", UUID.class));
+	}
+
+	private String text(ResultSet row, RecordFacts record) throws SQLException {
+		String text = row.getString("text");
+		return record.category().isSealed()
+				? vault.open(text, Journal.text(row.getObject("id", UUID.class), record.source())) : text;
+	}
+
+	private TimelineItem item(ResultSet row, RecordFacts record, CaseFacts facts) throws SQLException {
 		return new TimelineItem(row.getObject("id", UUID.class),
 				row.getObject("written_at", OffsetDateTime.class).atZoneSameInstant(ZONE).toLocalDateTime(),
-				row.getObject("happened_on", LocalDate.class), category, source, row.getString("author"),
-				row.getString("organisation"), row.getString("code"),
-				List.of((String[]) row.getArray("arguments").getArray()), text(row, category, source),
+				row.getObject("happened_on", LocalDate.class), record.category(), record.source(),
+				row.getString("author"), row.getString("organisation"), row.getString("code"),
+				List.of((String[]) row.getArray("arguments").getArray()), text(row, record),
 				access.readers(facts, record).stream().map(CaseParty::unit).toList());
 	}
 

@@ -42,9 +42,10 @@ class CaseTlvParts implements CaseParts {
 
 	@Override
 	public Part of(CaseFacts facts, Actor actor, Collection<DataCategory> shown) {
-		List<TlvApplication> visible = files.visibleOf(facts, actor);
+		List<TlvApplication> all = files.of(facts);
+		List<TlvApplication> visible = files.visible(all, facts, actor);
 		if (visible.isEmpty()) {
-			return new Part(List.of(), List.of(), cut.of(facts, actor, shown));
+			return new Part(List.of(), List.of(), cut.of(all, facts, actor, shown));
 		}
 		WorkingDays calendar = files.calendar();
 		List<CaseTerm> terms = new ArrayList<>();

@@ -1,8 +1,12 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
@@ -43,6 +47,17 @@ class DecisionRegister {
 
 	Optional<TlvDecision> find(TlvApplication application) {
 		return decisions.findByApplicationId(application.id().value());
+	}
+
+	/** Those that have been issued, of several applications at once. */
+	Map<TlvApplicationId, TlvDecision> issued(List<TlvApplication> applications) {
+		if (applications.isEmpty()) {
+			return Map.of();
+		}
+		return decisions.findByApplicationIdIn(applications.stream().map((one) -> one.id().value()).toList())
+			.stream()
+			.filter(TlvDecision::isIssued)
+			.collect(Collectors.toMap(TlvDecision::application, Function.identity()));
 	}
 
 	Optional<Tlv> tlv(TlvApplication application) {

@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.routebord.identity.Actor;
 import nl.routebord.sharing.Access;
@@ -19,32 +20,31 @@ import org.springframework.stereotype.Component;
 @Component
 class TlvCut {
 
-	private final TlvApplications applications;
-
 	private final TlvFiles files;
 
 	private final DecisionRegister register;
 
 	private final CaseAccess access;
 
-	TlvCut(TlvApplications applications, TlvFiles files, DecisionRegister register, CaseAccess access) {
-		this.applications = applications;
+	TlvCut(TlvFiles files, DecisionRegister register, CaseAccess access) {
 		this.files = files;
 		this.register = register;
 		this.access = access;
 	}
 
-	List<CutRecord> of(CaseFacts facts, Actor actor, Collection<DataCategory> shown) {
+	List<CutRecord> of(List<TlvApplication> all, CaseFacts facts, Actor actor, Collection<DataCategory> shown) {
 		Redaction form = access.redaction(actor, DataCategory.TLV_DECISION);
 		if (form == Redaction.NOTHING || !access.sees(actor, facts)) {
 			return List.of();
 		}
-		List<CutRecord> cut = applications.findByCaseFileIdOrderByNumber(facts.caseFile())
-			.stream()
+		List<TlvApplication> known = all.stream()
 			.filter((application) -> application.status() != ApplicationStatus.DRAFT)
 			.filter((application) -> access.decide(actor, facts, files.standing(application, facts))
 				.access() == Access.REDACT)
-			.map((application) -> cut(application, form))
+			.toList();
+		Map<TlvApplicationId, TlvDecision> issued = register.issued(known);
+		List<CutRecord> cut = known.stream()
+			.map((application) -> cut(application, Optional.ofNullable(issued.get(application.id())), form))
 			.filter((record) -> !record.fields().isEmpty())
 			.toList();
 		if (!cut.isEmpty()) {
@@ -54,8 +54,7 @@ class TlvCut {
 	}
 
 	/** All that there is to say; the form keeps what it lists. */
-	private CutRecord cut(TlvApplication application, Redaction form) {
-		Optional<TlvDecision> decision = register.find(application).filter(TlvDecision::isIssued);
+	private static CutRecord cut(TlvApplication application, Optional<TlvDecision> decision, Redaction form) {
 		return CutRecord.of(DataCategory.TLV_DECISION, form)
 			.with("status", application.status())
 			.with("received", application.clock().receivedOn())

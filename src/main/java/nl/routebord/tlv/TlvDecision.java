@@ -85,6 +85,10 @@ class TlvDecision {
 		this.issuedOn = today;
 	}
 
+	TlvApplicationId application() {
+		return new TlvApplicationId(applicationId);
+	}
+
 	boolean isIssued() {
 		return issuedOn != null;
 	}

@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +12,7 @@ interface TlvDecisions extends Repository<TlvDecision, UUID> {
 	TlvDecision saveAndFlush(TlvDecision decision);
 
 	Optional<TlvDecision> findByApplicationId(UUID applicationId);
+
+	List<TlvDecision> findByApplicationIdIn(List<UUID> applicationIds);
 
 }

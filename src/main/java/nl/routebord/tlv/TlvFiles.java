@@ -71,15 +71,16 @@ class TlvFiles {
 	List<TlvApplicationId> visibleOf(CaseFileId caseFile, Actor actor) {
 		CaseFacts facts = cases.facts(caseFile);
 		access.requireSeen(actor, facts);
-		return visibleOf(facts, actor).stream().map(TlvApplication::id).toList();
+		return visible(of(facts), facts, actor).stream().map(TlvApplication::id).toList();
 	}
 
-	/** The same when the facts are known already. */
-	List<TlvApplication> visibleOf(CaseFacts facts, Actor actor) {
-		return applications.findByCaseFileIdOrderByNumber(facts.caseFile())
-			.stream()
-			.filter((application) -> isVisible(application, facts, actor))
-			.toList();
+	/** All of one case, for who asks the policy about each. */
+	List<TlvApplication> of(CaseFacts facts) {
+		return applications.findByCaseFileIdOrderByNumber(facts.caseFile());
+	}
+
+	List<TlvApplication> visible(List<TlvApplication> all, CaseFacts facts, Actor actor) {
+		return all.stream().filter((application) -> isVisible(application, facts, actor)).toList();
 	}
 
 	/** For an act: nobody else changes the application until this one is done. */

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.session.SessionProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -31,6 +32,12 @@ class Sessions {
 		sessions.setTableName(table);
 		sessions.setDefaultMaxInactiveInterval(properties.getTimeout());
 		return sessions;
+	}
+
+	@Bean
+	@Primary
+	SessionsOfRequest<?> sessionsOfRequest(JdbcIndexedSessionRepository sessions) {
+		return new SessionsOfRequest<>(sessions);
 	}
 
 }
