@@ -93,7 +93,7 @@ public class AnonymousDesk {
 	}
 
 	public AnonymousView read(AnonymousId id, Actor actor) {
-		Consult consult = consults.find(id, today()).orElseThrow(NotFound::new);
+		Consult consult = consults.find(id, today()).orElseThrow(() -> turnedAway(id, actor));
 		requireSeen(actor, consult);
 		access.logRead(actor, consult.facts(), List.of(DataCategory.ANON_CASE));
 		CaseFacts facts = consult.facts();
@@ -112,7 +112,7 @@ public class AnonymousDesk {
 
 	/** Says something within the circle; the same form sent twice is one answer. */
 	public void answer(AnonymousId id, UUID request, String text, Actor actor) {
-		Consult consult = consults.lock(id, today()).orElseThrow(NotFound::new);
+		Consult consult = consults.lock(id, today()).orElseThrow(() -> turnedAway(id, actor));
 		requireSeen(actor, consult);
 		TextScan.check("text", text, 1).throwIfAny();
 		if (consult.named() != null) {
@@ -154,6 +154,14 @@ public class AnonymousDesk {
 
 	private boolean sees(Actor actor, Consult consult) {
 		return access.decide(actor, consult.facts(), consult.question()).permits();
+	}
+
+	/** Whom the database shows no consult; there may be one all the same. */
+	private NotFound turnedAway(AnonymousId id, Actor actor) {
+		if (consults.exists(id)) {
+			trail.refused(actor, "SEE_ANONYMOUS", id.value(), "R03_TENANT");
+		}
+		return new NotFound();
 	}
 
 	private void requireSeen(Actor actor, Consult consult) {

@@ -101,7 +101,7 @@ public class AnonymousNaming {
 	}
 
 	private Consult requireNameable(AnonymousId id, Actor actor) {
-		Consult consult = consults.lock(id, LocalDate.now(clock)).orElseThrow(NotFound::new);
+		Consult consult = consults.lock(id, LocalDate.now(clock)).orElseThrow(() -> turnedAway(id, actor));
 		if (!consult.isOf(actor.unit())) {
 			trail.refused(actor, NAME, id.value(), "R40_SOURCE_ONLY");
 			if (!access.decide(actor, consult.facts(), consult.question()).permits()) {
@@ -113,6 +113,14 @@ public class AnonymousNaming {
 			throw new Conflict("anonymous.closed");
 		}
 		return consult;
+	}
+
+	/** Whom the database shows no consult; there may be one all the same. */
+	private NotFound turnedAway(AnonymousId id, Actor actor) {
+		if (consults.exists(id)) {
+			trail.refused(actor, NAME, id.value(), "R40_SOURCE_ONLY");
+		}
+		return new NotFound();
 	}
 
 }

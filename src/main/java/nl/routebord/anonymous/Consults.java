@@ -57,6 +57,11 @@ class Consults {
 			.optional();
 	}
 
+	/** Whether there is one, whoever asks: for the line about a refusal only. */
+	boolean exists(AnonymousId id) {
+		return database.sql("select app.anonymous_sought(:id)").param("id", id.value()).query(Boolean.class).single();
+	}
+
 	/** Those that this unit brought or was invited to, the newest first. */
 	List<Consult> of(UnitId unit, LocalDate today) {
 		return database.sql(CONSULTS + """

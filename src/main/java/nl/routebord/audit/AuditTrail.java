@@ -1,6 +1,7 @@
 package nl.routebord.audit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,13 @@ public class AuditTrail {
 
 	/** Data of one case were shown: a line for each category. */
 	public void read(Actor actor, CaseRead read) {
-		if (!read.shown().isEmpty()) {
-			writer.read(jdbc, actor, read);
+		read(actor, List.of(read));
+	}
+
+	/** The same where they were shown on several footings. */
+	public void read(Actor actor, Collection<CaseRead> reads) {
+		if (reads.stream().anyMatch((read) -> !read.shown().isEmpty())) {
+			writer.read(jdbc, actor, reads);
 		}
 	}
 

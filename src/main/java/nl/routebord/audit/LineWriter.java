@@ -39,12 +39,14 @@ class LineWriter {
 			:reason, :subject, :count)
 			""";
 
-	private static final String READ = WHO + "reason_code, record, relation, policy_version) select " + VALUES + """
-			'READ', 'PERMIT', :case, category, :purposes, :phases, :grant, :consent, :glass,
-			reason, record, :relation, :policy
-			from unnest(cast(:categories as text[]), cast(:reasons as text[]), cast(:records as uuid[]))
-			    as shown (category, reason, record)
-			""";
+	private static final String READ = WHO + "reason_code, record, relation, policy_version) select " + VALUES
+			+ """
+					'READ', 'PERMIT', case_file, category, purposes, phases, given, consent, glass, reason, record, relation, policy
+					from unnest(cast(:cases as uuid[]), cast(:categories as text[]), cast(:purposes as text[]), cast(:phases as text[]),
+					        cast(:grants as uuid[]), cast(:consents as uuid[]), cast(:glasses as uuid[]), cast(:reasons as text[]),
+					        cast(:records as uuid[]), cast(:relations as text[]), cast(:policies as text[]))
+					    as shown (case_file, category, purposes, phases, given, consent, glass, reason, record, relation, policy)
+					""";
 
 	private static final String LISTED = WHO + "policy_version, result_count) select " + VALUES + """
 			'LIST', 'PERMIT', case_file, :category, :purposes, null, null, null, null, :policy, :count
@@ -79,17 +81,24 @@ class LineWriter {
 			.update();
 	}
 
-	void read(JdbcClient on, Actor actor, CaseRead read) {
+	/** However many footings something was shown on: one statement. */
+	void read(JdbcClient on, Actor actor, Collection<CaseRead> reads) {
 		Origin origin = origins.current();
-		grounded(by(on, READ, actor, origin), read.ground()).param("channel", origin.channel().name())
-			.param("case", read.caseFile())
-			.param("purposes", read.purposes())
-			.param("phases", read.phases())
-			.param("relation", read.relation())
-			.param("policy", read.policyVersion())
-			.param("categories", column(read.shown(), Shown::category))
-			.param("reasons", column(read.shown(), Shown::reason))
-			.param("records", column(read.shown(), Shown::record))
+		List<Line> lines = reads.stream()
+			.flatMap((read) -> read.shown().stream().map((shown) -> new Line(read, shown)))
+			.toList();
+		by(on, READ, actor, origin).param("channel", origin.channel().name())
+			.param("cases", column(lines, (line) -> line.read().caseFile()))
+			.param("categories", column(lines, (line) -> line.shown().category()))
+			.param("purposes", column(lines, (line) -> line.read().purposes()))
+			.param("phases", column(lines, (line) -> line.read().phases()))
+			.param("grants", column(lines, (line) -> line.read().ground().grant()))
+			.param("consents", column(lines, (line) -> line.read().ground().consent()))
+			.param("glasses", column(lines, (line) -> line.read().ground().breakGlass()))
+			.param("reasons", column(lines, (line) -> line.shown().reason()))
+			.param("records", column(lines, (line) -> line.shown().record()))
+			.param("relations", column(lines, (line) -> line.read().relation()))
+			.param("policies", column(lines, (line) -> line.read().policyVersion()))
 			.update();
 	}
 
@@ -127,8 +136,11 @@ class LineWriter {
 			.param("glass", ground.breakGlass(), Types.OTHER);
 	}
 
-	private static String[] column(List<Shown> shown, Function<Shown, @Nullable Object> part) {
-		return shown.stream().map(part).map((value) -> Objects.toString(value, null)).toArray(String[]::new);
+	private static String[] column(List<Line> lines, Function<Line, @Nullable Object> part) {
+		return lines.stream().map(part).map((value) -> Objects.toString(value, null)).toArray(String[]::new);
+	}
+
+	private record Line(CaseRead read, Shown shown) {
 	}
 
 }

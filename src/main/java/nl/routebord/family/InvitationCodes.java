@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
@@ -21,6 +23,9 @@ class InvitationCodes {
 
 	/** So many wrong birth dates, and the code is worth nothing any more. */
 	private static final int MOST_FAILURES = 5;
+
+	/** Of {@code app.database_job}. */
+	private static final String JOB = "invitation";
 
 	private static final String STANDS = " used_at is null and ended_at is null and expires_at > :now and failures < "
 			+ MOST_FAILURES;
@@ -77,25 +82,38 @@ class InvitationCodes {
 
 	/** Locked, so that two who type the same code at once do not both get in. */
 	Optional<Invitation> find(InvitationCode code) {
-		return database.sql("select * from app.family_invitation where code_hash = :code and" + STANDS + " for update")
+		return asNobodyKnown(() -> database
+			.sql("select * from app.family_invitation where code_hash = :code and" + STANDS + " for update")
 			.param("code", code.hash())
 			.param("now", now())
 			.query((row, number) -> invitation(row))
-			.optional();
+			.optional());
 	}
 
 	void failed(Invitation invitation) {
-		database.sql("update app.family_invitation set failures = failures + 1 where id = :id")
+		asNobodyKnown(() -> database.sql("update app.family_invitation set failures = failures + 1 where id = :id")
 			.param("id", invitation.id())
-			.update();
+			.update());
 	}
 
 	void used(Invitation invitation, UserId user) {
-		database.sql("update app.family_invitation set used_at = :now, used_by = :user, name = '' where id = :id")
+		asNobodyKnown(() -> database
+			.sql("update app.family_invitation set used_at = :now, used_by = :user, name = '' where id = :id")
 			.param("now", now())
 			.param("user", user.value())
 			.param("id", invitation.id())
-			.update();
+			.update());
+	}
+
+	/** Who comes with a code stands in no relation to the case before it is used. */
+	private static <T> T asNobodyKnown(Supplier<T> act) {
+		Acting job = Acting.overAll(JOB);
+		try {
+			return act.get();
+		}
+		finally {
+			job.end();
+		}
 	}
 
 	private JdbcClient.StatementSpec of(String sql, UUID caseFile, Role role, @Nullable UUID guardian) {

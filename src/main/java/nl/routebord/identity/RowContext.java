@@ -37,7 +37,8 @@ class RowContext implements TransactionExecutionListener {
 			""";
 
 	/** Transactions have the name of their entrance. */
-	private static final List<String> WITHOUT_PUPILS = List.of("nl.routebord.audit.", "nl.routebord.identity.");
+	private static final List<String> WITHOUT_PUPILS = List.of("nl.routebord.audit.", "nl.routebord.sealing.",
+			"nl.routebord.identity.");
 
 	private final JdbcTemplate database;
 

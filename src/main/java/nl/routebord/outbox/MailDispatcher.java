@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.identity.Acting;
 import nl.routebord.kernel.DueWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailDispatcher implements DueWork {
 
 	private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
+
+	/** Of {@code app.database_job}. */
+	private static final String JOB = "mail";
 
 	private static final int MOST_ATTEMPTS = 10;
 
@@ -63,9 +67,19 @@ class MailDispatcher implements DueWork {
 	public void runDueNow() {
 		JavaMailSender server = sender;
 		if (server != null) {
+			dispatchAll(server);
+		}
+	}
+
+	private void dispatchAll(JavaMailSender server) {
+		Acting job = Acting.overAll(JOB);
+		try {
 			while (Boolean.TRUE.equals(transaction.execute((status) -> dispatchNext(server)))) {
 				continue;
 			}
+		}
+		finally {
+			job.end();
 		}
 	}
 

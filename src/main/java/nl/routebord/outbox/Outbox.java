@@ -39,7 +39,10 @@ public class Outbox {
 		this.baseUrl = baseUrl;
 	}
 
-	/** Ordering the same effect again changes nothing. */
+	/**
+	 * Ordering the same effect again changes nothing. The statement does not name the key
+	 * that may conflict: to name it takes the right to read the table.
+	 */
 	public void mail(MailOrder order) {
 		Object[] arguments = order.arguments().toArray();
 		String subject = texts.getMessage(order.subjectKey(), arguments, DUTCH);
@@ -48,7 +51,7 @@ public class Outbox {
 		jdbc.sql("""
 				insert into app.outbox_mail (id, effect_key, address, subject, body, state, ordered_at, next_attempt_at)
 				values (:id, :effect, :address, :subject, :body, 'PENDING', :now, :now)
-				on conflict (effect_key) do nothing
+				on conflict do nothing
 				""")
 			.param("id", UUID.randomUUID())
 			.param("effect", order.effectKey())

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -175,23 +176,24 @@ public class CaseAccess {
 	}
 
 	/**
-	 * Tells the trail what of a case was shown, and on what it rests; a statement for
-	 * each ground.
+	 * Tells the trail what of a case was shown, and on what it rests; in one statement,
+	 * whatever the grounds.
 	 */
 	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
 		Reader reader = Reader.of(actor);
+		List<CaseRead> reads = new ArrayList<>();
 		categories.stream()
 			.distinct()
 			.collect(Collectors.groupingBy((category) -> Grounds.of(reader, facts, category, policy, now())))
-			.forEach((ground, shown) -> trail.read(actor,
-					new CaseRead(facts.caseFile(), facts.relation(reader).name(), joined(facts.phases()),
-							(ground.breakGlass() != null) ? Purpose.D9.name() : purposes(actor, facts),
-							policy.version(), ground,
-							shown.stream()
-								.map(DataCategory::name)
-								.sorted()
-								.map((category) -> new CaseRead.Shown(category, null, null))
-								.toList())));
+			.forEach((ground, shown) -> reads.add(new CaseRead(facts.caseFile(), facts.relation(reader).name(),
+					joined(facts.phases()), (ground.breakGlass() != null) ? Purpose.D9.name() : purposes(actor, facts),
+					policy.version(), ground,
+					shown.stream()
+						.map(DataCategory::name)
+						.sorted()
+						.map((category) -> new CaseRead.Shown(category, null, null))
+						.toList())));
+		trail.read(actor, reads);
 	}
 
 	/** Tells the trail which cases stood in a list; a line per case, one statement. */

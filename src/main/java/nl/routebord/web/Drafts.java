@@ -10,19 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.vault.Place;
 import nl.routebord.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Forms that are not finished: kept while one types, private to the writer in this unit,
  * there again after a crash or a sign-out. A number of a person is never in a draft.
  */
 @Component
+@Transactional
 public class Drafts {
+
+	/** One of the jobs of {@code app.database_job}. */
+	private static final String TIDYING = "tidying";
 
 	private static final int LONGEST_KEY = 120;
 
@@ -81,9 +87,15 @@ public class Drafts {
 	}
 
 	void tidy() {
-		database.sql("delete from app.web_draft where saved_at < :before")
-			.param("before", Timestamp.from(clock.instant().minus(Duration.ofDays(30))))
-			.update();
+		Acting job = Acting.overAll(TIDYING);
+		try {
+			database.sql("delete from app.web_draft where saved_at < :before")
+				.param("before", Timestamp.from(clock.instant().minus(Duration.ofDays(30))))
+				.update();
+		}
+		finally {
+			job.end();
+		}
 	}
 
 	private static String own(Actor actor, String key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.routebord.RoutebordTest;
 import nl.routebord.web.signin.SignInHints;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -38,11 +40,15 @@ class PageStatementsTest {
 
 	@BeforeEach
 	void restrictALineOfEveryCase() {
-		database.update("""
-				insert into app.sharing_mark (id, case_file_id, record_id, kind, reason, set_by, set_at)
-				select gen_random_uuid(), case_file_id, min(id::text)::uuid, 'RESTRICTED', ?, gen_random_uuid(), now()
-				from app.route_journal_entry group by case_file_id
-				on conflict do nothing""", MARK);
+		database.update(
+				"""
+						insert into app.sharing_mark (id, case_file_id, record_id, kind, reason, set_by, set_at, source_unit_id,
+						    category)
+						select distinct on (case_file_id) gen_random_uuid(), case_file_id, id, 'RESTRICTED', ?, gen_random_uuid(),
+						    now(), source_unit_id, category
+						from app.route_journal_entry order by case_file_id, id
+						on conflict do nothing""",
+				MARK);
 	}
 
 	@AfterEach
@@ -55,16 +61,19 @@ class PageStatementsTest {
 		List<String> cases = database.queryForList("""
 				select '/routes/' || number from app.route_case_file
 				where number in (select min(number) from app.route_case_file group by state, positions, phases)
-				order by number""", String.class);
+				order by number limit 12""", String.class);
 		for (String person : people()) {
 			Browser browser = new Browser(port);
 			String home = browser.signIn(person).headers().firstValue("Location").orElseThrow();
-			Stream
-				.concat(Stream.of(home.replaceFirst("^https?://[^/]*", ""), "/werkvoorraad", "/routes"), cases.stream())
+			Stream.concat(Stream.of(path(home), "/werkvoorraad", "/routes"), cases.stream())
 				.distinct()
 				.forEach((page) -> look(browser, person, page));
 		}
 		assertThat(found).as("pages").hasSizeGreaterThan(60);
+	}
+
+	private static String path(String location) {
+		return location.replaceFirst("^https?://[^/]*", "");
 	}
 
 	private Stream<String> families() {
@@ -75,13 +84,32 @@ class PageStatementsTest {
 		return Stream.concat(hints.people().stream().map(SignInHints.Hint::username), families()).toList();
 	}
 
-	private void look(Browser browser, String person, String page) {
-		if (browser.get(page).statusCode() != 200) {
-			return;
+	private void look(Browser browser, String person, String asked) {
+		String page = asked;
+		if (asked.equals("/")) {
+			page = browser.get(asked).headers().firstValue("Location").map(PageStatementsTest::path).orElse(asked);
 		}
-		List<String> statements = StatementCount.of(() -> browser.get(page));
+		List<String> statements = cost(browser, page);
+		if (statements.size() > MOST) {
+			statements = cost(browser, page); // the first may have had to read the matrix
+												// anew
+		}
+		assertThat(statements).as("%s of %s:%n%s", page, person, String.join("\n", statements))
+			.hasSizeLessThanOrEqualTo(MOST);
+	}
+
+	private List<String> cost(Browser browser, String page) {
+		AtomicInteger status = new AtomicInteger();
+		List<String> statements = StatementCount.of(() -> {
+			status.set(browser.get(page).statusCode());
+			return status;
+		});
+		if (status.get() != HttpStatus.OK.value()) {
+			return List.of();
+		}
+		assertThat(statements).as(page).hasSizeGreaterThan(2);
 		found.add(page);
-		assertThat(statements).as("%s of %s:%n%s", page, person, String.join("\n", statements)).hasSizeBetween(3, MOST);
+		return statements;
 	}
 
 }

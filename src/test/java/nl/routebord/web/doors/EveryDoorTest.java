@@ -59,7 +59,9 @@ class EveryDoorTest {
 		for (Door door : doors.all()) {
 			Decided decided = decisions.get(door.key());
 			if (decided != null) {
-				walks.add(threads.submit(() -> walk(door, decided)));
+				CaseFacts facts = region.facts(decided); // on the test's own thread,
+															// which sees all
+				walks.add(threads.submit(() -> walk(door, decided, facts)));
 			}
 		}
 		threads.shutdown();
@@ -74,12 +76,11 @@ class EveryDoorTest {
 		return walk.get();
 	}
 
-	private List<String> walk(Door door, Decided decided) {
+	private List<String> walk(Door door, Decided decided, CaseFacts facts) {
 		List<String> wrong = new ArrayList<>();
 		Set<Role> compared = new HashSet<>();
 		Set<Role> rendered = new HashSet<>();
 		String nothing = knocker.knock(door, region.callers().get(0), region.absent(door), false, false).body();
-		CaseFacts facts = region.facts(decided);
 		for (Caller caller : callers(decided)) {
 			Set<Right> right = oracle.right(decided, caller, facts, region.directs(caller));
 			boolean mayChange = door.changes() && right.contains(Right.SERVED);
