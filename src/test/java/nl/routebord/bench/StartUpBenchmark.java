@@ -8,6 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -36,10 +39,12 @@ class StartUpBenchmark {
 
 	private static final Path PEER = Path.of("src/test/bench/empty-camunda");
 
-	private static String signingKey() throws java.security.GeneralSecurityException {
-		return Base64.getEncoder()
-			.encodeToString(
-					java.security.KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded());
+	private static List<String> logKeys() throws GeneralSecurityException {
+		KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+		return List.of("--routebord.log.key-id=bench",
+				"--routebord.log.signing-key=" + Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()),
+				"--routebord.log.verifying-keys.bench="
+						+ Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
 	}
 
 	@Test
@@ -48,12 +53,12 @@ class StartUpBenchmark {
 		try (EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start()) {
 			prepare(server);
 			String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/";
-			List<String> ours = List.of("-jar", "target/routebord.jar", "--spring.datasource.url=" + url + "routebord",
-					"--spring.datasource.username=routebord_app", "--spring.datasource.password=x",
-					"--spring.flyway.user=routebord_owner", "--spring.flyway.password=x",
-					"--routebord.keys.current=bench", "--routebord.keys.sealing.bench=" + KEY,
-					"--routebord.keys.index=" + KEY, "--routebord.log.key-id=bench",
-					"--routebord.log.signing-key=" + signingKey());
+			List<String> ours = new ArrayList<>(List.of("-jar", "target/routebord.jar",
+					"--spring.datasource.url=" + url + "routebord", "--spring.datasource.username=routebord_app",
+					"--spring.datasource.password=x", "--spring.flyway.user=routebord_owner",
+					"--spring.flyway.password=x", "--routebord.keys.current=bench",
+					"--routebord.keys.sealing.bench=" + KEY, "--routebord.keys.index=" + KEY));
+			ours.addAll(logKeys());
 			List<String> peer = List.of("-jar", PEER.resolve("target/empty-camunda.jar").toString(),
 					"--spring.datasource.url=" + url + "peer", "--spring.datasource.username=postgres",
 					"--spring.datasource.password=x", "--spring.jpa.open-in-view=false");
