@@ -1,5 +1,6 @@
 package nl.routebord;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import nl.routebord.command.CommandLine;
 import nl.routebord.command.FirstAdminCommand;
@@ -15,6 +16,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application {
 
 	public static void main(String[] arguments) {
+		// the language of the machine decides no number and no word
+		Locale.setDefault(Locale.ROOT);
 		OptionalInt exitCode = CommandLine.tryRun(arguments);
 		if (exitCode.isEmpty()) {
 			exitCode = MatrixCommand.tryRun(Application.class, arguments);

@@ -10,7 +10,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * What the engine may and may not; {@code application.yaml} says where its tables are.
+ * What the engine may and may not; {@code application.properties} says where its tables
+ * are.
  */
 @Component
 class EngineConfiguration extends AbstractCamundaConfiguration {

@@ -98,7 +98,8 @@ class MessageBundlesTest {
 	@ParameterizedTest
 	@MethodSource("areas")
 	void everyAreaIsKnownToTheApplication(String area) throws IOException {
-		assertThat(Files.readString(RESOURCES.resolve("application.yaml"))).containsPattern("messages/" + area + "\\b");
+		assertThat(Files.readString(RESOURCES.resolve("application.properties")))
+			.containsPattern("messages/" + area + "\\b");
 	}
 
 	@Test
