@@ -1,11 +1,20 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Faults;
 import nl.routebord.terms.DecisionTerm;
 import nl.routebord.terms.ObjectionTerm;
 import nl.routebord.terms.WorkingDays;
@@ -13,8 +22,9 @@ import nl.routebord.terms.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of an application: when it came in and what is due when. The legal date is
- * kept in a column with every change, so that lists and timers need no calculation.
+ * The dates of an application: when it came in, when it stood still and what is due when.
+ * The legal date is kept in a column with every change, so that lists and timers need no
+ * calculation.
  */
 @Embeddable
 class ApplicationClock {
@@ -39,26 +49,69 @@ class ApplicationClock {
 
 	private @Nullable LocalDate objectionUntil;
 
+	@ElementCollection
+	@CollectionTable(schema = "app", name = "tlv_suspension", joinColumns = @JoinColumn(name = "application_id"))
+	@OrderColumn(name = "position")
+	private List<ApplicationSuspension> suspensions = new ArrayList<>();
+
 	void receive(LocalDate day, TlvTerms terms) {
 		this.receivedOn = day;
 		judgeFrom(day, terms);
 		this.normDueOn = terms.norm().end(day);
-		count(List.of(), terms.days());
+		count(terms.days());
 	}
 
-	/** Anew after a supplement. */
-	void judgeFrom(LocalDate day, TlvTerms terms) {
+	/** The clock stands still while the school supplements (R-AWB-04). */
+	void suspend(String asked, LocalDate lastDay, LocalDate today, WorkingDays calendar) {
+		new Faults().addIf(asked.isBlank(), "asked", "tlv.fault.asked")
+			.addIf(asked.length() > ContentRules.LONGEST_TEXT, "asked", "tlv.fault.too-long", ContentRules.LONGEST_TEXT)
+			.addIf(!lastDay.isAfter(today), "lastDay", "tlv.fault.last-day-past")
+			.addIf(lastDay.isAfter(today.plusWeeks(8)), "lastDay", "tlv.fault.last-day-far")
+			.throwIfAny();
+		suspensions.add(new ApplicationSuspension(today, lastDay, asked));
+		count(calendar);
+	}
+
+	void supplemented(LocalDate today, TlvTerms terms) {
+		openSuspension().complete(today);
+		count(terms.days());
+		judgeFrom(today, terms);
+	}
+
+	/** R-AWB-05: the term to supplement passed unused. */
+	boolean isSupplementLate(LocalDate today) {
+		return today.isAfter(openSuspension().lastDay());
+	}
+
+	/**
+	 * Another calendar: the last days again, by the norms of the days they count from.
+	 */
+	void recount(Function<LocalDate, TlvTerms> termsOn, WorkingDays calendar) {
+		count(calendar);
+		LocalDate from = suspensions.stream()
+			.map(ApplicationSuspension::completed)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(received());
+		judgeFrom(from, termsOn.apply(from));
+	}
+
+	private void judgeFrom(LocalDate day, TlvTerms terms) {
 		this.judgeDueOn = terms.days().after(day, terms.judgeWorkingDays());
 	}
 
 	/** R-AWB-04: the legal date again, after anything that moves it. */
-	void count(List<ApplicationSuspension> suspensions, WorkingDays calendar) {
-		this.legalDueOn = term(suspensions).dueDate(calendar).orElse(null);
+	private void count(WorkingDays calendar) {
+		this.legalDueOn = term().dueDate(calendar).orElse(null);
 		this.supplementDueOn = suspensions.stream()
 			.filter(ApplicationSuspension::isOpen)
 			.map(ApplicationSuspension::lastDay)
 			.findFirst()
 			.orElse(null);
+	}
+
+	private ApplicationSuspension openSuspension() {
+		return suspensions.stream().filter(ApplicationSuspension::isOpen).findFirst().orElseThrow();
 	}
 
 	/** R-BZ-01: six weeks to object. */
@@ -70,25 +123,45 @@ class ApplicationClock {
 		this.adviceDueOn = terms.days().after(today, terms.adviceWorkingDays());
 	}
 
-	void extend(LocalDate to, String reason, LocalDate today, List<ApplicationSuspension> suspensions,
-			WorkingDays calendar) {
+	/** R-AWB-01: the notice of Awb 4:14, once and within the term. */
+	void extend(LocalDate to, String reason, LocalDate today, WorkingDays calendar) {
+		if (isExtended()) {
+			throw new Conflict("tlv.extension.once");
+		}
+		LocalDate due = legalDue();
+		new Faults().addIf(today.isAfter(due), "", "tlv.fault.extend-too-late", ContentRules.written(due))
+			.addIf(!to.isAfter(due), "extendedTo", "tlv.fault.extend-before-due", ContentRules.written(due))
+			.addIf(to.isAfter(due.plusWeeks(8)), "extendedTo", "tlv.fault.extend-too-far")
+			.addIf(reason.isBlank(), "reason", "tlv.fault.extend-reason")
+			.addIf(reason.length() > ContentRules.LONGEST_TEXT, "reason", "tlv.fault.too-long",
+					ContentRules.LONGEST_TEXT)
+			.throwIfAny();
 		this.extendedOn = today;
 		this.extendedTo = to;
 		this.extensionReason = reason;
-		count(suspensions, calendar);
+		count(calendar);
 	}
 
 	TlvDueDates dates() {
 		return new TlvDueDates(judgeDueOn, adviceDueOn, legalDueOn, objectionUntil);
 	}
 
-	DecisionTerm term(List<ApplicationSuspension> suspensions) {
+	DecisionTerm term() {
 		return new DecisionTerm(received(), suspensions.stream().map(ApplicationSuspension::asTerm).toList(),
 				extendedTo);
 	}
 
 	LocalDate received() {
 		return Objects.requireNonNull(receivedOn, "not received yet");
+	}
+
+	/** The last day to decide; while the clock stands still, the day it would be. */
+	LocalDate legalDue() {
+		return Objects.requireNonNull(legalDueOn);
+	}
+
+	List<ApplicationSuspension> suspensions() {
+		return List.copyOf(suspensions);
 	}
 
 	boolean isExtended() {

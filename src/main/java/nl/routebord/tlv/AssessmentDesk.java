@@ -71,7 +71,7 @@ public class AssessmentDesk {
 		files.save(application, actor);
 		files.act(application, actor, "TLV_INCOMPLETE");
 		story.tell(story.standing(application, actor, "incomplete", lastDay.toString()));
-		story.mailApplicant(application, "incomplete", application.suspensions().size());
+		story.mailApplicant(application, "incomplete", application.clock().suspensions().size());
 		process.incomplete(id, lastDay);
 	}
 
@@ -88,7 +88,7 @@ public class AssessmentDesk {
 		files.act(application, actor, "TLV_COMPLETE");
 		story.tell(story.standing(application, actor, "complete"));
 		process.complete(id, experts.stream().map(TlvExpert::user).toList(),
-				Objects.requireNonNull(application.clock().adviceDueOn()), application.legalDue());
+				Objects.requireNonNull(application.clock().adviceDueOn()), application.clock().legalDue());
 	}
 
 	/**

@@ -63,9 +63,9 @@ class CaseTlvParts implements CaseParts {
 		List<CaseTerm> terms = new ArrayList<>();
 		ApplicationClock clock = application.clock();
 		if (clock.receivedOn() != null) {
-			UnfoldedTerm decision = clock.term(application.suspensions()).unfold(calendar);
-			terms
-				.add(term("tlv-decision", application, application.legalDue(), application.endedOn(), false, decision));
+			UnfoldedTerm decision = clock.term().unfold(calendar);
+			terms.add(term("tlv-decision", application, application.clock().legalDue(), application.endedOn(), false,
+					decision));
 		}
 		if (clock.objectionUntil() != null) {
 			LocalDate until = clock.objectionUntil();

@@ -33,7 +33,7 @@ final class DecisionRules {
 				signed.stream().map((a) -> new ExpertCombination.Expert(a.expert(), a.profession())).toList());
 		long persons = signed.stream().map(ExpertAdvice::expert).distinct().count();
 		ApplicationContent content = application.content();
-		LocalDate due = application.legalDue();
+		LocalDate due = application.clock().legalDue();
 		return List.of(DecisionCheck.must("two-advices", signed.size() >= 2, signed.size()),
 				DecisionCheck.must("different-persons", persons >= 2),
 				DecisionCheck.must("first-profession",

@@ -2,19 +2,15 @@ package nl.routebord.tlv;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -23,8 +19,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -33,7 +27,6 @@ import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.Stale;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.DataCategory;
@@ -80,20 +73,14 @@ class TlvApplication {
 	private ApplicationContent content;
 
 	@Embedded
-	private @Nullable ApplicationClock clock;
-
-	@ElementCollection
-	@CollectionTable(schema = "app", name = "tlv_suspension", joinColumns = @JoinColumn(name = "application_id"))
-	@OrderColumn(name = "position")
-	private List<ApplicationSuspension> suspensions = new ArrayList<>();
+	private ApplicationClock clock;
 
 	@ElementCollection
 	@CollectionTable(schema = "app", name = "tlv_annex", joinColumns = @JoinColumn(name = "application_id"))
 	private Set<ApplicationAnnex> annexes = new LinkedHashSet<>();
 
-	@OneToMany(cascade = CascadeType.ALL)
-	@JoinColumn(name = "application_id", nullable = false, updatable = false)
-	private List<ExpertAdvice> advices = new ArrayList<>();
+	@Embedded
+	private ExpertPanel panel;
 
 	private LocalDate createdOn;
 
@@ -122,6 +109,7 @@ class TlvApplication {
 		this.applicant = Applicant.of(applicant);
 		this.content = ApplicationContent.empty();
 		this.clock = new ApplicationClock();
+		this.panel = new ExpertPanel();
 		this.createdOn = today;
 		this.changedAt = Instant.EPOCH;
 	}
@@ -145,21 +133,15 @@ class TlvApplication {
 		require(ApplicationStatus.DRAFT);
 		ContentRules.check(content, today).throwIfAny();
 		this.forum = receiver;
-		clock().receive(today, terms);
+		clock.receive(today, terms);
 		this.status = ApplicationStatus.SUBMITTED;
 	}
 
 	/** Awb 4:5: invites the school to supplement; the clock stands still (R-AWB-04). */
 	void incomplete(String asked, LocalDate lastDay, Actor judge, LocalDate today, WorkingDays calendar) {
 		requireToJudge();
-		new Faults().addIf(asked.isBlank(), "asked", "tlv.fault.asked")
-			.addIf(asked.length() > ContentRules.LONGEST_TEXT, "asked", "tlv.fault.too-long", ContentRules.LONGEST_TEXT)
-			.addIf(!lastDay.isAfter(today), "lastDay", "tlv.fault.last-day-past")
-			.addIf(lastDay.isAfter(today.plusWeeks(8)), "lastDay", "tlv.fault.last-day-far")
-			.throwIfAny();
-		suspensions.add(new ApplicationSuspension(today, lastDay, asked));
+		clock.suspend(asked, lastDay, today, calendar);
 		judged(judge, today);
-		clock().count(suspensions, calendar);
 		this.status = ApplicationStatus.AWAITING_SUPPLEMENT;
 	}
 
@@ -167,15 +149,13 @@ class TlvApplication {
 		require(ApplicationStatus.AWAITING_SUPPLEMENT);
 		ContentRules.check(changed, today).throwIfAny();
 		this.content = changed;
-		openSuspension().complete(today);
-		clock().count(suspensions, terms.days());
-		clock().judgeFrom(today, terms);
+		clock.supplemented(today, terms);
 		this.status = ApplicationStatus.IN_REVIEW;
 	}
 
 	/** R-AWB-05: the term to supplement passed unused. */
 	boolean notProcessed(LocalDate today) {
-		if (status != ApplicationStatus.AWAITING_SUPPLEMENT || !today.isAfter(openSuspension().lastDay())) {
+		if (status != ApplicationStatus.AWAITING_SUPPLEMENT || !clock.isSupplementLate(today)) {
 			return false;
 		}
 		end(ApplicationStatus.NOT_PROCESSED, "", today);
@@ -185,48 +165,32 @@ class TlvApplication {
 	/** Complete: two experts are asked. */
 	void complete(List<TlvExpert> experts, Actor judge, LocalDate today, TlvTerms terms) {
 		requireToJudge();
-		var combination = new ExpertCombination(experts.stream().map(TlvExpert::inProfession).toList());
-		new Faults().addIf(!hasEssentialAnnex(), "documents", "tlv.fault.documents")
-			.addIf(!combination.isComplete(), "experts",
-					"tlv.fault.experts." + combination.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+		ExpertPanel.check(experts, new Faults().addIf(!hasEssentialAnnex(), "documents", "tlv.fault.documents"))
 			.throwIfAny();
 		judged(judge, today);
-		clock().askAdvice(today, terms);
-		LocalDate due = Objects.requireNonNull(clock().adviceDueOn());
-		experts.forEach((expert) -> advices.add(new ExpertAdvice(expert, due)));
+		clock.askAdvice(today, terms);
+		panel.ask(experts, Objects.requireNonNull(clock.adviceDueOn()));
 		this.status = ApplicationStatus.IN_REVIEW;
 	}
 
 	/** One expert signs; with the last one the decision is pending. */
 	ExpertAdvice advise(GiveAdvice advice, Actor expert, LocalDate today) {
-		if (!isInReview()) {
+		require(ApplicationStatus.IN_REVIEW);
+		if (!panel.isAsked()) {
 			throw notAvailable();
 		}
-		ExpertAdvice own = adviceOf(expert.user()).orElseThrow(() -> new NotAllowed("tlv.advice.not-asked"));
-		own.sign(advice, today);
-		if (advices.stream().allMatch(ExpertAdvice::isSigned)) {
+		ExpertAdvice own = panel.sign(advice, expert, today);
+		if (panel.hasAllSigned()) {
 			this.status = ApplicationStatus.DECISION_PENDING;
 		}
 		return own;
 	}
 
-	/** R-AWB-01: the notice of Awb 4:14, once and within the term. */
 	void extend(LocalDate to, String reason, LocalDate today, WorkingDays calendar) {
 		if (!TO_JUDGE.contains(status) && status != ApplicationStatus.DECISION_PENDING) {
 			throw notAvailable();
 		}
-		if (clock().isExtended()) {
-			throw new Conflict("tlv.extension.once");
-		}
-		LocalDate due = legalDue();
-		new Faults().addIf(today.isAfter(due), "", "tlv.fault.extend-too-late", ContentRules.written(due))
-			.addIf(!to.isAfter(due), "extendedTo", "tlv.fault.extend-before-due", ContentRules.written(due))
-			.addIf(to.isAfter(due.plusWeeks(8)), "extendedTo", "tlv.fault.extend-too-far")
-			.addIf(reason.isBlank(), "reason", "tlv.fault.extend-reason")
-			.addIf(reason.length() > ContentRules.LONGEST_TEXT, "reason", "tlv.fault.too-long",
-					ContentRules.LONGEST_TEXT)
-			.throwIfAny();
-		clock().extend(to, reason, today, suspensions, calendar);
+		clock.extend(to, reason, today, calendar);
 	}
 
 	/** R-COMP-03: the rule leaves room; the swv says why it decides itself. */
@@ -239,7 +203,7 @@ class TlvApplication {
 
 	void decided(TlvDecision decision, LocalDate today, WorkingDays calendar) {
 		require(ApplicationStatus.DECISION_PENDING);
-		clock().notified(today, calendar);
+		clock.notified(today, calendar);
 		end(decision.outcome().status(), "", today);
 	}
 
@@ -249,23 +213,17 @@ class TlvApplication {
 	 * @return whether any of them moved
 	 */
 	boolean recount(Function<LocalDate, TlvTerms> termsOn, WorkingDays calendar) {
-		TlvDueDates before = clock().dates();
+		TlvDueDates before = clock.dates();
 		if (status.isDecided()) {
-			clock().notified(Objects.requireNonNull(endedOn), calendar);
+			clock.notified(Objects.requireNonNull(endedOn), calendar);
 		}
 		else {
-			clock().count(suspensions, calendar);
-			LocalDate judgeFrom = suspensions.stream()
-				.map(ApplicationSuspension::completed)
-				.filter(Objects::nonNull)
-				.max(Comparator.naturalOrder())
-				.orElse(clock().received());
-			clock().judgeFrom(judgeFrom, termsOn.apply(judgeFrom));
-			if (!advices.isEmpty() && judgedOn != null) {
-				clock().askAdvice(judgedOn, termsOn.apply(judgedOn));
+			clock.recount(termsOn, calendar);
+			if (panel.isAsked() && judgedOn != null) {
+				clock.askAdvice(judgedOn, termsOn.apply(judgedOn));
 			}
 		}
-		return !clock().dates().equals(before);
+		return !clock.dates().equals(before);
 	}
 
 	void withdraw(String reason, LocalDate today) {
@@ -310,7 +268,7 @@ class TlvApplication {
 	}
 
 	private void requireToJudge() {
-		if (!TO_JUDGE.contains(status) || !advices.isEmpty()) {
+		if (!TO_JUDGE.contains(status) || panel.isAsked()) {
 			throw notAvailable();
 		}
 	}
@@ -331,16 +289,8 @@ class TlvApplication {
 		return new Conflict("step.not-available");
 	}
 
-	private ApplicationSuspension openSuspension() {
-		return suspensions.stream().filter(ApplicationSuspension::isOpen).findFirst().orElseThrow();
-	}
-
-	private boolean isInReview() {
-		return status == ApplicationStatus.IN_REVIEW && !advices.isEmpty();
-	}
-
 	boolean awaitsJudgement() {
-		return TO_JUDGE.contains(status) && advices.isEmpty();
+		return TO_JUDGE.contains(status) && !panel.isAsked();
 	}
 
 	boolean hasEssentialAnnex() {
@@ -361,7 +311,7 @@ class TlvApplication {
 	}
 
 	Optional<ExpertAdvice> adviceOf(UserId user) {
-		return advices.stream().filter((advice) -> advice.isOf(user)).findFirst();
+		return panel.of(user);
 	}
 
 	TlvApplicationId id() {
@@ -400,16 +350,8 @@ class TlvApplication {
 		return content;
 	}
 
-	/** In a draft all its dates are empty, and Hibernate reads that as none. */
 	ApplicationClock clock() {
-		if (clock == null) {
-			clock = new ApplicationClock();
-		}
 		return clock;
-	}
-
-	List<ApplicationSuspension> suspensions() {
-		return List.copyOf(suspensions);
 	}
 
 	Set<ApplicationAnnex> annexes() {
@@ -417,7 +359,7 @@ class TlvApplication {
 	}
 
 	List<ExpertAdvice> advices() {
-		return List.copyOf(advices);
+		return panel.advices();
 	}
 
 	LocalDate createdOn() {
@@ -446,11 +388,6 @@ class TlvApplication {
 
 	String endReason() {
 		return (endReason != null) ? endReason : "";
-	}
-
-	/** The last day to decide; while the clock stands still, the day it would be. */
-	LocalDate legalDue() {
-		return Objects.requireNonNull(clock().legalDueOn());
 	}
 
 }

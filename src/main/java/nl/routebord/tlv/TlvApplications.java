@@ -46,7 +46,7 @@ interface TlvApplications extends Repository<TlvApplication, TlvApplicationId> {
 
 	/** With what their terms need. */
 	@Query("""
-			select application from TlvApplication application left join fetch application.suspensions
+			select application from TlvApplication application left join fetch application.clock.suspensions
 			where application.caseFileId = :caseFileId order by application.number""")
 	List<TlvApplication> findByCaseFileIdOrderByNumber(UUID caseFileId);
 

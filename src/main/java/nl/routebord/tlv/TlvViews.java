@@ -105,7 +105,8 @@ class TlvViews {
 	/** The invitation is between the swv and the school. */
 	private static String asked(TlvApplication application, Actor actor) {
 		boolean party = application.file().source().equals(actor.unit()) || actor.role() == Role.SWV_SECRETARIAT;
-		return application.suspensions()
+		return application.clock()
+			.suspensions()
 			.stream()
 			.filter((suspension) -> party && suspension.isOpen())
 			.map(ApplicationSuspension::asked)
@@ -119,10 +120,10 @@ class TlvViews {
 			return null;
 		}
 		LocalDate today = files.today();
-		return new TlvTermView(clock.received(), application.legalDue(), clock.normDueOn(),
-				today.until(application.legalDue(), ChronoUnit.DAYS),
+		return new TlvTermView(clock.received(), application.clock().legalDue(), clock.normDueOn(),
+				today.until(application.clock().legalDue(), ChronoUnit.DAYS),
 				application.status() == ApplicationStatus.AWAITING_SUPPLEMENT, clock.extendedOn(), clock.extendedTo(),
-				clock.term(application.suspensions()).unfold(files.calendar()).events());
+				clock.term().unfold(files.calendar()).events());
 	}
 
 	private static List<AnnexView> annexes(TlvApplication application) {

@@ -31,7 +31,7 @@ class TlvApplicationTest {
 	void s1DatesOfAnApplicationMidYear() {
 		TlvApplication application = TlvFixtures.submitted(LocalDate.of(2025, 9, 15));
 		assertThat(application.clock().normDueOn()).isEqualTo("2025-10-27");
-		assertThat(application.legalDue()).isEqualTo("2025-11-10");
+		assertThat(application.clock().legalDue()).isEqualTo("2025-11-10");
 		application.clock().notified(LocalDate.of(2025, 10, 20), TlvFixtures.CALENDAR);
 		assertThat(application.clock().objectionUntil()).isEqualTo("2025-12-01");
 	}
@@ -44,7 +44,7 @@ class TlvApplicationTest {
 		assertThat(application.status()).isEqualTo(ApplicationStatus.AWAITING_SUPPLEMENT);
 		application.supplement(TlvFixtures.content(), LocalDate.of(2025, 10, 23), TlvFixtures.TERMS);
 		assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
-		assertThat(application.legalDue()).isEqualTo("2025-12-10");
+		assertThat(application.clock().legalDue()).isEqualTo("2025-12-10");
 	}
 
 	@Test
@@ -91,11 +91,11 @@ class TlvApplicationTest {
 	@Test
 	void termIsExtendedOnceAndOnlyForward() {
 		TlvApplication application = TlvFixtures.pending();
-		assertThatThrownBy(
-				() -> application.extend(application.legalDue(), "Drukte", TlvFixtures.TODAY, TlvFixtures.CALENDAR))
+		assertThatThrownBy(() -> application.extend(application.clock().legalDue(), "Drukte", TlvFixtures.TODAY,
+				TlvFixtures.CALENDAR))
 			.isInstanceOf(RuleViolated.class);
 		application.extend(LocalDate.of(2025, 12, 1), "Drukte", TlvFixtures.TODAY, TlvFixtures.CALENDAR);
-		assertThat(application.legalDue()).isEqualTo("2025-12-01");
+		assertThat(application.clock().legalDue()).isEqualTo("2025-12-01");
 		assertThatThrownBy(
 				() -> application.extend(LocalDate.of(2025, 12, 2), "Drukte", TlvFixtures.TODAY, TlvFixtures.CALENDAR))
 			.isInstanceOf(Conflict.class);
