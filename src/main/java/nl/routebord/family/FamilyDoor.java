@@ -1,6 +1,7 @@
 package nl.routebord.family;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.routebord.identity.Actor;
@@ -89,16 +90,18 @@ class FamilyDoor {
 	}
 
 	/**
-	 * Whether anybody of the family who signs in reads it; of a family without accounts
-	 * nothing can be said by the policy, so nothing goes along unread.
+	 * Whether everybody of the family in this capacity who signs in reads it; where
+	 * nobody does nothing can be said by the policy, so nothing goes along unread.
 	 */
-	boolean isForAnyFamily(CaseFacts facts, RecordFacts record) {
-		return facts.subject()
+	boolean isForAll(Role capacity, CaseFacts facts, RecordFacts record) {
+		List<Actor> family = facts.subject()
 			.family()
 			.entrySet()
 			.stream()
-			.anyMatch((one) -> permits(Actor.person(one.getKey(), facts.source(), facts.parties().get(0).organisation(),
-					one.getValue().role()), facts, record));
+			.filter((one) -> one.getValue().role() == capacity)
+			.map((one) -> Actor.person(one.getKey(), facts.source(), facts.parties().get(0).organisation(), capacity))
+			.toList();
+		return !family.isEmpty() && family.stream().allMatch((one) -> permits(one, facts, record));
 	}
 
 	boolean sees(Actor actor, CaseFacts facts) {

@@ -93,13 +93,13 @@ public class InzageDesk {
 		Optional<Actor> asker = rights.asker(granted.id(), granted.by(), actor);
 		List<TimelineItem> lines = lines(id, actor).stream()
 			.filter((line) -> line.source().equals(actor.unit()))
-			.filter((line) -> isFor(asker, facts, line.category(), line.id(), actor))
+			.filter((line) -> isFor(granted, asker, facts, line.category(), line.id(), actor))
 			.toList();
 		List<DocumentView> documents = cases.view(id, actor)
 			.documents()
 			.stream()
 			.filter((paper) -> paper.sourceUnit().equals(actor.unit()))
-			.filter((paper) -> isFor(asker, facts, paper.category(), paper.id().value(), actor))
+			.filter((paper) -> isFor(granted, asker, facts, paper.category(), paper.id().value(), actor))
 			.toList();
 		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), lines, documents, Optional.empty(),
 				List.of(), List.of());
@@ -109,11 +109,13 @@ public class InzageDesk {
 
 	/**
 	 * By the policy, for the account that asked; of a request on paper there is none, so
-	 * that only what every family may read goes along.
+	 * that only what every parent reads goes along, or the pupil.
 	 */
-	private boolean isFor(Optional<Actor> asker, CaseFacts facts, DataCategory category, UUID record, Actor keeper) {
+	private boolean isFor(RightsRequestView granted, Optional<Actor> asker, CaseFacts facts, DataCategory category,
+			UUID record, Actor keeper) {
 		RecordFacts facets = RecordFacts.of(category, keeper.unit(), keeper.role(), record);
-		return asker.map((one) -> door.permits(one, facts, facets)).orElseGet(() -> door.isForAnyFamily(facts, facets));
+		return asker.map((one) -> door.permits(one, facts, facets))
+			.orElseGet(() -> door.isForAll(granted.by(), facts, facets));
 	}
 
 	private List<TimelineItem> lines(CaseFileId id, Actor actor) {

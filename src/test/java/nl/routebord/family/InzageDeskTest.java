@@ -1,0 +1,137 @@
+package nl.routebord.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.RoutebordTest;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UserId;
+import nl.routebord.pupil.GuardianInput;
+import nl.routebord.pupil.PupilInput;
+import nl.routebord.rights.AnswerRequest;
+import nl.routebord.rights.EnterRequest;
+import nl.routebord.rights.Right;
+import nl.routebord.rights.RightsAnswers;
+import nl.routebord.rights.RightsDesk;
+import nl.routebord.rights.RightsRequestView;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.RouteRegion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What goes along in a copy, on the real database. */
+@RoutebordTest
+class InzageDeskTest {
+
+	@Autowired
+	private InzageDesk desk;
+
+	@Autowired
+	private RouteRegion region;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseDesk cases;
+
+	@Autowired
+	private RightsDesk rights;
+
+	@Autowired
+	private RightsAnswers answers;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private Actor school;
+
+	private CaseFileId id;
+
+	private String number;
+
+	private UUID health;
+
+	private UUID absence;
+
+	@BeforeEach
+	void aYouthOf16WithHealthInTheFile() {
+		school = region.opened().careCoordinator();
+		id = opening.open(RouteRegion.signal(pupil(LocalDate.now().minusYears(16).minusDays(3))), school).id();
+		number = cases.numbers(List.of(id.value())).get(id.value());
+		health = line("HEALTH");
+		absence = line("ABS_UNAUTH");
+	}
+
+	@Test
+	void whatAParentMayNotReadOfAYouthIsInNoCopyOnPaperEither() {
+		kin(Role.PARENT);
+		kin(Role.PUPIL);
+		assertThat(copied(Role.PARENT)).contains(absence).doesNotContain(health);
+		assertThat(copied(Role.PUPIL)).contains(absence, health);
+	}
+
+	@Test
+	void whereNobodyInThatCapacitySignsInNothingGoesAlongUnread() {
+		kin(Role.PUPIL);
+		assertThat(copied(Role.PARENT)).isEmpty();
+		kin(Role.PARENT);
+		database.update("update app.pupil_guardian set has_authority = false where pupil_id = ?",
+				cases.pupil(id).value());
+		assertThat(copied(Role.PARENT)).as("without gezag").isEmpty();
+	}
+
+	private List<UUID> copied(Role by) {
+		return desk.forRequest(number, onPaper(by).id(), school).lines().stream().map((line) -> line.id()).toList();
+	}
+
+	private RightsRequestView onPaper(Role by) {
+		String wish = "Graag een kopie van alles. " + UUID.randomUUID();
+		rights.enter(number, new EnterRequest(UUID.randomUUID(), Right.INZAGE, by, EnterRequest.Way.BRIEF,
+				EnterRequest.Identity.GETOOND, LocalDate.now(), wish), school);
+		RightsRequestView entered = rights.of(number, school)
+			.stream()
+			.filter((one) -> one.text().equals(wish))
+			.findFirst()
+			.orElseThrow();
+		answers.answer(number, new AnswerRequest(entered.id(), true, "Hier is de kopie.", null, null, ""), school);
+		return entered;
+	}
+
+	private void kin(Role role) {
+		UUID pupil = cases.pupil(id).value();
+		UUID guardian = (role == Role.PARENT)
+				? database.queryForObject("select id from app.pupil_guardian where pupil_id = ?", UUID.class, pupil)
+				: null;
+		database.update("insert into app.pupil_kin values (?, ?, ?, ?)", UserId.fresh().value(), pupil, role.name(),
+				guardian);
+	}
+
+	private UUID line(String category) {
+		UUID line = UUID.randomUUID();
+		database.update(
+				"""
+						insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category, source_unit_id,
+						    source_role, author_id, code, arguments, text)
+						values (?, ?, now(), current_date, ?, ?, ?, ?, 'journal.route.contact', '{PARENTS}', '')
+						""",
+				line, id.value(), category, school.unit().value(), school.role().name(), school.user().value());
+		return line;
+	}
+
+	private static PupilInput pupil(LocalDate born) {
+		return new PupilInput("Noor", "", "Kopie" + System.nanoTime(),
+				DateTimeFormatter.ofPattern("dd-MM-uuuu").format(born), "", "Dijk", "12 a", "1005 AB", "Waterdam",
+				false, "8801", "88AA00", "VO", "3hb", "01-08-2026",
+				List.of(new GuardianInput("M. Ouder", true, "ouder@voorbeeld.nl", "0612345678", "", "", "", "")));
+	}
+
+}
