@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
@@ -29,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccessHistory {
 
 	/**
-	 * Withheld until released: enforcement, meldcode, and emergencies for somebody's
-	 * safety. The family's own looking is no news to it.
+	 * Withheld until released: enforcement, and the emergencies that are not for the
+	 * family to know. The family's own looking is no news to it.
 	 */
 	private static final String ROWS = """
 			select * from (
@@ -40,8 +41,8 @@ public class AccessHistory {
 			        string_agg(distinct purposes, '+') as purposes
 			    from app.audit_entry
 			    where case_file = :case and decision = 'PERMIT' and actor_role not in ('SYSTEM', 'PARENT', 'PUPIL')
-			        and category is not null and category <> 'LPA_ENF' and action not like 'MELDCODE%'
-			        and not (break_glass_id is not null and coalesce(reason_code, '') like '%SAFETY%')
+			        and category is not null and category <> 'LPA_ENF'
+			        and (break_glass_id is null or not break_glass_id = any (cast(:withheld as uuid[])))
 			    group by 1, 2, 3, 4) as history
 			where cast(:day as date) is null or (day, actor_unit::text, actor_role, emergency::text) < (:day, :unit, :role, :emergency)
 			order by day desc, actor_unit::text desc, actor_role desc, emergency::text desc
@@ -62,11 +63,16 @@ public class AccessHistory {
 		this.trail = trail;
 	}
 
-	/** Who looked at the file of this case, newest day first. */
-	public Slice<HistoryRow> ofCase(UUID caseFile, @Nullable String cursor, int limit, Actor actor) {
+	/**
+	 * Who looked at the file of this case, newest day first.
+	 * @param withheld openings of the emergency door that this reader does not know of
+	 */
+	public Slice<HistoryRow> ofCase(UUID caseFile, Set<UUID> withheld, @Nullable String cursor, int limit,
+			Actor actor) {
 		Cursor after = Cursor.read(cursor, KEY_PARTS);
 		List<Found> found = jdbc.sql(ROWS)
 			.param("case", caseFile)
+			.param("withheld", withheld.stream().map(UUID::toString).toArray(String[]::new))
 			.param("day", (after != null) ? LocalDate.parse(after.part(0)) : null, Types.DATE)
 			.param("unit", part(after, 1))
 			.param("role", part(after, 2))

@@ -6,6 +6,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.Ground;
@@ -123,19 +126,23 @@ public class BreakGlassDesk {
 		openings.saveAndFlush(opening);
 	}
 
-	/** The family knows. */
-	public void familyTold(GlassId id, CaseFacts facts, Actor actor) {
+	/**
+	 * The family knows, or telling it would put somebody in danger (UAVG 41): one of both
+	 * is said outright, for it ends a duty.
+	 */
+	public void tell(GlassId id, boolean told, @Nullable String unsafe, CaseFacts facts, Actor actor) {
 		GlassOpening opening = requireOfUnit(id, facts, actor);
-		opening.familyTold(actor, now().toInstant());
-		saved(opening, "GLASS_TOLD", actor);
-	}
-
-	/** Telling the family would put somebody in danger (UAVG 41). */
-	public void notSafeToTell(GlassId id, String why, CaseFacts facts, Actor actor) {
-		GlassOpening opening = requireOfUnit(id, facts, actor);
-		new Faults().addIf(!isLongEnough(why), "why", "glass.text", SHORTEST_TEXT, LONGEST_TEXT).throwIfAny();
-		opening.notSafeToTell(why.strip(), actor);
-		saved(opening, "GLASS_NOT_TOLD", actor);
+		new Faults().addIf(told == (unsafe != null), "told", "glass.told")
+			.addIf(unsafe != null && !isLongEnough(unsafe), "unsafe", "glass.text", SHORTEST_TEXT, LONGEST_TEXT)
+			.throwIfAny();
+		if (unsafe != null) {
+			opening.notSafeToTell(unsafe.strip(), actor);
+			saved(opening, "GLASS_NOT_TOLD", actor);
+		}
+		else {
+			opening.familyTold(actor, now().toInstant());
+			saved(opening, "GLASS_TOLD", actor);
+		}
 	}
 
 	/** The officer judges. */
@@ -166,6 +173,18 @@ public class BreakGlassDesk {
 			.filter((one) -> source || one.unit().equals(actor.unit()))
 			.map((one) -> one.view(one.unit().equals(actor.unit())))
 			.toList();
+	}
+
+	/**
+	 * The openings in this case that its family does not know of (privacy.md C.6): not
+	 * told yet, not safe to tell, or for the meldcode. The policy has let the reader in.
+	 */
+	public Set<UUID> withheld(CaseFacts facts) {
+		return openings.findByCaseFileIdOrderByOpenedAtDesc(facts.caseFile())
+			.stream()
+			.filter((one) -> !one.isForFamily())
+			.map((one) -> one.id().value())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private BreakGlass.Reason require(BreakGlass command, Actor actor) {

@@ -103,6 +103,14 @@ class GlassOpening {
 		return reviewedAt != null;
 	}
 
+	/**
+	 * Whether the family may know of it: it has been told, and no suspicion of harm at
+	 * home stands behind it (meldcode).
+	 */
+	boolean isForFamily() {
+		return subjectToldAt != null && !reason.equals(BreakGlass.Reason.MELDCODE.name());
+	}
+
 	boolean isRunning(Instant now) {
 		return now.isBefore(expiresAt);
 	}

@@ -11,6 +11,7 @@ import nl.routebord.consultation.CaseConsultation;
 import nl.routebord.consultation.ConsultationReading;
 import nl.routebord.document.DocumentContent;
 import nl.routebord.document.DocumentId;
+import nl.routebord.emergency.BreakGlassDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Slice;
 import nl.routebord.route.CaseFileId;
@@ -44,8 +45,11 @@ public class FamilyReading {
 
 	private final AccessHistory history;
 
-	FamilyReading(FamilyDoor door, CaseReading cases, ConsultationReading talks, TlvReading tlv,
-			AccessHistory history) {
+	private final BreakGlassDesk glass;
+
+	FamilyReading(FamilyDoor door, CaseReading cases, ConsultationReading talks, TlvReading tlv, AccessHistory history,
+			BreakGlassDesk glass) {
+		this.glass = glass;
 		this.door = door;
 		this.cases = cases;
 		this.talks = talks;
@@ -78,12 +82,14 @@ public class FamilyReading {
 
 	/**
 	 * Who looked at the file, newest day first; empty when that is not for this reader
-	 * (from 16 a parent needs the youth's consent).
+	 * (from 16 a parent needs the youth's consent). Of emergencies only those it was told
+	 * of.
 	 */
 	public Optional<Slice<HistoryRow>> looks(String number, @Nullable String cursor, Actor actor) {
 		CaseFacts facts = door.requireFamily(number, actor);
 		return door.permits(actor, facts, DataCategory.ACCESS_LOG)
-				? Optional.of(history.ofCase(facts.caseFile(), cursor, LINES, actor)) : Optional.empty();
+				? Optional.of(history.ofCase(facts.caseFile(), glass.withheld(facts), cursor, LINES, actor))
+				: Optional.empty();
 	}
 
 	/** The head only, for a form. */

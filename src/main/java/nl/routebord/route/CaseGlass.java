@@ -11,6 +11,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.outbox.MailOrder;
 import nl.routebord.outbox.Outbox;
 import nl.routebord.sharing.CaseFacts;
@@ -91,13 +92,12 @@ public class CaseGlass {
 		return glass.of(facts, actor);
 	}
 
-	public void familyTold(CaseFileId id, GlassId opening, Actor actor) {
-		glass.familyTold(opening, door.lock(id), actor);
-		tasks.close(opening.value(), TELL, null, null);
-	}
-
-	public void notSafeToTell(CaseFileId id, GlassId opening, String why, Actor actor) {
-		glass.notSafeToTell(opening, why, door.lock(id), actor);
+	/**
+	 * What became of telling the family: it knows, or why that is not safe.
+	 * @throws RuleViolated when neither is said, or both
+	 */
+	public void tell(CaseFileId id, GlassId opening, boolean told, @Nullable String unsafe, Actor actor) {
+		glass.tell(opening, told, unsafe, door.lock(id), actor);
 		tasks.close(opening.value(), TELL, null, null);
 	}
 

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.CaseRead;
+import nl.routebord.audit.Ground;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -36,9 +38,12 @@ public class CaseAccess {
 
 	private final AuditTrail trail;
 
+	private final ListedGlass listedGlass;
+
 	private final Clock clock;
 
-	CaseAccess(SharingPolicy policy, AuditTrail trail, Clock clock) {
+	CaseAccess(SharingPolicy policy, AuditTrail trail, ListedGlass listedGlass, Clock clock) {
+		this.listedGlass = listedGlass;
 		this.policy = policy;
 		this.trail = trail;
 		this.clock = clock;
@@ -196,10 +201,21 @@ public class CaseAccess {
 		trail.read(actor, reads);
 	}
 
-	/** Tells the trail which cases stood in a list; a line per case, one statement. */
+	/**
+	 * Tells the trail which cases stood in a list; a line per case, one statement. Those
+	 * that only an emergency door showed say so.
+	 */
 	public void logListed(Actor actor, Collection<UUID> caseFiles) {
 		String purposes = joined(Purpose.of(actor.role(), policy.seesIn(actor.role())));
-		trail.listed(actor, caseFiles, DataCategory.ID_BASIS.name(), policy.version(), purposes);
+		Map<UUID, UUID> glass = listedGlass.of(filter(actor), caseFiles);
+		List<UUID> ordinary = caseFiles.stream().filter((one) -> !glass.containsKey(one)).toList();
+		trail.listed(actor, ordinary, DataCategory.ID_BASIS.name(), policy.version(), purposes);
+		glass.forEach((caseFile, opening) -> trail.record(actor,
+				Act.done("LIST")
+					.in(caseFile)
+					.of(DataCategory.ID_BASIS.name(), Purpose.D9.name(), null)
+					.resting(new Ground(null, null, opening))
+					.with(caseFiles.size())));
 	}
 
 	/** Tells the trail which anonymous consults stood in a list. */

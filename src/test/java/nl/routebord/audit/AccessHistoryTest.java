@@ -3,6 +3,7 @@ package nl.routebord.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
 import nl.routebord.identity.Actor;
@@ -41,7 +42,7 @@ class AccessHistoryTest {
 		UnitView unit = directory.unitsWithRole(Role.ATTENDANCE_OFFICER).get(0);
 		read(unit.id(), Role.ATTENDANCE_OFFICER, Ground.NONE, "ID_BASIS", "ENROL");
 		read(unit.id(), Role.ATTENDANCE_OFFICER, Ground.NONE, "ID_BASIS");
-		List<HistoryRow> rows = history.ofCase(caseFile, null, 10, parent).items();
+		List<HistoryRow> rows = history.ofCase(caseFile, Set.of(), null, 10, parent).items();
 		assertThat(rows).hasSize(1);
 		assertThat(rows.get(0).organisation()).isEqualTo(unit.organisationName());
 		assertThat(rows.get(0).categories()).containsExactly("ENROL", "ID_BASIS");
@@ -54,10 +55,19 @@ class AccessHistoryTest {
 		read(UnitId.fresh(), Role.ATTENDANCE_OFFICER, Ground.NONE, "LPA_ENF");
 		read(UnitId.fresh(), Role.PARENT, Ground.NONE, "ID_BASIS");
 		read(UnitId.fresh(), Role.YOUTH_HEALTH, new Ground(null, null, UUID.randomUUID()), "ID_BASIS");
-		List<HistoryRow> rows = history.ofCase(caseFile, null, 10, parent).items();
+		List<HistoryRow> rows = history.ofCase(caseFile, Set.of(), null, 10, parent).items();
 		assertThat(rows).hasSize(1);
 		assertThat(rows.get(0).emergency()).isTrue();
 		assertThat(rows.get(0).role()).isEqualTo(Role.YOUTH_HEALTH);
+	}
+
+	@Test
+	void anEmergencyThatTheFamilyDoesNotKnowOfIsNoRowAtAll() {
+		UUID untold = UUID.randomUUID();
+		read(UnitId.fresh(), Role.YOUTH_HEALTH, new Ground(null, null, untold), "ID_BASIS");
+		read(UnitId.fresh(), Role.FAMILY_WORKER, new Ground(null, null, UUID.randomUUID()), "ID_BASIS");
+		assertThat(history.ofCase(caseFile, Set.of(untold), null, 10, parent).items()).extracting(HistoryRow::role)
+			.containsExactly(Role.FAMILY_WORKER);
 	}
 
 	@Test
@@ -65,8 +75,8 @@ class AccessHistoryTest {
 		for (int unit = 0; unit < 5; unit++) {
 			read(UnitId.fresh(), Role.ATTENDANCE_OFFICER, Ground.NONE, "ID_BASIS");
 		}
-		Slice<HistoryRow> first = history.ofCase(caseFile, null, 3, parent);
-		Slice<HistoryRow> second = history.ofCase(caseFile, first.next(), 3, parent);
+		Slice<HistoryRow> first = history.ofCase(caseFile, Set.of(), null, 3, parent);
+		Slice<HistoryRow> second = history.ofCase(caseFile, Set.of(), first.next(), 3, parent);
 		assertThat(first.items()).hasSize(3);
 		assertThat(second.items()).hasSize(2);
 		assertThat(second.next()).isNull();

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
+import nl.routebord.audit.HistoryRow;
+import nl.routebord.emergency.BreakGlass;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
@@ -20,16 +22,24 @@ import nl.routebord.rights.RightsDesk;
 import nl.routebord.rights.RightsRequestView;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseGlass;
 import nl.routebord.route.CaseOpening;
+import nl.routebord.route.CaseQuery;
+import nl.routebord.route.CaseReading;
+import nl.routebord.route.PartnerInvited;
 import nl.routebord.route.RouteRegion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What goes along in a copy, on the real database. */
 @RoutebordTest
 class InzageDeskTest {
+
+	private static final String WHY = "Het kind heeft gezegd dat het niet meer wil leven.";
 
 	@Autowired
 	private InzageDesk desk;
@@ -48,6 +58,18 @@ class InzageDeskTest {
 
 	@Autowired
 	private RightsAnswers answers;
+
+	@Autowired
+	private CaseReading caseReading;
+
+	@Autowired
+	private CaseGlass glass;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -89,6 +111,43 @@ class InzageDeskTest {
 		assertThat(copied(Role.PARENT)).as("without gezag").isEmpty();
 	}
 
+	/** Privacy.md C.6: withheld until released. */
+	@Test
+	void emergenciesAreToldToTheFamilyOnlyWhenItKnows() {
+		Actor parent = kin(Role.PARENT);
+		database.update("update app.pupil_pupil set birth_date = current_date - interval '10 years' where id = ?",
+				cases.pupil(id).value());
+		Actor unit = region.familyWorker();
+		region.accede(unit.organisation());
+		transaction.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, unit.unit(), school)));
+		Actor vital = looked(unit, BreakGlass.Reason.VITAAL_BELANG);
+		assertThat(emergencies(parent)).as("not told yet").isZero();
+		glass.tell(id, glass.list(id, vital).get(0).id(), false, WHY, vital);
+		assertThat(emergencies(parent)).as("not safe").isZero();
+		Actor meldcode = looked(unit, BreakGlass.Reason.MELDCODE);
+		glass.tell(id, glass.list(id, meldcode).get(0).id(), true, null, meldcode);
+		assertThat(emergencies(parent)).as("meldcode").isZero();
+		Actor told = looked(unit, BreakGlass.Reason.VITAAL_BELANG);
+		glass.tell(id, glass.list(id, told).get(0).id(), true, null, told);
+		assertThat(emergencies(parent)).isOne();
+	}
+
+	/** Somebody of the unit sees the case by the emergency door, in a list and whole. */
+	private Actor looked(Actor unit, BreakGlass.Reason reason) {
+		Actor person = Actor.person(UserId.fresh(), unit.unit(), unit.organisation(), unit.role());
+		glass.open(id, new BreakGlass(UUID.randomUUID(), reason, WHY), person);
+		caseReading.list(CaseQuery.all(), person);
+		caseReading.view(id, person);
+		return person;
+	}
+
+	/** Rows of that unit: all it saw was by that door. */
+	private long emergencies(Actor parent) {
+		List<HistoryRow> rows = desk.forFamily(number, parent).looks();
+		assertThat(rows).filteredOn((row) -> row.role() == Role.FAMILY_WORKER).allMatch(HistoryRow::emergency);
+		return rows.stream().filter(HistoryRow::emergency).count();
+	}
+
 	private List<UUID> copied(Role by) {
 		return desk.forRequest(number, onPaper(by).id(), school).lines().stream().map((line) -> line.id()).toList();
 	}
@@ -106,13 +165,15 @@ class InzageDeskTest {
 		return entered;
 	}
 
-	private void kin(Role role) {
+	private Actor kin(Role role) {
 		UUID pupil = cases.pupil(id).value();
 		UUID guardian = (role == Role.PARENT)
 				? database.queryForObject("select id from app.pupil_guardian where pupil_id = ?", UUID.class, pupil)
 				: null;
-		database.update("insert into app.pupil_kin values (?, ?, ?, ?)", UserId.fresh().value(), pupil, role.name(),
+		Actor actor = Actor.person(UserId.fresh(), school.unit(), school.organisation(), role);
+		database.update("insert into app.pupil_kin values (?, ?, ?, ?)", actor.user().value(), pupil, role.name(),
 				guardian);
+		return actor;
 	}
 
 	private UUID line(String category) {

@@ -115,11 +115,13 @@ class CaseGlassTest {
 		assertThat(glass.list(id, school)).singleElement()
 			.satisfies((view) -> assertThat(view.text()).as("the source hears that, not why").isEmpty());
 		glass.noticed(id, opened.id(), school);
-		glass.notSafeToTell(id, opened.id(), "De ouder bedreigt wie erover spreekt.", worker);
+		assertThatThrownBy(() -> glass.tell(id, opened.id(), false, null, worker)).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> glass.tell(id, opened.id(), true, WHY, worker)).isInstanceOf(RuleViolated.class);
+		glass.tell(id, opened.id(), false, "De ouder bedreigt wie erover spreekt.", worker);
 		assertThat(database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
 				String.class, opened.id().value()))
 			.isEmpty();
-		assertThatThrownBy(() -> glass.familyTold(id, opened.id(), worker)).isInstanceOf(Conflict.class);
+		assertThatThrownBy(() -> glass.tell(id, opened.id(), true, null, worker)).isInstanceOf(Conflict.class);
 	}
 
 	@Test
@@ -149,6 +151,33 @@ class CaseGlassTest {
 		assertThat(glass.open(fourth, asked(), worker).running(java.time.Instant.EPOCH)).isTrue();
 	}
 
+	/** What one person does in two units is one person's. */
+	@Test
+	void threeInAMonthAreOfThePersonWhateverTheUnit() {
+		Actor other = Actor.person(worker.user(), region.attendanceOfficer().unit(),
+				region.attendanceOfficer().organisation(), region.attendanceOfficer().role());
+		region.accede(other.organisation());
+		List.of(id, signalled(), signalled()).forEach((one) -> glass.open(one, asked(), worker));
+		CaseFileId fourth = signalled();
+		assertThatThrownBy(() -> glass.open(fourth, asked(), other)).isInstanceOf(Conflict.class)
+			.hasMessageContaining("glass.review-first");
+	}
+
+	@Test
+	void onlyWhatTheDoorItselfShowsIsLoggedAsAnEmergency() {
+		GlassId opened = glass.open(id, asked(), worker).id();
+		reading.view(id, worker);
+		assertThat(numbers(worker)).hasSize(1);
+		assertThat(lines(worker, "READ")).contains("ID_BASIS " + opened.value());
+		assertThat(lines(worker, "LIST")).containsOnly("ID_BASIS " + opened.value());
+		Actor coordinator = Actor.person(UserId.fresh(), school.unit(), school.organisation(), school.role());
+		glass.open(id, asked(), coordinator);
+		reading.view(id, coordinator);
+		numbers(coordinator);
+		assertThat(lines(coordinator, "READ")).contains("ID_BASIS null");
+		assertThat(lines(coordinator, "LIST")).containsOnly("ID_BASIS null");
+	}
+
 	@Test
 	void sameFormTwiceAndASecondFormWhileOpenOpenOnce() {
 		BreakGlass form = asked();
@@ -163,6 +192,13 @@ class CaseGlassTest {
 		assertThatThrownBy(() -> glass.open(id, asked(), region.mentor())).isInstanceOf(NotAllowed.class);
 		assertThatThrownBy(() -> glass.open(id, new BreakGlass(UUID.randomUUID(), null, "te kort"), worker))
 			.isInstanceOf(RuleViolated.class);
+	}
+
+	private List<String> lines(Actor actor, String action) {
+		return database.queryForList("""
+				select category || ' ' || coalesce(break_glass_id::text, 'null') from app.audit_entry
+				where case_file = ? and actor_user = ? and action = ?""", String.class, id.value(),
+				actor.user().value(), action);
 	}
 
 	private CaseFileId signalled() {

@@ -55,7 +55,7 @@ class CaseAccessTest {
 	 */
 	@SuppressWarnings("NullAway")
 	static CaseAccess access(SharingPolicy policy) {
-		return new CaseAccess(policy, null, Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")));
+		return new CaseAccess(policy, null, null, Clock.fixed(NOW, ZoneId.of("Europe/Amsterdam")));
 	}
 
 	@Test

@@ -55,9 +55,18 @@ class GlassApi {
 	}
 
 	/**
-	 * @param unsafe why the family cannot be told; null: it has been told
+	 * One of both.
+	 *
+	 * @param told true: the family has been told
+	 * @param unsafe why the family cannot be told
 	 */
-	record Notice(@Nullable String unsafe) {
+	record Notice(@Nullable Boolean told, @Nullable String unsafe) {
+
+		@Override
+		public String toString() {
+			return "Notice[" + told + "]";
+		}
+
 	}
 
 	record Judged(@Nullable String outcome, @Nullable String text) {
@@ -94,12 +103,7 @@ class GlassApi {
 	@PostMapping("/{opening}/family-notices")
 	ResponseEntity<Void> tell(@PathVariable CaseFileId id, @PathVariable UUID opening, @RequestBody Notice body,
 			Actor actor) {
-		if (body.unsafe() != null) {
-			glass.notSafeToTell(id, new GlassId(opening), body.unsafe(), actor);
-		}
-		else {
-			glass.familyTold(id, new GlassId(opening), actor);
-		}
+		glass.tell(id, new GlassId(opening), Boolean.TRUE.equals(body.told()), body.unsafe(), actor);
 		return ResponseEntity.noContent().build();
 	}
 

@@ -80,12 +80,7 @@ class GlassController {
 			Model model) {
 		CaseFileId id = cases.require(number);
 		try {
-			if (answer.equals("UNSAFE")) {
-				glass.notSafeToTell(id, opening(opening), why, actor);
-			}
-			else {
-				glass.familyTold(id, opening(opening), actor);
-			}
+			glass.tell(id, opening(opening), answer.equals("TOLD"), answer.equals("UNSAFE") ? why : null, actor);
 			return "redirect:/routes/" + number + "/noodtoegang";
 		}
 		catch (RuleViolated violated) {

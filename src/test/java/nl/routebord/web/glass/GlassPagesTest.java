@@ -82,6 +82,10 @@ class GlassPagesTest {
 		assertThat(page(gerda, base + "/leerling")).contains("Noodtoegang staat open tot");
 		assertThat(page(gerda, base + "/noodtoegang")).contains(WHY, "Het gezin weet het")
 			.doesNotContain("Open voor vier uur");
+		Matcher tell = Pattern.compile("action=\"([^\"]+/gezin)\"").matcher(page(gerda, base + "/noodtoegang"));
+		assertThat(tell.find()).isTrue();
+		assertThat(gerda.post(base + "/noodtoegang", tell.group(1)).body()).contains("Zeg of het gezin het weet");
+		assertThat(gerda.post(base + "/noodtoegang", tell.group(1), "answer", "TOLD").statusCode()).isEqualTo(302);
 		assertThat(page(as("a.demir"), base + "/noodtoegang")).contains("Ik heb dit gelezen").doesNotContain(WHY);
 		Browser hans = as("h.groot");
 		Matcher link = Pattern.compile("href=\"(/noodtoegang/" + opened.number() + "/[^\"]+)\"")
@@ -135,7 +139,12 @@ class GlassPagesTest {
 		assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
 		String opening = made.headers().firstValue("Location").orElseThrow();
 		assertThat(api("GET", openings, "g.bos", "").body()).contains("MELDCODE");
-		assertThat(api("POST", opening + "/family-notices", "g.bos", "{}").statusCode()).isEqualTo(204);
+		String notices = opening + "/family-notices";
+		assertThat(api("POST", notices, "g.bos", "{}").statusCode()).as("says nothing").isEqualTo(422);
+		assertThat(api("POST", notices, "g.bos", "{\"told\":true,\"unsafe\":\"" + WHY + "\"}").statusCode())
+			.isEqualTo(422);
+		assertThat(api("POST", notices, "k.dewit", "{}").statusCode()).isEqualTo(404);
+		assertThat(api("POST", notices, "g.bos", "{\"told\":true}").statusCode()).isEqualTo(204);
 		assertThat(api("GET", "/api/v1/emergency-openings", "h.groot", "").body()).contains(opened.number());
 		assertThat(api("POST", opening + "/reviews", "g.bos", "{}").statusCode()).isEqualTo(404);
 		assertThat(api("POST", opening + "/reviews", "h.groot",
