@@ -1,8 +1,12 @@
 package nl.routebord.command;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,12 +14,17 @@ import java.util.function.Function;
 import nl.routebord.command.RuleInput.BadInput;
 import nl.routebord.terms.AdmissionTerm;
 import nl.routebord.terms.DecisionTerm;
+import nl.routebord.terms.DevelopmentPlanTerm;
 import nl.routebord.terms.ObjectionDecisionTerm;
 import nl.routebord.terms.ObjectionTerm;
+import nl.routebord.terms.PenaltyTerm;
+import nl.routebord.terms.RepairTerm;
 import nl.routebord.terms.Suspension;
 import nl.routebord.terms.Suspension.Ground;
 import nl.routebord.terms.Suspension.Party;
 import nl.routebord.terms.WorkingDays;
+import nl.routebord.tlv.ProLwooCriteria;
+import nl.routebord.tlv.ProLwooCriteria.Domain;
 import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvNumber;
 import nl.routebord.tlv.TlvPeriod;
@@ -47,10 +56,31 @@ enum CheckedRule {
 			(in) -> date(new AdmissionTerm(in.date("received"), in.yes("extended")).dueDate(days()))),
 	/** R-AWB-10. */
 	WORKING_DAYS_AFTER("working-days-after", Set.of("date", "days"),
-			(in) -> date(days().after(in.date("date"), in.number("days", CheckedRule.MOST_WORKING_DAYS))));
+			(in) -> date(days().after(in.date("date"), in.number("days", CheckedRule.MOST_WORKING_DAYS)))),
+	/** R-AWB-04. */
+	REPAIR_SUSPENSION_DAYS("repair-suspension-days", Set.of("invited", "completed"),
+			(in) -> Suspension.supplemented(in.date("invited"), in.date("completed"))
+				.days()
+				.map(String::valueOf)
+				.orElse(CheckedRule.NONE)),
+	/** R-AWB-05. */
+	NOT_PROCESSED_DUE("not-processed-due", Set.of("repairUntil"),
+			(in) -> date(
+					new RepairTerm(in.date("repairUntil"), in.date("repairUntil")).notifyNotProcessedBy(days()).end())),
+	/** R-AWB-07. */
+	PENALTY("penalty", Set.of("noticeReceived", "decided"), CheckedRule::penalty),
+	/** domain.md 2.2. */
+	OPP_DUE("opp-due", Set.of("enrolled"), (in) -> date(new DevelopmentPlanTerm(in.date("enrolled")).dueDate(days()))),
+	/** domain.md 2.10. */
+	PRO_LWOO("pro-lwoo", Set.of("iq", "delays", "socialEmotional"), CheckedRule::proLwoo),
+	/** domain.md 2.5, R-COMP-01 and R-COMP-02. */
+	COMPETENT_SWV("competent-swv", Set.of("kind", "enrolledSwv", "residenceSwv", "appliedSwv", "enrolledLevel"),
+			CompetenceRule::evaluate);
 
 	/** More than any term; keeps a slip of the pen from counting for minutes. */
 	private static final int MOST_WORKING_DAYS = 100_000;
+
+	private static final int MOST_IQ = 300;
 
 	private static final String NONE = "NONE";
 
@@ -99,6 +129,28 @@ enum CheckedRule {
 			.map((range) -> new Suspension(Ground.SUPPLEMENT, Party.APPLICANT, range.from(), range.until(), null))
 			.toList();
 		return date(new DecisionTerm(in.date("received"), suspensions, in.optionalDate("extendedTo")).dueDate(days()));
+	}
+
+	private static String penalty(RuleInput in) {
+		LocalDate notice = in.date("noticeReceived");
+		// the case gives no due date: the notice is taken to have come after it
+		PenaltyTerm penalty = new PenaltyTerm(notice.minusDays(1), notice);
+		return penalty.lastDay(in.optionalDate("decided"))
+			.map((last) -> penalty.firstDay() + "|" + last + "|" + penalty.centsThrough(last))
+			.orElse(NONE);
+	}
+
+	private static String proLwoo(RuleInput in) {
+		Map<Domain, BigDecimal> delays = new EnumMap<>(Domain.class);
+		in.amounts("delays").forEach((word, delay) -> delays.put(domain(word), delay));
+		return new ProLwooCriteria(in.number("iq", MOST_IQ), delays, in.yes("socialEmotional")).verdict().name();
+	}
+
+	private static Domain domain(String word) {
+		return Arrays.stream(Domain.values())
+			.filter((domain) -> domain.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+			.findFirst()
+			.orElseThrow(() -> new BadInput("invalid-delays"));
 	}
 
 	private static ObjectionTerm objectionTerm(RuleInput in) {

@@ -1,5 +1,6 @@
 package nl.routebord.command;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleInput {
 
 	private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	private static final Pattern AMOUNT = Pattern.compile("([a-z-]+):(\\d{1,3}(?:\\.\\d{1,9})?)");
 
 	private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -53,6 +57,10 @@ final class RuleInput {
 		return value;
 	}
 
+	String optionalText(String key) {
+		return this.values.getOrDefault(key, "");
+	}
+
 	/** A text that may be empty, but whose key must be there. */
 	String possiblyEmptyText(String key) {
 		if (!this.values.containsKey(key)) {
@@ -84,6 +92,18 @@ final class RuleInput {
 			throw new BadInput("invalid-" + key);
 		}
 		return Integer.parseInt(value);
+	}
+
+	/** Amounts {@code word:0.25} joined by commas, each word once. */
+	Map<String, BigDecimal> amounts(String key) {
+		Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+		for (String part : isGiven(key) ? text(key).split(",") : new String[0]) {
+			Matcher amount = AMOUNT.matcher(part.strip());
+			if (!amount.matches() || amounts.put(amount.group(1), new BigDecimal(amount.group(2))) != null) {
+				throw new BadInput("invalid-" + key);
+			}
+		}
+		return amounts;
 	}
 
 	<E extends Enum<E>> E word(String key, Class<E> type) {

@@ -1,6 +1,7 @@
 package nl.routebord.terms;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,14 @@ public record Suspension(Ground ground, Party party, LocalDate invitation, @Null
 			return Optional.ofNullable((this.completed != null) ? this.completed : this.lastDay);
 		}
 		return Optional.of(this.completed.isBefore(this.lastDay) ? this.completed : this.lastDay);
+	}
+
+	/**
+	 * R-AWB-04, in days: by how much it moves the due date, none below nought; empty
+	 * while its end is not known.
+	 */
+	public Optional<Integer> days() {
+		return end().map((end) -> Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(this.invitation, end)) - 1));
 	}
 
 	/** R-AWB-04, one day: whether the clock stands still on a date. */

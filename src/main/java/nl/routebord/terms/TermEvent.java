@@ -22,8 +22,6 @@ public record TermEvent(LocalDate date, Code code, int days, LocalDate end) {
 		NOTIFIED,
 		/** An earlier term ended; this one starts the next day (R-BZ-05, R-AWB-05). */
 		EARLIER_TERM_ENDED,
-		/** A notice of default was received (R-AWB-07). */
-		DEFAULT_NOTICE,
 		/** The term that the statute sets (R-AWB-01). */
 		TERM_SET,
 		/** The clock stood still while the applicant supplemented (R-AWB-04). */

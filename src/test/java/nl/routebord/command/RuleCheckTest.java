@@ -54,6 +54,34 @@ class RuleCheckTest {
 					admission-due;          received=2025-11-13|extended=no;                           2025-12-29
 					admission-due;          received=2025-11-13|extended=yes;                          2026-01-22
 					working-days-after;     date=2026-01-06|days=5;                                    2026-01-13
+					repair-suspension-days; invited=2025-10-13|completed=2025-10-23;                   9
+					repair-suspension-days; invited=2025-10-13|completed=2025-10-14;                   0
+					repair-suspension-days; invited=2025-10-13|completed=2025-10-13;                   0
+					not-processed-due;      repairUntil=2026-03-02;                                    2026-03-30
+					not-processed-due;      repairUntil=2026-03-07;                                    2026-04-07
+					penalty;                noticeReceived=2026-04-01|decided=;                        2026-04-16|2026-05-27|144200
+					penalty;                noticeReceived=2026-04-01|decided=2026-04-30;              2026-04-16|2026-04-29|32200
+					penalty;                noticeReceived=2026-04-01|decided=2026-04-16;              NONE
+					penalty;                noticeReceived=2026-04-01|decided=2026-08-01;              2026-04-16|2026-05-27|144200
+					opp-due;                enrolled=2026-08-24;                                       2026-10-05
+					opp-due;                enrolled=2026-11-14;                                       2026-12-28
+					pro-lwoo;               iq=72|delays=begrijpend-lezen:0.55,spellen:0.60;           PRO
+					pro-lwoo;               iq=82|delays=begrijpend-lezen:0.55,spellen:0.60;           EITHER
+					pro-lwoo;               iq=95|delays=begrijpend-lezen:0.55,spellen:0.60;           NONE
+					pro-lwoo;               iq=55|delays=inzichtelijk-rekenen:0.5,spellen:0.5;         PRO
+					pro-lwoo;               iq=78|delays=inzichtelijk-rekenen:0.5,spellen:0.5;         EITHER
+					pro-lwoo;               iq=60|delays=inzichtelijk-rekenen:0.3,spellen:0.4;         EITHER
+					pro-lwoo;               iq=54|delays=inzichtelijk-rekenen:0.6,spellen:0.6;         NONE
+					pro-lwoo;               iq=60|delays=technisch-lezen:0.6,spellen:0.6;              NONE
+					pro-lwoo;               iq=85|delays=begrijpend-lezen:0.25,spellen:0.5;            LWOO
+					pro-lwoo;               iq=100|delays=begrijpend-lezen:0.3,spellen:0.4|socialEmotional=yes; LWOO
+					pro-lwoo;               iq=100|delays=begrijpend-lezen:0.3,spellen:0.4|socialEmotional=no; NONE
+					pro-lwoo;               iq=72|delays=begrijpend-lezen:0.55,rekenen:0.60;           ERROR:invalid-delays
+					competent-swv;          kind=VSO|enrolledSwv=VO2601|residenceSwv=VO2701|appliedSwv=VO2701|enrolledLevel=VO; VO2601
+					competent-swv;          kind=VSO|enrolledSwv=PO2601|residenceSwv=VO2601|appliedSwv=VO2701|enrolledLevel=PO; VO2601
+					competent-swv;          kind=VSO|enrolledSwv=PO2701|residenceSwv=VO2601|appliedSwv=VO2701|enrolledLevel=SO; VO2601
+					competent-swv;          kind=VSO|enrolledSwv=|residenceSwv=|appliedSwv=VO2701|enrolledLevel=NONE; VO2701
+					competent-swv;          kind=SO|enrolledSwv=PO2601|residenceSwv=PO2701|appliedSwv=PO2701|enrolledLevel=PO; PO2601
 					""")
 	void everyRuleAnswers(String rule, String input, String expected) {
 		assertThat(CheckedRule.evaluate(rule, input)).isEqualTo(expected);
