@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.routebord.audit.AccessLog;
-import nl.routebord.audit.LogCheck;
 import nl.routebord.audit.LogQuery;
 import nl.routebord.audit.ProcessingLog;
 import nl.routebord.identity.Actor;
@@ -21,6 +20,7 @@ import nl.routebord.kernel.Slice;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.AllowedToStaff;
+import nl.routebord.web.CsvFile;
 import nl.routebord.web.Words;
 import nl.routebord.web.parts.Option;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,6 @@ class AccessLogController {
 		model.addAttribute("units", units);
 		model.addAttribute("roles", options(Role.values(), "shell.role."));
 		model.addAttribute("categories", options(DataCategory.values(), "route.category."));
-		model.addAttribute("checks", options(LogCheck.values(), "audit.check."));
 		return page(filter, "/toegangslog", model, "audit/log");
 	}
 
@@ -91,7 +90,7 @@ class AccessLogController {
 			.contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("toegangslog.csv").build().toString())
-			.body(LogCsv.of(mark, words.say("audit.export.header"), rows));
+			.body(CsvFile.of(mark, words.say("audit.export.header"), rows.stream().map(LogPages.Row::cells).toList()));
 	}
 
 	/**

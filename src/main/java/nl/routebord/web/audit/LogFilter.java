@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import nl.routebord.audit.LogCheck;
 import nl.routebord.audit.LogQuery;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -16,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody wants to see of the log, as it stands in the address. */
 record LogFilter(String vanaf, String tot, String dossier, String eenheid, String rol, String soort, String besluit,
-		String controle) {
+		String nood) {
 
 	/** Shown when no period is asked. */
 	private static final int USUAL_DAYS = 30;
@@ -25,7 +24,7 @@ record LogFilter(String vanaf, String tot, String dossier, String eenheid, Strin
 	private static final int MOST_DAYS = 400;
 
 	LogFilter(@Nullable String vanaf, @Nullable String tot, @Nullable String dossier, @Nullable String eenheid,
-			@Nullable String rol, @Nullable String soort, @Nullable String besluit, @Nullable String controle) {
+			@Nullable String rol, @Nullable String soort, @Nullable String besluit, @Nullable String nood) {
 		this.vanaf = text(vanaf);
 		this.tot = text(tot);
 		this.dossier = text(dossier);
@@ -33,7 +32,7 @@ record LogFilter(String vanaf, String tot, String dossier, String eenheid, Strin
 		this.rol = text(rol);
 		this.soort = text(soort);
 		this.besluit = text(besluit);
-		this.controle = text(controle);
+		this.nood = text(nood);
 	}
 
 	/**
@@ -51,7 +50,7 @@ record LogFilter(String vanaf, String tot, String dossier, String eenheid, Strin
 		}
 		return new LogQuery(from, until, caseFile, unit(), choice(rol, Role.values()),
 				Optional.ofNullable(choice(soort, DataCategory.values())).map(Enum::name).orElse(null),
-				besluit.matches("PERMIT|DENY") ? besluit : null, choice(controle, LogCheck.values()), cursor, limit);
+				besluit.matches("PERMIT|DENY") ? besluit : null, "ja".equals(nood), cursor, limit);
 	}
 
 	/** The address of this list, for its next page. */
@@ -64,13 +63,13 @@ record LogFilter(String vanaf, String tot, String dossier, String eenheid, Strin
 			.queryParam("rol", rol)
 			.queryParam("soort", soort)
 			.queryParam("besluit", besluit)
-			.queryParam("controle", controle)
+			.queryParam("nood", nood)
 			.encode()
 			.toUriString();
 	}
 
 	boolean isUsed() {
-		return !(vanaf + tot + dossier + eenheid + rol + soort + besluit + controle).isEmpty();
+		return !(vanaf + tot + dossier + eenheid + rol + soort + besluit + nood).isEmpty();
 	}
 
 	private @Nullable UnitId unit() {

@@ -10,6 +10,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.region.ImportDesk;
 import nl.routebord.region.ImportId;
 import nl.routebord.region.ImportLine;
+import nl.routebord.web.CsvFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -47,18 +48,11 @@ class LineTexts {
 				var lines = this.desk.lines(id, cursor, PAGE, actor);
 				lines.items()
 					.forEach((line) -> sheet.writeRecord(String.valueOf(line.line()), severity(line, locale),
-							inert(text(line, locale))));
+							CsvFile.harmless(text(line, locale))));
 				cursor = lines.next();
 			}
 			while (cursor != null);
 		}
-	}
-
-	/**
-	 * A value of the file must not become a formula in the reader's spreadsheet.
-	 */
-	static String inert(String cell) {
-		return (!cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0) ? "'" + cell : cell;
 	}
 
 	private String header(String name, Locale locale) {

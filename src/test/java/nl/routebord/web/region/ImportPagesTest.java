@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.routebord.RoutebordTest;
 import nl.routebord.web.Browser;
+import nl.routebord.web.CsvFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,9 +125,9 @@ class ImportPagesTest {
 
 	@Test
 	void valueOfTheFileNeverBecomesAFormula() {
-		assertThat(LineTexts.inert("=1+1")).isEqualTo("'=1+1");
-		assertThat(LineTexts.inert("@x")).isEqualTo("'@x");
-		assertThat(LineTexts.inert("Code ‘=1+1’")).isEqualTo("Code ‘=1+1’");
+		assertThat(CsvFile.harmless("=1+1")).isEqualTo("'=1+1");
+		assertThat(CsvFile.harmless("@x")).isEqualTo("'@x");
+		assertThat(CsvFile.harmless("Code ‘=1+1’")).isEqualTo("Code ‘=1+1’");
 	}
 
 	private HttpResponse<String> upload(String token, String kind, String fixture) throws IOException {
