@@ -9,7 +9,7 @@ import nl.routebord.identity.UnitId;
 /**
  * A part of a case whose date has passed.
  *
- * @param subject the application, else the case
+ * @param subject the application, the one record of what is enforced, else the case
  * @param startedOn the day from which its term counts
  * @param held why it stays all the same; empty when nothing holds it
  */

@@ -10,9 +10,12 @@ import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseRecords;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.RelationKind;
@@ -34,6 +37,8 @@ public class HoldDesk {
 
 	private final CaseDesk cases;
 
+	private final CaseRecords records;
+
 	private final CaseAccess access;
 
 	private final JdbcClient database;
@@ -42,8 +47,10 @@ public class HoldDesk {
 
 	private final Clock clock;
 
-	HoldDesk(CaseDesk cases, CaseAccess access, JdbcClient database, AuditTrail trail, Clock clock) {
+	HoldDesk(CaseDesk cases, CaseRecords records, CaseAccess access, JdbcClient database, AuditTrail trail,
+			Clock clock) {
 		this.cases = cases;
+		this.records = records;
 		this.access = access;
 		this.database = database;
 		this.trail = trail;
@@ -64,7 +71,10 @@ public class HoldDesk {
 			.list();
 	}
 
-	/** Any unit that keeps data in a case can hold it. */
+	/**
+	 * Any unit that keeps data in a case can hold it; it waits for what is being
+	 * destroyed.
+	 */
 	public void hold(String number, HoldView.@Nullable Reason reason, String text, Actor actor) {
 		CaseFacts facts = cases.facts(number);
 		if (facts.relation(actor.unit()) == RelationKind.NONE) {
@@ -75,6 +85,7 @@ public class HoldDesk {
 			.addIf(text.strip().length() < SHORTEST || text.length() > LONGEST, "text", "retention.fault.text",
 					SHORTEST)
 			.throwIfAny();
+		records.lock(new CaseFileId(facts.caseFile()));
 		UUID id = UUID.randomUUID();
 		database.sql("""
 				insert into app.retention_hold (id, case_file_id, unit_id, reason, text, set_by, set_at)
@@ -99,6 +110,24 @@ public class HoldDesk {
 			.param("id", id)
 			.update();
 		trail.record(actor, "RETENTION_RELEASED", cases.facts(hold.number()).caseFile(), id);
+	}
+
+	/**
+	 * For who would erase something of a case, whatever the right it rests on (AVG 17 lid
+	 * 3 e).
+	 * @param action what would be done
+	 * @throws Conflict when a hold stands ({@code R41_HOLD})
+	 */
+	public void requireFree(CaseFacts facts, String action, Actor actor) {
+		// also a hold of another unit, which one that left the case does not see
+		boolean held = database.sql("select app.retention_on_hold(:case)")
+			.param("case", facts.caseFile())
+			.query(Boolean.class)
+			.single();
+		if (held) {
+			trail.refused(actor, action, facts.caseFile(), "R41_HOLD");
+			throw new Conflict("retention.held");
+		}
 	}
 
 	private OffsetDateTime now() {

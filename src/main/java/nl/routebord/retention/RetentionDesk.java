@@ -10,11 +10,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
+import nl.routebord.audit.Channel;
 import nl.routebord.audit.Ground;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RetentionDesk {
 
+	/** Of what went, on a page; an export has all. */
+	private static final int MOST = 500;
+
 	private final RetentionList list;
+
+	private final CaseRecords records;
 
 	private final EngineRemains engine;
 
@@ -34,8 +42,9 @@ public class RetentionDesk {
 
 	private final Clock clock;
 
-	RetentionDesk(RetentionList list, EngineRemains engine, AuditTrail trail, Clock clock) {
+	RetentionDesk(RetentionList list, CaseRecords records, EngineRemains engine, AuditTrail trail, Clock clock) {
 		this.list = list;
+		this.records = records;
 		this.engine = engine;
 		this.trail = trail;
 		this.clock = clock;
@@ -55,7 +64,20 @@ public class RetentionDesk {
 
 	/** What went, latest first, with its proof. */
 	public List<ListedItem> destroyed(Actor actor) {
-		return list.destroyed(actor.unit());
+		return list.destroyed(actor.unit(), MOST);
+	}
+
+	/** The whole list, to take away (Archiefwet). */
+	public Export export(Actor actor) {
+		Export all = new Export(list.due(actor.unit(), today()), list.proposed(actor.unit()),
+				list.destroyed(actor.unit(), Integer.MAX_VALUE));
+		int rows = all.due().size() + all.proposed().size() + all.destroyed().size();
+		trail.record(actor, Act.done("RETENTION_EXPORTED").with(rows).by(Channel.EXPORT));
+		return all;
+	}
+
+	/** What is due, what waits for a second person, and all that ever went. */
+	public record Export(List<DuePart> due, List<ListedItem> proposed, List<ListedItem> destroyed) {
 	}
 
 	/**
@@ -69,29 +91,47 @@ public class RetentionDesk {
 			.filter((part) -> keys.contains(part.key()) && part.held().isEmpty())
 			.toList();
 		chosen.forEach((part) -> {
-			list.propose(part, actor, clock.instant());
+			list.propose(part, actor, today(), clock.instant());
 			trail.record(actor, "RETENTION_PROPOSED", part.caseFile(), part.subject());
 		});
 		return chosen.size();
 	}
 
 	/**
-	 * A second person agrees with all that was proposed of a case; it is destroyed.
-	 * @throws NotFound when nothing of it waits in this unit
-	 * @throws NotAllowed for who proposed it ({@code R31_SOD})
-	 * @throws Conflict when something holds it by now ({@code R41_HOLD}) or its date
-	 * moved
+	 * Takes a proposal back.
+	 * @throws NotFound when it does not wait, or somebody else made it
 	 */
-	public int approve(String number, Actor second) {
-		List<ListedItem> items = list.proposed(second.unit())
-			.stream()
-			.filter((item) -> item.number().equals(number))
-			.sorted(Comparator.comparing(ListedItem::kind))
-			.toList();
-		if (items.isEmpty()) {
+	public void withdraw(UUID id, Actor proposer) {
+		ListedItem item = proposed(proposer).stream()
+			.filter((one) -> one.id().equals(id))
+			.findFirst()
+			.orElseThrow(NotFound::new);
+		if (!list.withdraw(id, proposer, clock.instant())) {
 			throw new NotFound();
 		}
-		UUID caseFile = items.get(0).caseFile();
+		trail.record(proposer, "RETENTION_WITHDRAWN", item.caseFile(), id);
+	}
+
+	/**
+	 * A second person agrees with what was shown of a case, and nothing more; it is
+	 * destroyed.
+	 * @param ids of {@link ListedItem#id()}
+	 * @throws NotFound when nothing of it waits in this unit
+	 * @throws NotAllowed for who proposed any of it ({@code R31_SOD})
+	 * @throws Conflict when part of it no longer waits, something holds it by now
+	 * ({@code R41_HOLD}) or its date moved
+	 */
+	public int approve(String number, Set<UUID> ids, Actor second) {
+		List<ListedItem> asked = waiting(number, ids, second);
+		if (asked.isEmpty()) {
+			throw new NotFound();
+		}
+		UUID caseFile = asked.get(0).caseFile();
+		records.lock(new CaseFileId(caseFile));
+		List<ListedItem> items = waiting(number, ids, second);
+		if (items.size() < ids.size()) {
+			throw new Conflict("retention.moved");
+		}
 		if (items.stream().anyMatch((item) -> item.proposedBy().equals(second.user()))) {
 			trail.refused(second, "RETENTION_DESTROYED", caseFile, "R31_SOD");
 			throw new NotAllowed("retention.second-person");
@@ -99,6 +139,13 @@ public class RetentionDesk {
 		requireFree(items, caseFile, second);
 		items.forEach((item) -> destroy(item, second));
 		return items.size();
+	}
+
+	private List<ListedItem> waiting(String number, Set<UUID> ids, Actor actor) {
+		return proposed(actor).stream()
+			.filter((item) -> item.number().equals(number) && ids.contains(item.id()))
+			.sorted(Comparator.comparing(ListedItem::kind))
+			.toList();
 	}
 
 	private void requireFree(List<ListedItem> items, UUID caseFile, Actor actor) {

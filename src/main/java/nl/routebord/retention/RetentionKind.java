@@ -5,6 +5,10 @@ public enum RetentionKind {
 
 	/** what a school keeps in a case */
 	SCHOOL_FILE,
+	/** absence and enrolment, as the school keeps them */
+	SCHOOL_ABSENCE,
+	/** what a school keeps on a pupil referred to (v)so */
+	SCHOOL_REFERRAL,
 	/** what a unit of an swv keeps beside a tlv */
 	SWV_FILE,
 	/** application, annexes, advices and motivation of a tlv */

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RetentionList {
 
-	private static final int MOST = 500;
-
 	private final JdbcClient database;
 
 	RetentionList(JdbcClient database) {
@@ -44,8 +42,11 @@ class RetentionList {
 			.list();
 	}
 
-	/** Proposing the same again changes nothing. */
-	void propose(DuePart part, Actor actor, Instant now) {
+	/**
+	 * Proposing the same again changes nothing. Its ground is the term in force on the
+	 * day, by which it is due.
+	 */
+	void propose(DuePart part, Actor actor, LocalDate day, Instant now) {
 		database
 			.sql("""
 					insert into app.retention_item (id, case_file_id, case_number, kind, unit_id, subject_id, started_on, due_on,
@@ -54,7 +55,8 @@ class RetentionList {
 					    coalesce((select source from app.retention_setting where kind = :kind and (unit_id = :unit or unit_id is null)
 					              and valid_from <= :today order by unit_id is null, valid_from desc, set_at desc limit 1), ''),
 					    :by, :at
-					on conflict (subject_id, kind, unit_id) where destroyed_at is null do nothing
+					on conflict (subject_id, kind, unit_id) where destroyed_at is null and withdrawn_at is null
+					do nothing
 					""")
 			.param("id", UUID.randomUUID())
 			.param("case", part.caseFile())
@@ -66,25 +68,38 @@ class RetentionList {
 			.param("due", part.dueOn())
 			.param("by", actor.user().value())
 			.param("at", at(now))
-			.param("today", part.dueOn())
+			.param("today", day)
 			.update();
 	}
 
 	/** What waits for a second person. */
 	List<ListedItem> proposed(UnitId unit) {
-		return database
-			.sql("select * from app.retention_item where unit_id = :unit and destroyed_at is null order by due_on, id")
-			.param("unit", unit.value())
-			.query((row, number) -> item(row))
-			.list();
+		return database.sql("""
+				select * from app.retention_item where unit_id = :unit and destroyed_at is null and withdrawn_at is null
+				order by due_on, id
+				""").param("unit", unit.value()).query((row, number) -> item(row)).list();
 	}
 
 	/** What went, latest first. */
-	List<ListedItem> destroyed(UnitId unit) {
+	List<ListedItem> destroyed(UnitId unit, int most) {
 		return database.sql("""
 				select * from app.retention_item where unit_id = :unit and destroyed_at is not null
 				order by destroyed_at desc, id limit :most
-				""").param("unit", unit.value()).param("most", MOST).query((row, number) -> item(row)).list();
+				""").param("unit", unit.value()).param("most", most).query((row, number) -> item(row)).list();
+	}
+
+	/** False when it is not the actor's own, or no longer waits. */
+	boolean withdraw(UUID item, Actor proposer, Instant now) {
+		return database
+			.sql("""
+					update app.retention_item set withdrawn_at = :at
+					where id = :id and unit_id = :unit and proposed_by = :by and destroyed_at is null and withdrawn_at is null
+					""")
+			.param("at", at(now))
+			.param("id", item)
+			.param("unit", proposer.unit().value())
+			.param("by", proposer.user().value())
+			.update() == 1;
 	}
 
 	void approve(UUID item, Actor second, Instant now) {

@@ -24,9 +24,9 @@ import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
-import nl.routebord.route.CaseOpening;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvReading;
@@ -59,7 +59,7 @@ class RetentionDeskTest {
 	private TlvReading tlvReading;
 
 	@Autowired
-	private CaseOpening opening;
+	private RetentionCases kept;
 
 	@Autowired
 	private CaseDesk cases;
@@ -90,14 +90,14 @@ class RetentionDeskTest {
 	void units() {
 		region.opened();
 		school = region.careCoordinator();
-		colleague = colleague(school);
+		colleague = RetentionCases.colleague(school);
 	}
 
 	@Test
 	void nothingPassesItsDateWithoutAHoldAndInTheEndNothingIsLeft() {
 		TlvApplicationId application = decided();
 		CaseFileId id = tlvReading.view(application, tlvRegion.school()).caseFile();
-		close(id);
+		kept.close(id);
 		List<Actor> keepers = parties(id);
 		List<String> ids = new ArrayList<>(
 				List.of(id.value().toString(), application.value().toString(), cases.pupil(id).value().toString()));
@@ -105,26 +105,24 @@ class RetentionDeskTest {
 				select id_ from engine.act_hi_procinst where root_proc_inst_id_ in
 				    (select id_ from engine.act_hi_procinst where business_key_ in (?, ?))
 				""", String.class, id.value().toString(), application.value().toString()));
-		String number = number(id);
+		String number = kept.number(id);
 		assertThat(found(ids)).as("the search finds what is there")
 			.contains("app.route_case_file", "app.tlv_application", "app.pupil_pupil", "engine.act_hi_procinst",
 					"engine.act_hi_actinst");
 		Map<RetentionKind, LocalDate> went = new TreeMap<>();
-		LocalDate start = LocalDate.now();
-		for (LocalDate day = start; !exists(id) || day.isBefore(start.plusYears(30)); day = day.plusMonths(2)) {
-			if (!exists(id)) {
-				break;
-			}
+		LocalDate start = kept.today();
+		for (LocalDate day = start; kept.exists(id) && day.isBefore(start.plusYears(30)); day = day.plusMonths(2)) {
 			LocalDate now = day;
 			time.after(Duration.ofDays(ChronoUnit.DAYS.between(start, day)), () -> {
 				keepers.forEach((keeper) -> agree(keeper, number, now, went));
 				assertThat(due(id, now)).as("on %s", now).isEmpty();
 			});
 		}
-		assertThat(exists(id)).isFalse();
-		assertThat(went.keySet()).contains(RetentionKind.SCHOOL_FILE, RetentionKind.TLV_FILE,
+		assertThat(kept.exists(id)).isFalse();
+		assertThat(went.keySet()).contains(RetentionKind.SCHOOL_REFERRAL, RetentionKind.TLV_FILE,
 				RetentionKind.TLV_DECISION, RetentionKind.CASE);
-		assertThat(went.get(RetentionKind.SCHOOL_FILE)).isBetween(start.plusYears(2), start.plusYears(2).plusMonths(2));
+		assertThat(went.get(RetentionKind.SCHOOL_REFERRAL)).as("referred to vso")
+			.isBetween(start.plusYears(3), start.plusYears(3).plusMonths(2));
 		assertThat(went.get(RetentionKind.TLV_FILE)).isBetween(start.plusYears(3), start.plusYears(3).plusMonths(2));
 		assertThat(went.get(RetentionKind.TLV_DECISION)).isAfter(went.get(RetentionKind.TLV_FILE));
 		assertThat(found(ids)).as("what is left").isEmpty();
@@ -134,7 +132,7 @@ class RetentionDeskTest {
 			.allMatch((proof) -> proof.matches("(?s)\\{.*}[0-9a-f]{64}"));
 		assertThat(database.queryForList("""
 				select reason_code from app.audit_entry where case_file = ? and action = 'RETENTION_DESTROYED'
-				""", String.class, id.value())).allMatch((reason) -> reason.startsWith("SHA256:"));
+				""", String.class, id.value())).isNotEmpty().allMatch((reason) -> reason.startsWith("SHA256:"));
 	}
 
 	@Test
@@ -142,11 +140,11 @@ class RetentionDeskTest {
 		TlvApplicationId application = decided();
 		CaseFileId id = tlvReading.view(application, tlvRegion.school()).caseFile();
 		database.update("update app.tlv set status = 'DORMANT' where application_id = ?", application.value());
-		LocalDate day = LocalDate.now().plusYears(3).plusDays(1);
-		assertThat(kinds(id, day)).as("of an open case, also asleep").containsExactly("TLV_FILE");
-		time.after(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(), day)),
-				() -> agree(tlvRegion.decider(), number(id), day, new TreeMap<>()));
-		assertThat(kinds(id, day)).isEmpty();
+		LocalDate day = kept.today().plusYears(3).plusDays(1);
+		assertThat(kept.kinds(id, day)).as("of an open case, also asleep").containsExactly("TLV_FILE");
+		time.after(Duration.ofDays(ChronoUnit.DAYS.between(kept.today(), day)),
+				() -> agree(tlvRegion.decider(), kept.number(id), day, new TreeMap<>()));
+		assertThat(kept.kinds(id, day)).isEmpty();
 		assertThat(database.queryForObject("select count(*) from app.tlv_advice where application_id = ?",
 				Integer.class, application.value()))
 			.isZero();
@@ -154,65 +152,71 @@ class RetentionDeskTest {
 				Integer.class, id.value()))
 			.isZero();
 		assertThat(tlvReading.view(application, tlvRegion.school()).decision()).isNotNull();
-		close(id);
-		LocalDate later = LocalDate.now().plusYears(25);
-		assertThat(held(id, later)).containsEntry("TLV_DECISION", "DORMANT").containsEntry("CASE", "DORMANT");
+		kept.close(id);
+		LocalDate later = kept.today().plusYears(25);
+		assertThat(kept.held(id, later)).containsEntry("TLV_DECISION", "DORMANT").containsEntry("CASE", "DORMANT");
 		database.update("update app.tlv set status = 'EXPIRED' where application_id = ?", application.value());
-		assertThat(held(id, later).values()).containsOnly("");
+		assertThat(kept.held(id, later)).containsEntry("TLV_DECISION", "").containsEntry("CASE", "PARTS");
 	}
 
 	@Test
 	void destroyingTakesTwoPeopleOfTheUnit() {
-		CaseFileId id = closed();
-		String number = number(id);
+		CaseFileId id = kept.closed(school);
+		String number = kept.number(id);
 		inYears(2, () -> {
 			assertThat(desk.due(region.attendanceOfficer())).as("of another unit")
 				.noneMatch((part) -> part.number().equals(number) && part.kind() == RetentionKind.SCHOOL_FILE);
-			assertThat(desk.propose(keys(school, number), school)).isPositive();
-			desk.propose(keys(school, number), colleague);
-			assertThatThrownBy(() -> desk.approve(number, school)).isInstanceOf(NotAllowed.class);
-			assertThatThrownBy(() -> desk.approve(number, region.attendanceOfficer())).isInstanceOf(NotFound.class);
-			assertThatThrownBy(() -> desk.approve(number, region.coordinatorElsewhere())).isInstanceOf(NotFound.class);
-			desk.approve(number, colleague);
-			assertThatThrownBy(() -> desk.approve(number, colleague)).as("once").isInstanceOf(NotFound.class);
+			assertThat(desk.propose(kept.keys(school, number), school)).isPositive();
+			desk.propose(kept.keys(school, number), colleague);
+			assertThatThrownBy(() -> desk.approve(number, kept.waiting(school, number), school))
+				.isInstanceOf(NotAllowed.class);
+			assertThatThrownBy(() -> desk.approve(number, kept.waiting(school, number), region.attendanceOfficer()))
+				.isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> desk.approve(number, kept.waiting(school, number), region.coordinatorElsewhere()))
+				.isInstanceOf(NotFound.class);
+			desk.approve(number, kept.waiting(school, number), colleague);
+			assertThatThrownBy(() -> desk.approve(number, kept.waiting(school, number), colleague)).as("once")
+				.isInstanceOf(NotFound.class);
 			assertThat(desk.destroyed(school)).anyMatch((item) -> item.number().equals(number));
 		});
-		assertThat(denied(id)).containsExactly("R31_SOD");
+		assertThat(kept.denied(id, "RETENTION_DESTROYED")).containsExactly("R31_SOD");
 	}
 
 	@Test
 	void a24WhatIsHeldStays() {
-		CaseFileId id = closed();
-		String number = number(id);
+		CaseFileId id = kept.closed(school);
+		String number = kept.number(id);
 		inYears(2, () -> {
-			desk.propose(keys(school, number), school);
+			desk.propose(kept.keys(school, number), school);
 			assertThatThrownBy(() -> holds.hold(number, null, "kort", school)).isInstanceOf(RuleViolated.class);
 			assertThatThrownBy(() -> holds.hold(number, HoldView.Reason.BEROEP, WHY, region.coordinatorElsewhere()))
 				.isInstanceOf(NotFound.class);
 			holds.hold(number, HoldView.Reason.BEROEP, WHY, school);
-			assertThatThrownBy(() -> desk.approve(number, colleague)).isInstanceOf(Conflict.class);
+			assertThatThrownBy(() -> desk.approve(number, kept.waiting(school, number), colleague))
+				.isInstanceOf(Conflict.class);
 			assertThat(desk.due(school)).filteredOn((part) -> part.number().equals(number))
 				.isNotEmpty()
 				.allMatch((part) -> part.held().isPresent());
-			assertThat(desk.propose(keys(school, number), colleague)).as("nothing to propose").isZero();
+			assertThat(desk.propose(kept.keys(school, number), colleague)).as("nothing to propose").isZero();
 			HoldView hold = holds.of(school).stream().filter((one) -> one.number().equals(number)).findFirst().get();
 			holds.lift(hold.id(), colleague);
 			database.update("insert into app.sharing_objection values (?, ?, ?, now(), 'Nee')", UUID.randomUUID(),
 					id.value(), UUID.randomUUID());
-			assertThatThrownBy(() -> desk.approve(number, colleague)).as("an objection is pending")
+			assertThatThrownBy(() -> desk.approve(number, kept.waiting(school, number), colleague))
+				.as("an objection is pending")
 				.isInstanceOf(Conflict.class);
 			database.update(
 					"update app.sharing_objection set decided_at = now(), upheld = false where case_file_id = ?",
 					id.value());
-			desk.approve(number, colleague);
+			desk.approve(number, kept.waiting(school, number), colleague);
 		});
-		assertThat(denied(id)).containsExactly("R41_HOLD", "R41_HOLD");
-		assertThat(exists(id)).isTrue();
+		assertThat(kept.denied(id, "RETENTION_DESTROYED")).containsExactly("R41_HOLD", "R41_HOLD");
+		assertThat(kept.exists(id)).isTrue();
 	}
 
 	@Test
 	void whatIsDueBecomesATaskOfItsUnit() {
-		CaseFileId id = closed();
+		CaseFileId id = kept.closed(school);
 		inYears(2, () -> {
 			reminders.remind();
 			reminders.remind();
@@ -224,15 +228,18 @@ class RetentionDeskTest {
 
 	@Test
 	void aTermIsChangedFromADayOnForOneUnit() {
-		CaseFileId id = closed();
-		LocalDate from = LocalDate.now().plusYears(1);
+		Actor consultant = region.consultant();
+		CaseFileId id = kept.open(school);
+		kept.line(id, consultant, DataCategory.FUNC, kept.today());
+		kept.close(id);
+		LocalDate from = kept.today().plusYears(1);
 		Actor admin = Actor.system("test");
 		assertThatThrownBy(() -> terms.change(new RetentionTerms.Change(null, null, 0, 0, null, ""), admin))
 			.isInstanceOf(RuleViolated.class);
-		terms.change(new RetentionTerms.Change(RetentionKind.SCHOOL_FILE, school.unit(), 5, 6, from, "Besluit 12"),
+		terms.change(new RetentionTerms.Change(RetentionKind.SWV_FILE, consultant.unit(), 5, 6, from, "Besluit 12"),
 				admin);
-		assertThat(kinds(id, LocalDate.now().plusYears(3))).as("the unit keeps longer").doesNotContain("SCHOOL_FILE");
-		assertThat(kinds(id, LocalDate.now().plusYears(6))).contains("SCHOOL_FILE");
+		assertThat(kept.kinds(id, kept.today().plusYears(4))).as("the unit keeps longer").doesNotContain("SWV_FILE");
+		assertThat(kept.kinds(id, kept.today().plusYears(6))).contains("SWV_FILE");
 	}
 
 	private TlvApplicationId decided() {
@@ -242,56 +249,19 @@ class RetentionDeskTest {
 		return application;
 	}
 
-	private CaseFileId closed() {
-		CaseFileId id = opening.open(RouteRegion.signal(RouteRegion.pupil("")), school).id();
-		close(id);
-		return id;
-	}
-
-	/** Closed today; the engine still runs, and must forget it all the same. */
-	private void close(CaseFileId id) {
-		database.update("""
-				update app.route_case_file set state = 'CLOSED', closed_on = current_date, phases = 128,
-				    close_reason = 'OTHER' where id = ?
-				""", id.value());
-	}
-
 	/** As two people of a unit do, whenever something is due. */
 	private void agree(Actor keeper, String number, LocalDate day, Map<RetentionKind, LocalDate> went) {
-		Set<String> keys = keys(keeper, number);
+		Set<String> keys = kept.keys(keeper, number);
 		if (keys.isEmpty()) {
 			return;
 		}
 		desk.propose(keys, keeper);
 		keys.forEach((key) -> went.putIfAbsent(RetentionKind.valueOf(key.split(":")[0]), day));
-		desk.approve(number, colleague(keeper));
-	}
-
-	private Set<String> keys(Actor keeper, String number) {
-		return desk.due(keeper)
-			.stream()
-			.filter((part) -> part.number().equals(number) && part.held().isEmpty())
-			.map(DuePart::key)
-			.collect(Collectors.toSet());
+		desk.approve(number, kept.waiting(keeper, number), RetentionCases.colleague(keeper));
 	}
 
 	private List<String> due(CaseFileId id, LocalDate day) {
-		return database.queryForList("""
-				select kind from app.retention_due(null, ?) where case_file_id = ? and held is null
-				""", String.class, day, id.value());
-	}
-
-	private List<String> kinds(CaseFileId id, LocalDate day) {
-		return due(id, day).stream().sorted().toList();
-	}
-
-	private Map<String, String> held(CaseFileId id, LocalDate day) {
-		Map<String, String> held = new TreeMap<>();
-		database.query("select kind, coalesce(held, '') as held from app.retention_due(null, ?) where case_file_id = ?",
-				(row) -> {
-					held.put(row.getString("kind"), row.getString("held"));
-				}, day, id.value());
-		return held;
+		return kept.kinds(id, day);
 	}
 
 	private List<Actor> parties(CaseFileId id) {
@@ -302,28 +272,8 @@ class RetentionDeskTest {
 		return actors;
 	}
 
-	private static Actor colleague(Actor actor) {
-		return Actor.person(UserId.fresh(), actor.unit(), actor.organisation(), actor.role());
-	}
-
 	private void inYears(int years, Runnable act) {
 		time.after(Duration.ofDays(366L * years), act);
-	}
-
-	private String number(CaseFileId id) {
-		return database.queryForObject("select number from app.route_case_file where id = ?", String.class, id.value());
-	}
-
-	private boolean exists(CaseFileId id) {
-		return Boolean.TRUE.equals(database
-			.queryForObject("select exists (select from app.route_case_file where id = ?)", Boolean.class, id.value()));
-	}
-
-	private List<String> denied(CaseFileId id) {
-		return database.queryForList("""
-				select reason_code from app.audit_entry
-				where case_file = ? and action = 'RETENTION_DESTROYED' and decision = 'DENY' order by seq
-				""", String.class, id.value());
 	}
 
 	/**

@@ -246,7 +246,8 @@ class RowSecurityTest {
 			.containsExactlyInAnyOrder("route_case_sought", "acting_family_pupils", "acting_family_cases",
 					"acting_case_pupil", "route_case_relation_pupil", "route_case_name_add", "route_case_name_change",
 					"retention_due", "anonymous_destroy", "anonymous_sought", "retention_subjects", "retention_destroy",
-					"retention_remind", "retention_done", "audit_await_seal", "audit_erase", "audit_drop_old");
+					"retention_remind", "retention_done", "retention_on_hold", "audit_await_seal", "audit_erase",
+					"audit_drop_old");
 	}
 
 	/** Pitfall 7: a foreign key would tell that the case exists. */

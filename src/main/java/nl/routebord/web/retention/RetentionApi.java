@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.retention.DuePart;
@@ -66,7 +67,7 @@ class RetentionApi {
 	record ProposalBody(@Nullable List<String> keys) {
 	}
 
-	record CaseBody(@Nullable String caseNumber) {
+	record ApprovalBody(@Nullable String caseNumber, @Nullable Set<UUID> items) {
 	}
 
 	record HoldBody(@Nullable String caseNumber, @Nullable String reason, @Nullable String text) {
@@ -96,9 +97,16 @@ class RetentionApi {
 		return ResponseEntity.status(HttpStatus.CREATED).build();
 	}
 
+	@PostMapping("/retention-proposals/{id}/withdrawals")
+	ResponseEntity<Void> withdraw(@PathVariable UUID id, Actor actor) {
+		desk.withdraw(id, actor);
+		return ResponseEntity.noContent().build();
+	}
+
 	@PostMapping("/retention-approvals")
-	ResponseEntity<Void> approve(@RequestBody CaseBody body, Actor actor) {
-		desk.approve(Objects.requireNonNullElse(body.caseNumber(), ""), actor);
+	ResponseEntity<Void> approve(@RequestBody ApprovalBody body, Actor actor) {
+		desk.approve(Objects.requireNonNullElse(body.caseNumber(), ""),
+				Objects.requireNonNullElse(body.items(), Set.<UUID>of()), actor);
 		return ResponseEntity.noContent().build();
 	}
 

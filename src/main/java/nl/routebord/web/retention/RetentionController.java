@@ -1,6 +1,7 @@
 package nl.routebord.web.retention;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,8 +62,12 @@ class RetentionController {
 	record Row(String key, String number, String what, String dates, @Nullable String held) {
 	}
 
-	/** What waits of one case. */
-	record Waiting(String number, List<String> parts, boolean mine) {
+	/** What others proposed of one case, to agree with as it is shown. */
+	record Waiting(String number, List<Proposal> parts) {
+	}
+
+	/** A part that waits for a second person. */
+	record Proposal(UUID id, String number, String what, String dates) {
 	}
 
 	/** What went. */
@@ -90,15 +95,22 @@ class RetentionController {
 	}
 
 	@PostMapping("/{number:R-\\d{4}-\\d{4,9}}/akkoord")
-	String approve(@PathVariable String number, Actor actor, Model model) {
+	String approve(@PathVariable String number, @RequestParam(required = false) @Nullable Set<UUID> item, Actor actor,
+			Model model) {
 		try {
-			desk.approve(number, actor);
+			desk.approve(number, Objects.requireNonNullElse(item, Set.<UUID>of()), actor);
 			return "redirect:/bewaren";
 		}
 		catch (Conflict | NotAllowed refused) {
 			model.addAttribute("fault", words.say(refused.code()));
 			return list(actor, model);
 		}
+	}
+
+	@PostMapping("/voorstellen/{id:[0-9a-f-]{36}}/intrekken")
+	String withdraw(@PathVariable UUID id, Actor actor) {
+		desk.withdraw(id, actor);
+		return "redirect:/bewaren";
 	}
 
 	@PostMapping("/vasthouden")
@@ -127,11 +139,10 @@ class RetentionController {
 	/** The list as a record of its own (Archiefwet). */
 	@GetMapping("/lijst.csv")
 	ResponseEntity<byte[]> export(Actor actor) {
-		byte[] file = csv.of(desk.due(actor), desk.proposed(actor), desk.destroyed(actor), actor);
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vernietigingslijst.csv\"")
-			.body(file);
+			.body(csv.of(desk.export(actor), actor));
 	}
 
 	private String page(Actor actor, Model model) {
@@ -139,7 +150,10 @@ class RetentionController {
 		Set<String> listed = proposed.stream().map(ListedItem::key).collect(Collectors.toSet());
 		model.addAttribute("rows",
 				desk.due(actor).stream().filter((part) -> !listed.contains(part.key())).map(this::row).toList());
-		model.addAttribute("waiting", waiting(proposed, actor));
+		Map<Boolean, List<ListedItem>> byMe = proposed.stream()
+			.collect(Collectors.partitioningBy((item) -> item.proposedBy().equals(actor.user())));
+		model.addAttribute("waiting", waiting(byMe.get(false)));
+		model.addAttribute("mine", byMe.get(true).stream().map(this::proposal).toList());
 		model.addAttribute("gone", desk.destroyed(actor).stream().map(this::gone).toList());
 		model.addAttribute("holds", holds.of(actor)
 			.stream()
@@ -154,19 +168,26 @@ class RetentionController {
 
 	private Row row(DuePart part) {
 		return new Row(part.key(), part.number(), words.say("retention.kind." + part.kind()),
-				words.say("retention.dates", words.date(part.startedOn()), words.date(part.dueOn())),
+				dates(part.startedOn(), part.dueOn()),
 				part.held().map((why) -> words.say("retention.held." + why)).orElse(null));
 	}
 
-	private List<Waiting> waiting(List<ListedItem> proposed, Actor actor) {
-		Map<String, List<ListedItem>> byCase = proposed.stream()
-			.collect(Collectors.groupingBy(ListedItem::number, LinkedHashMap::new, Collectors.toList()));
-		return byCase.entrySet()
+	private List<Waiting> waiting(List<ListedItem> ofOthers) {
+		return ofOthers.stream()
+			.collect(Collectors.groupingBy(ListedItem::number, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
 			.stream()
-			.map((one) -> new Waiting(one.getKey(),
-					one.getValue().stream().map((item) -> words.say("retention.kind." + item.kind())).toList(),
-					one.getValue().stream().anyMatch((item) -> item.proposedBy().equals(actor.user()))))
+			.map((one) -> new Waiting(one.getKey(), one.getValue().stream().map(this::proposal).toList()))
 			.toList();
+	}
+
+	private Proposal proposal(ListedItem item) {
+		return new Proposal(item.id(), item.number(), words.say("retention.kind." + item.kind()),
+				dates(item.startedOn(), item.dueOn()));
+	}
+
+	private String dates(LocalDate started, LocalDate due) {
+		return words.say("retention.dates", words.date(started), words.date(due));
 	}
 
 	private Gone gone(ListedItem item) {

@@ -1,18 +1,16 @@
 package nl.routebord.web.retention;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.routebord.identity.Actor;
 import nl.routebord.retention.DuePart;
 import nl.routebord.retention.ListedItem;
+import nl.routebord.retention.RetentionDesk;
+import nl.routebord.web.CsvFile;
 import nl.routebord.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +19,6 @@ import org.springframework.stereotype.Component;
 class RetentionCsv {
 
 	static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
-	/** By this, spreadsheets see that it is UTF-8. */
-	private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-	private static final char SEPARATOR = ';';
 
 	private final Words words;
 
@@ -36,20 +29,18 @@ class RetentionCsv {
 		this.clock = clock;
 	}
 
-	byte[] of(List<DuePart> due, List<ListedItem> proposed, List<ListedItem> destroyed, Actor actor) {
-		StringWriter text = new StringWriter();
-		try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SEPARATOR).build(text)) {
-			csv.writeRecord(words.say("retention.csv.mark", words.date(LocalDate.now(clock)), actor.user().value()));
-			csv.writeRecord(words.say("retention.csv.header").split(";"));
-			due.forEach((part) -> csv.writeRecord(part.number(), part.kind().name(), part.startedOn().toString(),
-					part.dueOn().toString(), part.held().map((why) -> "HELD " + why).orElse("DUE"), "", "", "", "",
-					""));
-			Stream.concat(proposed.stream(), destroyed.stream()).forEach((item) -> csv.writeRecord(cells(item)));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);
+	byte[] of(RetentionDesk.Export all, Actor actor) {
+		List<List<String>> rows = new ArrayList<>();
+		all.due().forEach((part) -> rows.add(cells(part)));
+		Stream.concat(all.proposed().stream(), all.destroyed().stream()).forEach((item) -> rows.add(cells(item)));
+		return CsvFile.of(
+				words.say("retention.csv.mark", words.date(LocalDate.now(clock)), actor.user().value(), rows.size()),
+				words.say("retention.csv.header"), rows);
+	}
+
+	private static List<String> cells(DuePart part) {
+		return List.of(part.number(), part.kind().name(), part.startedOn().toString(), part.dueOn().toString(),
+				part.held().map((why) -> "HELD " + why).orElse("DUE"), "", "", "", "", "");
 	}
 
 	private static List<String> cells(ListedItem item) {

@@ -1,0 +1,290 @@
+package nl.routebord.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.RoutebordTest;
+import nl.routebord.demo.PretendedTime;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.RouteRegion;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.TlvDesk;
+import nl.routebord.tlv.TlvReading;
+import nl.routebord.tlv.TlvRegion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** From when each part counts (privacy.md A.6), and who agrees with what of it. */
+@RoutebordTest
+class RetentionPartsTest {
+
+	@Autowired
+	private RouteRegion region;
+
+	@Autowired
+	private TlvRegion tlvRegion;
+
+	@Autowired
+	private TlvDesk tlv;
+
+	@Autowired
+	private TlvReading tlvReading;
+
+	@Autowired
+	private RetentionCases kept;
+
+	@Autowired
+	private RetentionDesk desk;
+
+	@Autowired
+	private RetentionReminders reminders;
+
+	@Autowired
+	private RetentionTerms terms;
+
+	@Autowired
+	private PretendedTime time;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private Actor school;
+
+	private Actor colleague;
+
+	private Actor officer;
+
+	@BeforeEach
+	void units() {
+		region.opened();
+		school = region.careCoordinator();
+		colleague = RetentionCases.colleague(school);
+		officer = region.attendanceOfficer();
+	}
+
+	@Test
+	void whatIsEnforcedGoesRecordByRecordAlsoOfAnOpenCase() {
+		CaseFileId id = kept.open(school);
+		String number = kept.number(id);
+		LocalDate today = kept.today();
+		UUID report = kept.line(id, officer, DataCategory.LPA_ENF, today.minusYears(5).minusDays(3));
+		UUID halt = kept.line(id, officer, DataCategory.LPA_ENF, today.minusYears(1));
+		assertThat(kept.keys(officer, number)).containsExactly("ENFORCEMENT:" + report);
+		assertThat(kept.keys(school, number)).isEmpty();
+		reminders.remind();
+		assertThat(tasks(id)).containsExactly(id.value());
+		desk.propose(kept.keys(officer, number), officer);
+		desk.approve(number, kept.waiting(officer, number), RetentionCases.colleague(officer));
+		assertThat(kept.lines(id, officer)).contains(halt).doesNotContain(report);
+		assertThat(tasks(id)).as("done").isEmpty();
+		assertThat(kept.kinds(id, today.plusYears(4).plusDays(1))).containsExactly("ENFORCEMENT");
+	}
+
+	@Test
+	void schoolKeepsAbsenceAndEnrolmentFiveYearsAndTheRestTwo() {
+		CaseFileId id = kept.open(school);
+		LocalDate today = kept.today();
+		kept.line(id, school, DataCategory.ABS_UNAUTH, today);
+		kept.line(id, school, DataCategory.ENROL, today);
+		kept.line(id, school, DataCategory.DIDACT, today);
+		kept.close(id);
+		assertThat(kept.kinds(id, today.plusYears(2))).containsExactly("SCHOOL_FILE");
+		assertThat(kept.kinds(id, today.plusYears(5).minusDays(1))).containsExactly("SCHOOL_FILE");
+		assertThat(kept.kinds(id, today.plusYears(5))).containsExactly("SCHOOL_ABSENCE", "SCHOOL_FILE");
+		inYears(2, () -> agree(school, kept.number(id)));
+		assertThat(database.queryForList("select category from app.route_journal_entry where case_file_id = ?",
+				String.class, id.value()))
+			.contains("ABS_UNAUTH", "ENROL")
+			.doesNotContain("DIDACT");
+	}
+
+	/** The enrolment itself is kept with the pupil: as long as the school must. */
+	@Test
+	void pupilOfASchoolStaysAsLongAsTheEnrolmentMust() {
+		CaseFileId id = kept.open(school);
+		LocalDate left = kept.today().plusYears(1);
+		database.update(
+				"""
+						update app.pupil_enrolment set until_on = ? where pupil_id = (select pupil_id from app.route_case_file where id = ?)
+						""",
+				left, id.value());
+		kept.close(id);
+		inYears(4, () -> agree(school, kept.number(id)));
+		assertThat(kept.held(id, left.plusYears(5).minusDays(1))).doesNotContainKey("CASE");
+		assertThat(kept.held(id, left.plusYears(5))).containsKey("CASE");
+	}
+
+	@Test
+	void tlvWithoutAnEndHasNoDateAndKeepsItsCase() {
+		CaseFileId id = granted();
+		LocalDate later = kept.today().plusYears(50);
+		kept.close(id);
+		assertThat(kept.held(id, later)).containsKeys("TLV_DECISION", "CASE");
+		database.update("update app.tlv set end_on = null where case_file_id = ?", id.value());
+		assertThat(kept.held(id, later)).doesNotContainKeys("TLV_DECISION", "CASE").containsKey("TLV_FILE");
+	}
+
+	@Test
+	void kindWithoutATermIsNeverDue() {
+		CaseFileId id = granted();
+		kept.close(id);
+		assertThat(database.queryForList("select due_on from app.retention_parts(?, date '2019-12-31')",
+				LocalDate.class, id.value()))
+			.isNotEmpty()
+			.containsOnlyNulls();
+	}
+
+	@Test
+	void noUnitDestroysACaseInWhichAnotherKeepsSomething() {
+		CaseFileId id = kept.closed(school);
+		String number = kept.number(id);
+		UUID enforced = kept.line(id, officer, DataCategory.LPA_ENF, kept.today());
+		UUID file = kept.line(id, officer, DataCategory.ABS_UNAUTH, kept.today());
+		inYears(60, () -> {
+			agree(school, number);
+			assertThat(desk.due(school)).filteredOn((part) -> part.number().equals(number))
+				.singleElement()
+				.satisfies((part) -> assertThat(part.kind()).isEqualTo(RetentionKind.CASE))
+				.satisfies((part) -> assertThat(part.held()).contains("PARTS"));
+			assertThat(desk.propose(Set.of("CASE:" + id.value()), school)).isZero();
+			assertThat(kept.lines(id, officer)).contains(enforced, file);
+			agree(officer, number);
+			agree(school, number);
+		});
+		assertThat(kept.exists(id)).isFalse();
+	}
+
+	@Test
+	void listNamesTheTermByWhichItIsDue() {
+		Actor other = region.mentor();
+		CaseFileId id = kept.open(school);
+		kept.line(id, other, DataCategory.DIDACT, kept.today());
+		kept.close(id);
+		terms.change(new RetentionTerms.Change(RetentionKind.SCHOOL_FILE, other.unit(), 0, 6,
+				kept.today().plusMonths(18), "Besluit 13"), Actor.system("test"));
+		inYears(3, () -> {
+			desk.propose(kept.keys(other, kept.number(id)), other);
+			assertThat(desk.proposed(other)).filteredOn((item) -> item.caseFile().equals(id.value()))
+				.isNotEmpty()
+				.allSatisfy((item) -> assertThat(item.ground()).isEqualTo("Besluit 13"));
+		});
+	}
+
+	@Test
+	void secondPersonAgreesWithWhatWasShownOnly() {
+		CaseFileId id = twoParts();
+		String number = kept.number(id);
+		inYears(6, () -> {
+			desk.propose(Set.of("SCHOOL_FILE:" + id.value()), school);
+			Set<UUID> shown = kept.waiting(colleague, number);
+			desk.propose(Set.of("SCHOOL_ABSENCE:" + id.value()), school);
+			assertThat(desk.approve(number, shown, colleague)).isOne();
+			assertThatThrownBy(() -> desk.approve(number, shown, colleague)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> desk.approve(number, Set.of(), colleague)).isInstanceOf(NotFound.class);
+			Set<UUID> left = kept.waiting(colleague, number);
+			assertThat(left).hasSize(1);
+			assertThatThrownBy(() -> desk.approve(number, Set.of(left.iterator().next(), UUID.randomUUID()), colleague))
+				.isInstanceOf(Conflict.class);
+		});
+		assertThat(kept.lines(id, school)).as("absence").isNotEmpty();
+	}
+
+	@Test
+	void twoPeopleAgreeWithEachOthersPart() {
+		CaseFileId id = twoParts();
+		String number = kept.number(id);
+		inYears(6, () -> {
+			desk.propose(Set.of("SCHOOL_FILE:" + id.value()), school);
+			Set<UUID> mine = kept.waiting(school, number);
+			desk.propose(Set.of("SCHOOL_ABSENCE:" + id.value()), colleague);
+			Set<UUID> both = kept.waiting(school, number);
+			assertThatThrownBy(() -> desk.approve(number, both, colleague)).isInstanceOf(NotAllowed.class);
+			assertThat(desk.approve(number, mine, colleague)).isOne();
+			assertThat(desk.approve(number, kept.waiting(school, number), school)).isOne();
+		});
+		assertThat(kept.lines(id, school)).isEmpty();
+	}
+
+	@Test
+	void proposalIsTakenBackByWhoMadeItAndCanBeMadeAgain() {
+		CaseFileId id = twoParts();
+		String number = kept.number(id);
+		inYears(6, () -> {
+			desk.propose(Set.of("SCHOOL_FILE:" + id.value()), school);
+			Set<UUID> waiting = kept.waiting(school, number);
+			UUID item = waiting.iterator().next();
+			assertThatThrownBy(() -> desk.withdraw(item, colleague)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> desk.withdraw(item, officer)).isInstanceOf(NotFound.class);
+			desk.withdraw(item, school);
+			assertThatThrownBy(() -> desk.withdraw(item, school)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> desk.approve(number, waiting, colleague)).isInstanceOf(NotFound.class);
+			desk.propose(Set.of("SCHOOL_FILE:" + id.value()), colleague);
+			assertThat(kept.waiting(school, number)).hasSize(1).doesNotContain(item);
+		});
+	}
+
+	@Test
+	void a20TheWholeListLeavesWithItsNumberOfLines() {
+		CaseFileId id = twoParts();
+		inYears(6, () -> {
+			desk.propose(Set.of("SCHOOL_FILE:" + id.value()), school);
+			RetentionDesk.Export all = desk.export(school);
+			assertThat(all.due()).isNotEmpty();
+			assertThat(all.proposed()).isNotEmpty();
+			assertThat(database.queryForMap(
+					"""
+							select result_count, channel from app.audit_entry where action = 'RETENTION_EXPORTED' order by seq desc limit 1
+							"""))
+				.containsEntry("channel", "EXPORT")
+				.containsEntry("result_count", all.due().size() + all.proposed().size() + all.destroyed().size());
+		});
+	}
+
+	/** Closed today: a file of two years, and absence of five. */
+	private CaseFileId twoParts() {
+		CaseFileId id = kept.open(school);
+		kept.line(id, school, DataCategory.DIDACT, kept.today());
+		kept.line(id, school, DataCategory.ABS_AUTH, kept.today());
+		kept.close(id);
+		return id;
+	}
+
+	private CaseFileId granted() {
+		TlvApplicationId application = tlvRegion.pending();
+		tlv.decide(tlvRegion.grant(application), tlvRegion.decider());
+		tlv.issue(application, Actor.system("test"));
+		return tlvReading.view(application, tlvRegion.school()).caseFile();
+	}
+
+	private void agree(Actor keeper, String number) {
+		desk.propose(kept.keys(keeper, number), keeper);
+		desk.approve(number, kept.waiting(keeper, number), RetentionCases.colleague(keeper));
+	}
+
+	private List<UUID> tasks(CaseFileId id) {
+		return database.queryForList(
+				"""
+						select subject_id from app.route_task where case_file_id = ? and kind = 'destroyFile' and done_at is null
+						""",
+				UUID.class, id.value());
+	}
+
+	private void inYears(int years, Runnable act) {
+		LocalDate today = kept.today();
+		time.after(Duration.ofDays(ChronoUnit.DAYS.between(today, today.plusYears(years).plusDays(1))), act);
+	}
+
+}
