@@ -69,7 +69,7 @@ public class RightsDesk {
 
 	/** Files a request; the same form sent twice is one request. */
 	public void file(String number, FileRequest command, Actor family) {
-		CaseFacts facts = door.requireFamily(number, family);
+		CaseFacts facts = door.lockAsFamily(number, family);
 		Optional<CaseParty> party = addressees(facts).stream()
 			.filter((one) -> one.unit().equals(command.unit()))
 			.findFirst();
@@ -88,7 +88,7 @@ public class RightsDesk {
 
 	/** A unit writes down what it was asked by letter or in a talk. */
 	public void enter(String number, EnterRequest command, Actor actor) {
-		CaseFacts facts = door.requireKeeper(number, actor);
+		CaseFacts facts = door.lockAsKeeper(number, actor);
 		LocalDate received = command.receivedOn();
 		new Faults().addIf(command.right() == null, "right", "rights.fault.right")
 			.addIf(command.by() == null || !command.by().isFamily(), "by", "rights.fault.by")

@@ -48,6 +48,11 @@ class RightsDoor {
 		return facts;
 	}
 
+	/** The same, to ask something: what is being destroyed meanwhile is waited for. */
+	CaseFacts lockAsFamily(String number, Actor family) {
+		return records.lock(new CaseFileId(requireFamily(number, family).caseFile()));
+	}
+
 	/**
 	 * The case, for a unit that sees it or keeps something in it. A unit that left, or
 	 * whose phase has passed, still answers for what it keeps; it learns nothing else

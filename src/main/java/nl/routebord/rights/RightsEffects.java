@@ -7,6 +7,7 @@ import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.retention.HoldDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGrants;
 import nl.routebord.route.CaseRecords;
@@ -34,15 +35,18 @@ class RightsEffects {
 
 	private final Notices notices;
 
+	private final HoldDesk holds;
+
 	private final AuditTrail trail;
 
 	RightsEffects(CaseRecords records, CaseGrants grants, Marks marks, Objections objections, Notices notices,
-			AuditTrail trail) {
+			HoldDesk holds, AuditTrail trail) {
 		this.records = records;
 		this.grants = grants;
 		this.marks = marks;
 		this.objections = objections;
 		this.notices = notices;
+		this.holds = holds;
 		this.trail = trail;
 	}
 
@@ -94,6 +98,7 @@ class RightsEffects {
 			}
 			case WISSING -> {
 				new Faults().addIf(WHOLE.contains(record.category()), "record", "rights.fault.whole").throwIfAny();
+				holds.requireFree(facts, "RECORD_WISSING", actor);
 				notices.send(subject, Notices.What.ERASED, actor);
 				records.erase(id, record, actor);
 			}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.DutchDates;
-import nl.routebord.kernel.ElevenTest;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.Faults;
 import org.junit.jupiter.api.Test;
@@ -84,8 +83,8 @@ class PupilRulesTest {
 		int found = 0;
 		for (int tail = 0; tail < 100; tail++) {
 			String number = "1012345%02d".formatted(tail);
-			found += ElevenTest.isEducationNumber(number) ? 1 : 0;
-			assertThat(ElevenTest.isEducationNumber(number) && ElevenTest.isBsn(number)).isFalse();
+			found += PupilNumber.isEducationNumber(number) ? 1 : 0;
+			assertThat(PupilNumber.isEducationNumber(number) && PupilNumber.isBsn(number)).isFalse();
 		}
 		assertThat(found).isPositive();
 	}

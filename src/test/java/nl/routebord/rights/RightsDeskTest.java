@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Actor;
@@ -17,6 +20,8 @@ import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.region.Settings;
+import nl.routebord.retention.HoldDesk;
+import nl.routebord.retention.HoldView;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseOpening;
@@ -65,6 +70,9 @@ class RightsDeskTest {
 
 	@Autowired
 	private RightsRegister register;
+
+	@Autowired
+	private HoldDesk holds;
 
 	@Autowired
 	private Settings settings;
@@ -232,6 +240,46 @@ class RightsDeskTest {
 				new AnswerRequest(other.id(), true, "Gewist.", null, UUID.randomUUID(), ""), school))
 			.as("of somebody else")
 			.isInstanceOf(RuleViolated.class);
+	}
+
+	/** AVG 17 lid 3 e: whoever set the hold. */
+	@Test
+	void whatIsHeldIsNotErasedAndNobodyIsToldSo() {
+		OwnRecord record = record();
+		reading.timeline(id, officer, null, 50);
+		holds.hold(number, HoldView.Reason.BEROEP, WHY, officer);
+		RightsRequestView request = filed(Right.WISSING);
+		AnswerRequest erase = new AnswerRequest(request.id(), true, "Gewist.", null, record.id(), "");
+		assertThatThrownBy(() -> answers.answer(number, erase, school)).isInstanceOf(Conflict.class)
+			.hasMessageContaining("retention.held");
+		assertThat(lines(school)).contains(record.id());
+		assertThat(notices.of(number, officer)).isEmpty();
+		assertThat(desk.of(number, parent)).singleElement().matches(RightsRequestView::isOpen);
+		assertThat(database.queryForList(
+				"""
+						select reason_code from app.audit_entry where case_file = ? and action = 'RECORD_WISSING' and decision = 'DENY'
+						""",
+				String.class, id.value()))
+			.containsExactly("R41_HOLD");
+		holds.lift(holds.of(officer)
+			.stream()
+			.filter((hold) -> hold.number().equals(number))
+			.findFirst()
+			.orElseThrow()
+			.id(), officer);
+		answers.answer(number, erase, school);
+		assertThat(lines(school)).doesNotContain(record.id());
+	}
+
+	@Test
+	void aRequestWaitsForWhatIsBeingDestroyed() throws Exception {
+		List<CompletableFuture<RightsRequestView>> asked = transaction.execute((status) -> {
+			database.queryForList("select id from app.route_case_file where id = ? for update", id.value());
+			CompletableFuture<RightsRequestView> asking = CompletableFuture.supplyAsync(() -> filed(Right.INZAGE));
+			assertThatThrownBy(() -> asking.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+			return List.of(asking);
+		});
+		assertThat(asked.get(0).get(1, TimeUnit.MINUTES).isOpen()).isTrue();
 	}
 
 	@Test

@@ -40,16 +40,13 @@ class NamingController {
 	/** Into the form of a signal, which has what is known. */
 	@PostMapping("/signaal")
 	String signal(@PathVariable AnonymousId id, Actor actor) {
-		naming.beginSignal(id, (signal) -> draft.begin(signal.request(), known(signal), actor), actor);
-		return "redirect:/routes/nieuw/leerling";
-	}
-
-	private static Map<String, String> known(AnonymousNaming.Signal signal) {
+		AnonymousNaming.Signal signal = naming.beginSignal(id, actor);
 		Map<String, String> known = new LinkedHashMap<>();
 		known.put("signalText", signal.text());
 		known.put("signalKind", "WORRY");
 		known.put("schoolType", (signal.sector() == Sector.PO) ? "PRIMARY" : signal.sector().name());
-		return known;
+		draft.begin(signal.request(), known, actor);
+		return "redirect:/routes/nieuw/leerling";
 	}
 
 	/** It has a route already. */
