@@ -93,7 +93,8 @@ public class AnonymousDesk {
 	}
 
 	public AnonymousView read(AnonymousId id, Actor actor) {
-		Consult consult = consults.find(id, today()).orElseThrow(() -> turnedAway(id, actor));
+		Consult consult = consults.find(id, today())
+			.orElseThrow(() -> consults.turnedAway(id, "SEE_ANONYMOUS", "R03_TENANT", actor));
 		requireSeen(actor, consult);
 		access.logRead(actor, consult.facts(), List.of(DataCategory.ANON_CASE));
 		CaseFacts facts = consult.facts();
@@ -112,7 +113,8 @@ public class AnonymousDesk {
 
 	/** Says something within the circle; the same form sent twice is one answer. */
 	public void answer(AnonymousId id, UUID request, String text, Actor actor) {
-		Consult consult = consults.lock(id, today()).orElseThrow(() -> turnedAway(id, actor));
+		Consult consult = consults.lock(id, today())
+			.orElseThrow(() -> consults.turnedAway(id, "SEE_ANONYMOUS", "R03_TENANT", actor));
 		requireSeen(actor, consult);
 		TextScan.check("text", text, 1).throwIfAny();
 		if (consult.named() != null) {
@@ -146,22 +148,13 @@ public class AnonymousDesk {
 	}
 
 	private AnonymousRow row(Consult consult, Actor actor) {
-		List<Consult.Answer> answers = consults.answers(consult.id());
 		return new AnonymousRow(consult.id(), consult.source().unit(), consult.isOf(actor.unit()), consult.ageBand(),
 				consult.sector(), consult.problem(), consult.broughtOn(), consult.endsOn(), consult.named() != null,
-				answers.size(), answers.stream().anyMatch((answer) -> answer.unit().unit().equals(actor.unit())));
+				consult.answers(), consult.answered().contains(actor.unit()));
 	}
 
 	private boolean sees(Actor actor, Consult consult) {
 		return access.decide(actor, consult.facts(), consult.question()).permits();
-	}
-
-	/** Whom the database shows no consult; there may be one all the same. */
-	private NotFound turnedAway(AnonymousId id, Actor actor) {
-		if (consults.exists(id)) {
-			trail.refused(actor, "SEE_ANONYMOUS", id.value(), "R03_TENANT");
-		}
-		return new NotFound();
 	}
 
 	private void requireSeen(Actor actor, Consult consult) {

@@ -3,6 +3,7 @@ package nl.routebord.anonymous;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
@@ -59,12 +60,15 @@ public class AnonymousNaming {
 	/**
 	 * The beginning of a signal. Once a case is opened with this request, that case is
 	 * the name of the consult.
+	 * @param into where it begins; what fails there leaves nothing behind here
 	 */
-	public Signal beginSignal(AnonymousId id, Actor actor) {
+	public Signal beginSignal(AnonymousId id, Consumer<Signal> into, Actor actor) {
 		Consult consult = requireNameable(id, actor);
 		access.requireMayOpen(actor);
 		trail.record(actor, "ANONYMOUS_TO_SIGNAL", id.value(), id.value());
-		return new Signal(consults.namingRequest(id), consult.text(), consult.sector());
+		Signal signal = new Signal(consults.namingRequest(id), consult.text(), consult.sector());
+		into.accept(signal);
+		return signal;
 	}
 
 	/** It was about a child that has a route already, which the actor sees. */
@@ -101,7 +105,8 @@ public class AnonymousNaming {
 	}
 
 	private Consult requireNameable(AnonymousId id, Actor actor) {
-		Consult consult = consults.lock(id, LocalDate.now(clock)).orElseThrow(() -> turnedAway(id, actor));
+		Consult consult = consults.lock(id, LocalDate.now(clock))
+			.orElseThrow(() -> consults.turnedAway(id, NAME, "R40_SOURCE_ONLY", actor));
 		if (!consult.isOf(actor.unit())) {
 			trail.refused(actor, NAME, id.value(), "R40_SOURCE_ONLY");
 			if (!access.decide(actor, consult.facts(), consult.question()).permits()) {
@@ -113,14 +118,6 @@ public class AnonymousNaming {
 			throw new Conflict("anonymous.closed");
 		}
 		return consult;
-	}
-
-	/** Whom the database shows no consult; there may be one all the same. */
-	private NotFound turnedAway(AnonymousId id, Actor actor) {
-		if (consults.exists(id)) {
-			trail.refused(actor, NAME, id.value(), "R40_SOURCE_ONLY");
-		}
-		return new NotFound();
 	}
 
 }

@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationId;
-import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
@@ -51,23 +49,14 @@ class Circle {
 	}
 
 	List<UnitView> around(Actor actor) {
-		LocalDate today = LocalDate.now(clock);
-		Optional<OrganisationId> own = swv(actor.organisation());
-		return KERNPARTNERS.stream()
-			.filter((role) -> mayHear(role, actor))
-			.flatMap((role) -> directory.unitsWithRole(role).stream())
+		List<Role> hearers = KERNPARTNERS.stream().filter((role) -> mayHear(role, actor)).toList();
+		List<UnitView> near = directory.unitsAround(hearers, actor.organisation())
+			.stream()
 			.filter((unit) -> !unit.id().equals(actor.unit()))
-			.filter((unit) -> own.isEmpty() || swv(unit.organisation()).map(own.get()::equals).orElse(true))
-			.filter((unit) -> accessions.inForce(unit.organisation(), today))
 			.toList();
-	}
-
-	private Optional<OrganisationId> swv(OrganisationId id) {
-		Optional<OrganisationView> organisation = directory.organisation(id);
-		return organisation.flatMap((one) -> switch (one.kind()) {
-			case SWV -> Optional.of(one.id());
-			default -> one.swv();
-		});
+		Set<OrganisationId> acceded = accessions.inForce(near.stream().map(UnitView::organisation).toList(),
+				LocalDate.now(clock));
+		return near.stream().filter((unit) -> acceded.contains(unit.organisation())).toList();
 	}
 
 	private boolean mayHear(Role role, Actor actor) {

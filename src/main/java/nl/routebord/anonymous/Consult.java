@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param source the unit that brought it
  * @param invited the others, with what they are to it today
  * @param named the case it became
+ * @param answers how many there are
+ * @param answered the units that said something
  */
 record Consult(AnonymousId id, CaseParty source, List<CaseParty> invited, AgeBand ageBand, Sector sector,
-		Problem problem, String text, LocalDate broughtOn, LocalDate endsOn, @Nullable CaseFileId named) {
+		Problem problem, String text, LocalDate broughtOn, LocalDate endsOn, @Nullable CaseFileId named, int answers,
+		Set<UnitId> answered) {
 
 	/**
 	 * For the policy: a case of nobody, in phase P0 until it is named. Once it has a name

@@ -1,22 +1,29 @@
 package nl.routebord.anonymous;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
+import nl.routebord.kernel.NotFound;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.RelationKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +37,19 @@ class Consults {
 			        'role', i.role, 'organisation', jsonb_build_object('value', i.organisation_id),
 			        'relation', case when app.convenant_in_force(i.organisation_id, :today) then 'PARTNER' else 'FORMER' end)
 			        order by i.role, i.unit_id)
-			    from app.anonymous_invited i where i.consult_id = c.id) as invited
+			    from app.anonymous_invited i where i.consult_id = c.id) as invited,
+			    (select count(*) from app.anonymous_answer a where a.consult_id = c.id) as answers,
+			    (select array_agg(distinct a.unit_id) from app.anonymous_answer a where a.consult_id = c.id) as answered
 			from app.anonymous_consult c
 			""";
 
 	private final JdbcClient database;
 
-	Consults(JdbcClient database) {
+	private final AuditTrail trail;
+
+	Consults(JdbcClient database, AuditTrail trail) {
 		this.database = database;
+		this.trail = trail;
 	}
 
 	Optional<Consult> find(AnonymousId id, LocalDate today) {
@@ -57,9 +69,12 @@ class Consults {
 			.optional();
 	}
 
-	/** Whether there is one, whoever asks: for the line about a refusal only. */
-	boolean exists(AnonymousId id) {
-		return database.sql("select app.anonymous_sought(:id)").param("id", id.value()).query(Boolean.class).single();
+	/** Whom the database shows no consult; there may be one all the same. */
+	NotFound turnedAway(AnonymousId id, String act, String reason, Actor actor) {
+		if (database.sql("select app.anonymous_sought(:id)").param("id", id.value()).query(Boolean.class).single()) {
+			trail.refused(actor, act, id.value(), reason);
+		}
+		return new NotFound();
 	}
 
 	/** Those that this unit brought or was invited to, the newest first. */
@@ -207,7 +222,14 @@ class Consults {
 				CaseParty.read(row.getString("invited")), AgeBand.valueOf(row.getString("age_band")),
 				Sector.valueOf(row.getString("sector")), Problem.valueOf(row.getString("problem")),
 				row.getString("text"), row.getObject("brought_on", LocalDate.class),
-				row.getObject("ends_on", LocalDate.class), (named != null) ? new CaseFileId(named) : null);
+				row.getObject("ends_on", LocalDate.class), (named != null) ? new CaseFileId(named) : null,
+				row.getInt("answers"), units(row.getArray("answered")));
+	}
+
+	private static Set<UnitId> units(@Nullable Array ids) throws SQLException {
+		return (ids != null) ? Arrays.stream((Object[]) ids.getArray())
+			.map((id) -> new UnitId((UUID) id))
+			.collect(Collectors.toSet()) : Set.of();
 	}
 
 }

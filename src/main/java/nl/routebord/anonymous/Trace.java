@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.routebord.kernel.ElevenTest;
 
 /**
  * What in a text leads to one child (privacy.md A.4, "anoniem bespreken"). Each finds its
@@ -65,25 +66,12 @@ enum Trace {
 		int from = 0;
 		while (digits.find(from)) {
 			String found = digits.group().replaceAll("\\D", "");
-			if (isNumberOfPerson(found.length() == 8 ? "0" + found : found)) {
+			if (ElevenTest.isOfPerson(found.length() == 8 ? "0" + found : found)) {
 				return true;
 			}
 			from = digits.start() + 1;
 		}
 		return false;
-	}
-
-	/**
-	 * The 11-test of the BSN, or that of the onderwijsnummer, which begins with 10 and
-	 * leaves 5.
-	 */
-	private static boolean isNumberOfPerson(String nine) {
-		int sum = -Character.digit(nine.charAt(8), 10);
-		for (int place = 0; place < 8; place++) {
-			sum += (9 - place) * Character.digit(nine.charAt(place), 10);
-		}
-		int left = Math.floorMod(sum, 11);
-		return !nine.matches("0+") && (left == 0 || left == 5 && nine.startsWith("10"));
 	}
 
 	private static boolean hasPostcode(String text) {

@@ -36,7 +36,7 @@ class LogRows {
 			    and (cast(:role as text) is null or actor_role = :role)
 			    and (cast(:category as text) is null or category = :category)
 			    and (cast(:decision as text) is null or decision = :decision)
-			    and (not :emergencies or break_glass_id is not null)
+			    and (%s)
 			group by (occurred_at at time zone 'Europe/Amsterdam')::date, actor_user, actor_unit, actor_role, case_file,
 			    category, action, decision, reason_code, channel, break_glass_id is not null
 			having cast(:before as bigint) is null or max(seq) < :before
@@ -59,7 +59,7 @@ class LogRows {
 	 * @param person whose lines; null: everybody's
 	 */
 	List<Found> find(LogQuery query, @Nullable Collection<UnitId> units, @Nullable UserId person) {
-		return jdbc.sql(ROWS)
+		return jdbc.sql(ROWS.formatted((query.check() != null) ? query.check().condition() : "true"))
 			.param("from", begin(query.from()))
 			.param("until", begin(query.until().plusDays(1)))
 			.param("everybody", units == null)
@@ -72,7 +72,6 @@ class LogRows {
 			.param("role", Optional.ofNullable(query.role()).map(Role::name).orElse(null), Types.VARCHAR)
 			.param("category", query.category(), Types.VARCHAR)
 			.param("decision", query.decision(), Types.VARCHAR)
-			.param("emergencies", query.emergencies())
 			.param("before", before(query.cursor()), Types.BIGINT)
 			.param("limit", query.limit())
 			.query((row, index) -> found(row))

@@ -1,6 +1,10 @@
 package nl.routebord.convenant;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.identity.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +32,22 @@ public class Accessions {
 			.param("day", day)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** The same of several: those that take part. */
+	public Set<OrganisationId> inForce(Collection<OrganisationId> organisations, LocalDate day) {
+		return jdbc
+			.sql("""
+					select sought from unnest(cast(:organisations as uuid[])) as sought where app.convenant_in_force(sought, :day)
+					""")
+			.param("organisations",
+					organisations.stream().map((one) -> one.value().toString()).distinct().toArray(String[]::new))
+			.param("day", day)
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(OrganisationId::new)
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.routebord.document;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.routebord.kernel.ElevenTest;
 
 /**
  * A file name without tricks: no path, no control or direction marks, no name that
@@ -46,15 +47,9 @@ record FileName(String value) {
 
 	/** Whether a text holds a number that passes the eleven test of the bsn. */
 	static boolean holdsBsn(String text) {
-		return NINE_DIGITS.matcher(text).results().anyMatch((found) -> isBsn(found.group().replaceAll("\\D", "")));
-	}
-
-	private static boolean isBsn(String digits) {
-		int sum = -Character.digit(digits.charAt(8), 10);
-		for (int i = 0; i < 8; i++) {
-			sum += (9 - i) * Character.digit(digits.charAt(i), 10);
-		}
-		return sum % 11 == 0 && !digits.equals("000000000");
+		return NINE_DIGITS.matcher(text)
+			.results()
+			.anyMatch((found) -> ElevenTest.isBsn(found.group().replaceAll("\\D", "")));
 	}
 
 	private static String shortened(String name) {

@@ -84,6 +84,24 @@ public class Directory {
 			.list();
 	}
 
+	/** Of these roles, in the swv of this organisation or in none; by role, then name. */
+	public List<UnitView> unitsAround(Collection<Role> roles, OrganisationId organisation) {
+		if (roles.isEmpty()) {
+			return List.of();
+		}
+		return database.sql(UNIT + """
+				 cross join (select case when kind = 'SWV' then id else swv end as swv
+				    from app.identity_organisation where id = :organisation) own
+				where u.role in (:roles)
+				and coalesce(own.swv = case when o.kind = 'SWV' then o.id else o.swv end, true)
+				order by u.role, o.name, u.name, u.id
+				""")
+			.param("roles", roles.stream().map(Role::name).toList())
+			.param("organisation", organisation.value())
+			.query(Directory::unit)
+			.list();
+	}
+
 	public Optional<OrganisationView> organisation(OrganisationId id) {
 		return database.sql(ORGANISATION + " where id = :id")
 			.param("id", id.value())

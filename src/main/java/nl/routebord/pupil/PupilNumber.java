@@ -1,6 +1,7 @@
 package nl.routebord.pupil;
 
 import java.util.Optional;
+import nl.routebord.kernel.ElevenTest;
 
 /**
  * A persoonsgebonden nummer: the BSN, or for a pupil without one the onderwijsnummer
@@ -24,29 +25,7 @@ final class PupilNumber {
 			return Optional.empty();
 		}
 		String nine = (digits.length() == 8) ? "0" + digits : digits;
-		return isBsn(nine) || isEducationNumber(nine) ? Optional.of(new PupilNumber(nine)) : Optional.empty();
-	}
-
-	/** 9·d1 + 8·d2 + … + 2·d8 − 1·d9 is a multiple of 11; not all zero. */
-	static boolean isBsn(String nine) {
-		return !"000000000".equals(nine) && Math.floorMod(weighted(nine), 11) == 0;
-	}
-
-	/** An onderwijsnummer starts with 10 and leaves 5 in the same sum. */
-	static boolean isEducationNumber(String nine) {
-		return nine.startsWith("10") && Math.floorMod(weighted(nine), 11) == 5;
-	}
-
-	private static int weighted(String nine) {
-		int sum = -digit(nine, 8);
-		for (int place = 0; place < 8; place++) {
-			sum += (9 - place) * digit(nine, place);
-		}
-		return sum;
-	}
-
-	private static int digit(String text, int place) {
-		return text.charAt(place) - '0';
+		return ElevenTest.isOfPerson(nine) ? Optional.of(new PupilNumber(nine)) : Optional.empty();
 	}
 
 	/** The number itself; only for the vault and for a reveal that is logged. */

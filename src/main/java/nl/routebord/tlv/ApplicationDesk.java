@@ -63,7 +63,6 @@ public class ApplicationDesk {
 		return files.save(application, actor).version();
 	}
 
-	/** Stores a document with the case and adds it to the application. */
 	/**
 	 * Whether the actor may add to it at all, before what was sent is looked at.
 	 */
@@ -72,6 +71,7 @@ public class ApplicationDesk {
 		requireApplicant(files.visible(id, actor), actor);
 	}
 
+	/** Stores a document with the case and adds it to the application. */
 	public DocumentView annex(TlvApplicationId id, NewAnnex annex, Actor actor) {
 		TlvApplication application = files.lock(id, actor, writing(id));
 		requireApplicant(application, actor);

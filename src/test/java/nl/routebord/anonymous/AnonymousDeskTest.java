@@ -137,9 +137,11 @@ class AnonymousDeskTest {
 	@Test
 	void onlyTheUnitThatBroughtItNamesIt() {
 		AnonymousId id = bring(actor("a.demir"), "r.schouten");
-		assertThatThrownBy(() -> naming.beginSignal(id, actor("r.schouten"))).isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> naming.beginSignal(id, (begun) -> {
+		}, actor("r.schouten"))).isInstanceOf(NotAllowed.class);
 		assertThatThrownBy(() -> naming.link(id, "R-2026-0001", actor("r.schouten"))).isInstanceOf(NotAllowed.class);
-		assertThatThrownBy(() -> naming.beginSignal(id, actor("d.oever"))).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> naming.beginSignal(id, (begun) -> {
+		}, actor("d.oever"))).isInstanceOf(NotFound.class);
 		assertThat(database.queryForList(
 				"select reason_code from app.audit_entry where case_file = ? and action = 'NAME_ANONYMOUS'",
 				String.class, id.value()))
@@ -151,8 +153,10 @@ class AnonymousDeskTest {
 	void theCaseOpenedFromItIsItsNameAndTheCircleReadsNoMore() {
 		Actor school = actor("a.demir");
 		AnonymousId id = bring(school, "r.schouten");
-		AnonymousNaming.Signal signal = naming.beginSignal(id, school);
-		assertThat(naming.beginSignal(id, school).request()).isEqualTo(signal.request());
+		AnonymousNaming.Signal signal = naming.beginSignal(id, (begun) -> {
+		}, school);
+		assertThat(naming.beginSignal(id, (begun) -> {
+		}, school).request()).isEqualTo(signal.request());
 		Opened opened = open(signal.request(), school);
 		assertThat(desk.read(id, school).named()).contains(opened.id());
 		assertThatThrownBy(() -> desk.read(id, actor("r.schouten"))).isInstanceOf(NotFound.class);

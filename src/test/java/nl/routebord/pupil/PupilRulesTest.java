@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.DutchDates;
+import nl.routebord.kernel.ElevenTest;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.Faults;
 import org.junit.jupiter.api.Test;
@@ -83,8 +84,8 @@ class PupilRulesTest {
 		int found = 0;
 		for (int tail = 0; tail < 100; tail++) {
 			String number = "1012345%02d".formatted(tail);
-			found += PupilNumber.isEducationNumber(number) ? 1 : 0;
-			assertThat(PupilNumber.isEducationNumber(number) && PupilNumber.isBsn(number)).isFalse();
+			found += ElevenTest.isEducationNumber(number) ? 1 : 0;
+			assertThat(ElevenTest.isEducationNumber(number) && ElevenTest.isBsn(number)).isFalse();
 		}
 		assertThat(found).isPositive();
 	}

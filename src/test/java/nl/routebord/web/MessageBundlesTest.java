@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routebord.sharing.Action;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,43 @@ class MessageBundlesTest {
 	/** A call that writes a line of the log, with its codes. */
 	private static final Pattern RECORDED = Pattern
 		.compile("(?:trail\\.(?:record|refused)|Act\\.(?:done|refused)|\\btell)\\((?:[^;()]|\\([^()]*\\))*");
+
+	/** What a key begins with, and whose names it ends with. */
+	private static final Map<String, String> MADE = Map.ofEntries(Map.entry("route.category.", "sharing.DataCategory"),
+			Map.entry("shell.role.", "identity.Role"), Map.entry("sharing.purpose.", "sharing.Purpose"),
+			Map.entry("audit.purpose.", "sharing.Purpose"), Map.entry("route.phase.", "sharing.Phase"),
+			Map.entry("family.phase.", "sharing.Phase"), Map.entry("rights.kind.", "rights.Right"),
+			Map.entry("rights.ask.", "rights.Right"), Map.entry("rights.ask.hint.", "rights.Right"),
+			Map.entry("rights.effect.", "rights.Right"), Map.entry("rights.ground.", "rights.Refusal"),
+			Map.entry("rights.way.", "rights.EnterRequest$Way"),
+			Map.entry("rights.identity.", "rights.EnterRequest$Identity"),
+			Map.entry("rights.mark.", "rights.MarkView$Kind"),
+			Map.entry("glass.reason.", "emergency.BreakGlass$Reason"),
+			Map.entry("glass.outcome.", "emergency.GlassView$Outcome"),
+			Map.entry("ticket.ground.", "emergency.OpenTicket$Ground"),
+			Map.entry("retention.kind.", "retention.RetentionKind"),
+			Map.entry("retention.held.", "retention.HoldView$Reason"),
+			Map.entry("sharing.grant.state.", "grant.GrantView$State"),
+			Map.entry("family.grant.state.", "grant.GrantView$State"),
+			Map.entry("sharing.request.state.", "grant.RequestView$State"),
+			Map.entry("sharing.consent.state.", "consent.ConsentView$State"),
+			Map.entry("sharing.consent.method.", "consent.SigningMethod"),
+			Map.entry("sharing.consent.wording.", "consent.AskConsent$Kind"),
+			Map.entry("sharing.how.", "grant.Informed$Way"), Map.entry("sharing.who.", "grant.Informed$Who"),
+			Map.entry("anonymous.sector.", "anonymous.Sector"), Map.entry("anonymous.problem.", "anonymous.Problem"),
+			Map.entry("anonymous.age.", "anonymous.AgeBand"), Map.entry("route.state.", "route.CaseState"),
+			Map.entry("family.state.", "route.CaseState"),
+			Map.entry("consultation.purpose.", "consultation.ConsultationPurpose"),
+			Map.entry("consultation.outcome.", "consultation.PlanOutcome"),
+			Map.entry("consultation.step.", "consultation.ConsultationStep"),
+			Map.entry("identity.kind.", "identity.OrganisationKind"), Map.entry("family.group.", "family.DataGroup"),
+			Map.entry("tlv.kind.", "tlv.TlvKind"), Map.entry("tlv.category.", "tlv.FundingCategory"),
+			Map.entry("tlv.annex.", "tlv.AnnexKind"), Map.entry("tlv.advice.outcome.", "tlv.AdviceOutcome"),
+			Map.entry("tlv.parents.", "tlv.ParentsView"), Map.entry("tlv.place.", "tlv.PlaceAvailable"),
+			Map.entry("tlv.pupil.", "tlv.PupilView"));
+
+	/** A consult without a name is no case, and the system reads nothing aloud. */
+	private static final Set<String> NEVER_SAID = Set.of("route.phase.P0", "family.phase.P0", "shell.role.SYSTEM");
 
 	static Stream<String> areas() throws IOException {
 		try (Stream<Path> paths = Files.list(RESOURCES.resolve("messages"))) {
@@ -66,6 +104,27 @@ class MessageBundlesTest {
 					.filter((code) -> !worded.contains("audit.action." + code))
 					.forEach(wordless::add);
 			}
+		}
+		Stream.of(Action.values())
+			.map(Action::name)
+			.filter((code) -> !worded.contains("audit.action." + code))
+			.forEach(wordless::add);
+		assertThat(wordless).isEmpty();
+	}
+
+	/** Keys that are put together from the name of a value: each value has words. */
+	@Test
+	void everyValueThatMakesAKeyHasWords() throws Exception {
+		Set<String> known = new TreeSet<>();
+		for (String area : areas().toList()) {
+			known.addAll(load(area, "nl").keySet());
+		}
+		Set<String> wordless = new TreeSet<>();
+		for (Map.Entry<String, String> made : MADE.entrySet()) {
+			Stream.of(Class.forName("nl.routebord." + made.getValue()).getEnumConstants())
+				.map((value) -> made.getKey() + ((Enum<?>) value).name())
+				.filter((key) -> !known.contains(key) && !NEVER_SAID.contains(key))
+				.forEach(wordless::add);
 		}
 		assertThat(wordless).isEmpty();
 	}

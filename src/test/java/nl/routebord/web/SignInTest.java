@@ -250,6 +250,27 @@ class SignInTest {
 		assertThat(browser.get("/profiel").body()).contains("Uw wachtwoord is gewijzigd");
 	}
 
+	/** A session is a row in a table: a password that may be used does not wait in it. */
+	@Test
+	void temporaryPasswordStandsInTheAnswerAndNowhereElse() {
+		appoint(Role.SWV_SECRETARIAT);
+		Browser admin = new Browser(port);
+		admin.signIn("b.heerema");
+		String page = "/beheer/gebruikers/" + person.value();
+		Matcher version = Pattern.compile("name=\"version\"[^>]*value=\"(\\d+)\"").matcher(admin.get(page).body());
+		assertThat(version.find()).isTrue();
+		HttpResponse<String> reset = admin.post(page, page + "/wachtwoord", "version", version.group(1));
+		assertThat(reset.statusCode()).isEqualTo(200);
+		Matcher shown = Pattern.compile("Tijdelijk wachtwoord: (\\S+)\\. ").matcher(reset.body());
+		assertThat(shown.find()).as(reset.body()).isTrue();
+		assertThat(reset.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+		assertThat(database.queryForObject(
+				"select count(*) from app.spring_session_attributes where position(? in attribute_bytes) > 0",
+				Integer.class, shown.group(1).getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+			.isZero();
+		assertThat(admin.get(page).body()).doesNotContain(shown.group(1));
+	}
+
 	@Test
 	void signInPageListsTheDemoPeopleByRole() {
 		assertThat(browser.get("/aanmelden").body()).contains("Aylin Demir", "Ondersteuningscoördinator",

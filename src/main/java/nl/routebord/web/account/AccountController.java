@@ -42,6 +42,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed(Role.FUNCTIONAL_ADMIN)
 class AccountController {
 
+	private static final String DONE = "identity.account.done.";
+
 	private final AccountDesk accounts;
 
 	private final AppointmentDesk appointments;
@@ -127,13 +129,23 @@ class AccountController {
 	}
 
 	@PostMapping("/wachtwoord")
-	String reset(@PathVariable UserId id, @RequestParam long version, Actor actor, RedirectAttributes afterwards) {
-		afterwards.addFlashAttribute("temporaryPassword", accounts.resetPassword(id, version, actor));
-		return done(id, "reset", afterwards);
+	String reset(@PathVariable UserId id, @RequestParam long version, Actor actor, Locale locale, Model model) {
+		return withPassword(id, accounts.resetPassword(id, version, actor), "reset", actor, locale, model);
+	}
+
+	/**
+	 * The page with the password, in the answer itself: after a redirect it would have to
+	 * wait in the session, readable.
+	 */
+	String withPassword(UserId id, String password, String what, Actor actor, Locale locale, Model model) {
+		model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+		model.addAttribute("done", DONE + what);
+		model.addAttribute("temporaryPassword", password);
+		return page(accounts.account(id, actor), null, null, locale, model);
 	}
 
 	private static String done(UserId id, String what, RedirectAttributes afterwards) {
-		afterwards.addFlashAttribute("done", "identity.account.done." + what);
+		afterwards.addFlashAttribute("done", DONE + what);
 		return "redirect:/beheer/gebruikers/" + id.value();
 	}
 

@@ -1,5 +1,6 @@
 package nl.routebord.web.account;
 
+import java.util.Locale;
 import java.util.Map;
 import nl.routebord.identity.AccountDesk;
 import nl.routebord.identity.AccountQuery;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of accounts, searching it, and adding one. */
 @Controller
@@ -38,7 +38,10 @@ class AccountsController {
 
 	private final Drafts drafts;
 
-	AccountsController(AccountDesk accounts, Drafts drafts) {
+	private final AccountController pages;
+
+	AccountsController(AccountDesk accounts, Drafts drafts, AccountController pages) {
+		this.pages = pages;
 		this.accounts = accounts;
 		this.drafts = drafts;
 	}
@@ -70,13 +73,11 @@ class AccountsController {
 	}
 
 	@PostMapping("/nieuw")
-	String open(@ModelAttribute("form") AccountForm form, BindingResult faults, Actor actor,
-			RedirectAttributes afterwards) {
+	String open(@ModelAttribute("form") AccountForm form, BindingResult faults, Actor actor, Locale locale,
+			Model model) {
 		try {
 			OpenedAccount opened = accounts.open(form.toCommand(), actor);
-			afterwards.addFlashAttribute("done", "identity.account.done.created");
-			afterwards.addFlashAttribute("temporaryPassword", opened.temporaryPassword());
-			return "redirect:/beheer/gebruikers/" + opened.id().value();
+			return pages.withPassword(opened.id(), opened.temporaryPassword(), "created", actor, locale, model);
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(faults, violated);

@@ -40,13 +40,16 @@ class NamingController {
 	/** Into the form of a signal, which has what is known. */
 	@PostMapping("/signaal")
 	String signal(@PathVariable AnonymousId id, Actor actor) {
-		AnonymousNaming.Signal signal = naming.beginSignal(id, actor);
+		naming.beginSignal(id, (signal) -> draft.begin(signal.request(), known(signal), actor), actor);
+		return "redirect:/routes/nieuw/leerling";
+	}
+
+	private static Map<String, String> known(AnonymousNaming.Signal signal) {
 		Map<String, String> known = new LinkedHashMap<>();
 		known.put("signalText", signal.text());
 		known.put("signalKind", "WORRY");
 		known.put("schoolType", (signal.sector() == Sector.PO) ? "PRIMARY" : signal.sector().name());
-		draft.begin(signal.request(), known, actor);
-		return "redirect:/routes/nieuw/leerling";
+		return known;
 	}
 
 	/** It has a route already. */

@@ -44,11 +44,10 @@ class AccessLogApi {
 			@RequestParam(required = false) @Nullable String role,
 			@RequestParam(required = false) @Nullable String category,
 			@RequestParam(required = false) @Nullable String decision,
-			@RequestParam(defaultValue = "false") boolean emergency,
+			@RequestParam(required = false) @Nullable String check,
 			@RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit, Actor actor) {
-		LogFilter filter = new LogFilter(from, until, caseNumber, unit, role, category, decision,
-				emergency ? "ja" : "");
+		LogFilter filter = new LogFilter(from, until, caseNumber, unit, role, category, decision, check);
 		return pages.ofOrganisation(filter, cursor, Paging.limit(limit), access.units(actor), actor);
 	}
 

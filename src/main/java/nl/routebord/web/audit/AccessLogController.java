@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.routebord.audit.AccessLog;
+import nl.routebord.audit.LogCheck;
 import nl.routebord.audit.LogQuery;
 import nl.routebord.audit.ProcessingLog;
 import nl.routebord.identity.Actor;
@@ -78,6 +79,7 @@ class AccessLogController {
 		model.addAttribute("units", units);
 		model.addAttribute("roles", options(Role.values(), "shell.role."));
 		model.addAttribute("categories", options(DataCategory.values(), "route.category."));
+		model.addAttribute("checks", options(LogCheck.values(), "audit.check."));
 		return page(filter, "/toegangslog", model, "audit/log");
 	}
 

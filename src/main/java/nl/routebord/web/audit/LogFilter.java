@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.audit.LogCheck;
 import nl.routebord.audit.LogQuery;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -15,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody wants to see of the log, as it stands in the address. */
 record LogFilter(String vanaf, String tot, String dossier, String eenheid, String rol, String soort, String besluit,
-		String nood) {
+		String controle) {
 
 	/** Shown when no period is asked. */
 	private static final int USUAL_DAYS = 30;
@@ -24,7 +25,7 @@ record LogFilter(String vanaf, String tot, String dossier, String eenheid, Strin
 	private static final int MOST_DAYS = 400;
 
 	LogFilter(@Nullable String vanaf, @Nullable String tot, @Nullable String dossier, @Nullable String eenheid,
-			@Nullable String rol, @Nullable String soort, @Nullable String besluit, @Nullable String nood) {
+			@Nullable String rol, @Nullable String soort, @Nullable String besluit, @Nullable String controle) {
 		this.vanaf = text(vanaf);
 		this.tot = text(tot);
 		this.dossier = text(dossier);
@@ -32,7 +33,7 @@ record LogFilter(String vanaf, String tot, String dossier, String eenheid, Strin
 		this.rol = text(rol);
 		this.soort = text(soort);
 		this.besluit = text(besluit);
-		this.nood = text(nood);
+		this.controle = text(controle);
 	}
 
 	/**
@@ -50,7 +51,7 @@ record LogFilter(String vanaf, String tot, String dossier, String eenheid, Strin
 		}
 		return new LogQuery(from, until, caseFile, unit(), choice(rol, Role.values()),
 				Optional.ofNullable(choice(soort, DataCategory.values())).map(Enum::name).orElse(null),
-				besluit.matches("PERMIT|DENY") ? besluit : null, "ja".equals(nood), cursor, limit);
+				besluit.matches("PERMIT|DENY") ? besluit : null, choice(controle, LogCheck.values()), cursor, limit);
 	}
 
 	/** The address of this list, for its next page. */
@@ -63,13 +64,13 @@ record LogFilter(String vanaf, String tot, String dossier, String eenheid, Strin
 			.queryParam("rol", rol)
 			.queryParam("soort", soort)
 			.queryParam("besluit", besluit)
-			.queryParam("nood", nood)
+			.queryParam("controle", controle)
 			.encode()
 			.toUriString();
 	}
 
 	boolean isUsed() {
-		return !(vanaf + tot + dossier + eenheid + rol + soort + besluit + nood).isEmpty();
+		return !(vanaf + tot + dossier + eenheid + rol + soort + besluit + controle).isEmpty();
 	}
 
 	private @Nullable UnitId unit() {

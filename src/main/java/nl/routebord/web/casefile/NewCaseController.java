@@ -27,6 +27,7 @@ import nl.routebord.web.FormFaults;
 import nl.routebord.web.Words;
 import nl.routebord.web.parts.Option;
 import nl.routebord.web.parts.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -80,9 +81,7 @@ class NewCaseController {
 	String show(@PathVariable String step, Actor actor, Model model) {
 		NewCaseStep asked = NewCaseStep.of(step).orElseThrow(NotFound::new);
 		Map<String, String> draft = draft(actor);
-		Map<String, String> unsent = new LinkedHashMap<>(drafts.load(actor, DRAFT + "-" + asked.word()));
-		unsent.remove(REQUEST); // may be saved late, by a form of the case before
-		draft.putAll(unsent);
+		draft.putAll(unsent(asked, actor));
 		NewCaseForm form = NewCaseForm.of(draft);
 		model.addAttribute("form", form);
 		fill(asked, form, actor, model);
@@ -149,6 +148,19 @@ class NewCaseController {
 			draft.put("municipality", own.code());
 		}
 		return draft;
+	}
+
+	/**
+	 * What was saved while typing. It may be saved late, by a form of a case before: that
+	 * is of another child.
+	 */
+	private Map<String, String> unsent(NewCaseStep step, Actor actor) {
+		Map<String, String> unsent = new LinkedHashMap<>(drafts.load(actor, DRAFT + "-" + step.word()));
+		@Nullable String begun = drafts.load(actor, DRAFT).get(REQUEST);
+		@Nullable String request = unsent.remove(REQUEST);
+		boolean another = request != null
+				&& ((begun != null && !begun.equals(request)) || opening.isOpened(request, actor));
+		return another ? Map.of() : unsent;
 	}
 
 	private void discard(Actor actor) {

@@ -17,6 +17,10 @@ enum NewCaseStep {
 					"secondGuardianPostcode", "secondGuardianPlace")),
 	SIGNAL("signaal", Set.of("signalKind", "signalledOn", "signalText")), CHECK("controleren", Set.of());
 
+	/** Filled in by itself, or chosen from a list: tells of no child. */
+	private static final Set<String> GENERAL = Set.of("school", "schoolType", "municipality", "secretAddress",
+			"signalKind");
+
 	private final String word;
 
 	private final Set<String> fields;
@@ -33,6 +37,11 @@ enum NewCaseStep {
 	/** The last step tells all there is. */
 	boolean asks(String field) {
 		return this == CHECK || fields.contains(field);
+	}
+
+	/** Whether what is typed here is of one child. */
+	static boolean isOfAChild(String field) {
+		return !GENERAL.contains(field) && Arrays.stream(values()).anyMatch((step) -> step.fields.contains(field));
 	}
 
 	NewCaseStep next() {

@@ -1,8 +1,10 @@
 package nl.routebord.web.casefile;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.web.Drafts;
@@ -22,13 +24,13 @@ public class SignalDraft {
 
 	/**
 	 * @param request with which the case will be opened
-	 * @throws Conflict when the actor is busy with another signal: that is not thrown
-	 * away
+	 * @throws Conflict when the actor is busy with another signal, also when that was
+	 * saved while typing only: it is not thrown away, nor mixed with this one
 	 */
 	public void begin(UUID request, Map<String, String> known, Actor actor) {
 		Map<String, String> draft = new LinkedHashMap<>(drafts.load(actor, NewCaseController.DRAFT));
 		boolean same = request.toString().equals(draft.get(REQUEST));
-		if (!same && (isTyped(draft, "lastName") || isTyped(draft, "signalText"))) {
+		if (!same && (isTyped(draft) || unsent(actor).anyMatch(SignalDraft::isTyped))) {
 			throw new Conflict("route.new.busy");
 		}
 		known.forEach((field, value) -> draft.merge(field, value, (typed, fresh) -> typed.isBlank() ? fresh : typed));
@@ -36,8 +38,16 @@ public class SignalDraft {
 		drafts.save(actor, NewCaseController.DRAFT, draft);
 	}
 
-	private static boolean isTyped(Map<String, String> draft, String field) {
-		return !draft.getOrDefault(field, "").isBlank();
+	/** What was saved while typing at each step. */
+	private Stream<Map<String, String>> unsent(Actor actor) {
+		return Arrays.stream(NewCaseStep.values())
+			.map((step) -> drafts.load(actor, NewCaseController.DRAFT + "-" + step.word()));
+	}
+
+	private static boolean isTyped(Map<String, String> draft) {
+		return draft.entrySet()
+			.stream()
+			.anyMatch((one) -> NewCaseStep.isOfAChild(one.getKey()) && !one.getValue().isBlank());
 	}
 
 }

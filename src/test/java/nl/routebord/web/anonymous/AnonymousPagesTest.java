@@ -67,6 +67,29 @@ class AnonymousPagesTest {
 	}
 
 	@Test
+	void whatWasOnlySavedWhileTypingIsNotMixedWithAnotherChild() {
+		Browser oever = as("d.oever");
+		oever.post("/routes/nieuw/leerling", "/routes/nieuw/opnieuw");
+		assertThat(oever.post("/routes/nieuw/leerling", "/concepten/nieuw-signaal-leerling", "lastName", "Getypt")
+			.statusCode()).isEqualTo(200);
+		String address = located(oever.post("/anoniem/nieuw", "/anoniem/nieuw", "ageBand", "TEN_TO_TWELVE", "sector",
+				"PO", "problem", "OTHER", "text", TEXT, "partners", unit("g.bos")));
+		assertThat(oever.post(address, address + "/signaal").statusCode()).isEqualTo(409);
+		assertThat(database.queryForList("select action from app.audit_entry where case_file = ?::uuid", String.class,
+				address.replaceFirst(".*/", "")))
+			.as("nothing was begun")
+			.doesNotContain("ANONYMOUS_TO_SIGNAL");
+		assertThat(page(oever, "/routes/nieuw/leerling")).contains("Getypt");
+		oever.post("/routes/nieuw/leerling", "/routes/nieuw/opnieuw");
+		assertThat(located(oever.post(address, address + "/signaal"))).isEqualTo("/routes/nieuw/leerling");
+		oever.post(address, "/concepten/nieuw-signaal-leerling", "lastName", "Telaat", "request",
+				UUID.randomUUID().toString());
+		assertThat(page(oever, "/routes/nieuw/leerling")).as("saved late, by a form of another case")
+			.doesNotContain("Telaat");
+		oever.post("/routes/nieuw/leerling", "/routes/nieuw/opnieuw");
+	}
+
+	@Test
 	void systemsDoTheSame() {
 		Browser api = new Browser(port);
 		String body = """

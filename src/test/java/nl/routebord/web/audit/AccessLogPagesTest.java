@@ -59,6 +59,53 @@ class AccessLogPagesTest {
 	}
 
 	@Test
+	void officerChecksByLotTheSameLinesTwice() {
+		JsonNode once = api("?check=SAMPLE&limit=100").path("items");
+		assertThat(once).isNotEmpty().hasSizeLessThanOrEqualTo(20);
+		assertThat(api("?check=SAMPLE&limit=100").path("items")).isEqualTo(once);
+		assertThat(officer.get("/toegangslog?controle=SAMPLE").body()).contains("Steekproef van 20 regels");
+	}
+
+	@Test
+	void officerChecksWhoBearsTheNameOfThePupil() {
+		assertThat(api("?check=SAME_NAME&limit=100").path("items")).isEmpty();
+		String was = database.queryForObject("select name from app.identity_person where username = 'f.elzinga'",
+				String.class);
+		String name = database.queryForObject("""
+				select p.last_name from app.audit_entry e join app.route_case_file c on c.id = e.case_file
+				join app.pupil_pupil p on p.id = c.pupil_id join app.identity_person i on i.id = e.actor_user
+				where i.username = 'f.elzinga' and p.last_key = lower(p.last_name) order by e.seq desc limit 1
+				""", String.class);
+		database.update("update app.identity_person set name = ? where username = 'f.elzinga'", "Fatima " + name);
+		try {
+			assertThat(api("?check=SAME_NAME&limit=100").path("items")).isNotEmpty();
+		}
+		finally {
+			database.update("update app.identity_person set name = ? where username = 'f.elzinga'", was);
+		}
+	}
+
+	@Test
+	void officerChecksTheNightAndWhatCameAfterTheEnd() {
+		UUID line = database.queryForObject("""
+				select e.event_id from app.audit_entry e join app.identity_person i on i.id = e.actor_user
+				where i.username = 'f.elzinga' and e.case_file is not null order by e.seq desc limit 1
+				""", UUID.class);
+		database.update(
+				"""
+						insert into app.audit_entry (occurred_at, actor_user, actor_unit, actor_role, case_file, action, decision)
+						select date_trunc('day', e.occurred_at at time zone 'Europe/Amsterdam') at time zone 'Europe/Amsterdam'
+						    + interval '3 hours', e.actor_user, e.actor_unit, e.actor_role,
+						    (select id from app.route_case_file where state = 'CLOSED' order by number limit 1), 'NIGHT_LINE', 'PERMIT'
+						from app.audit_entry e where e.event_id = ?
+						""",
+				line);
+		assertThat(api("?check=NIGHT&limit=100").path("items")).isNotEmpty();
+		assertThat(api("?check=AFTER_CLOSE&limit=100").path("items")).isNotEmpty();
+		assertThat(api("?check=MANY_CASES&limit=100").path("items")).isEmpty();
+	}
+
+	@Test
 	void likeLinesOfOneDayAreOneRowWithTheirCount() {
 		JsonNode rows = api("?role=SWV_CONSULTANT&limit=100").path("items");
 		assertThat(rows).isNotEmpty();
