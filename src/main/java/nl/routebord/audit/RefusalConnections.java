@@ -1,44 +1,29 @@
 package nl.routebord.audit;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.routebord.kernel.FewConnections;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The few connections that refusals are written on. A refused act holds a connection
- * already; if its line waited for a second of the same pool, a dozen refusals at once
- * would wait for each other and everybody for them.
- */
+/** The few connections that refusals are written on: the refused act is rolled back. */
 @Component
 class RefusalConnections implements DisposableBean {
 
-	private static final int FEW = 2;
-
-	private final HikariDataSource pool;
+	private final FewConnections connections;
 
 	RefusalConnections(DataSource acts) throws SQLException {
-		HikariConfig settings = new HikariConfig();
-		acts.unwrap(HikariDataSource.class).copyStateTo(settings);
-		settings.setPoolName("refusals");
-		settings.setAutoCommit(true);
-		settings.setMinimumIdle(0);
-		settings.setMaximumPoolSize(FEW);
-		settings.setMetricsTrackerFactory(null);
-		settings.setInitializationFailTimeout(-1);
-		this.pool = new HikariDataSource(settings);
+		this.connections = new FewConnections(acts, "refusals");
 	}
 
 	JdbcClient jdbc() {
-		return JdbcClient.create(pool);
+		return connections.jdbc();
 	}
 
 	@Override
 	public void destroy() {
-		pool.close();
+		connections.close();
 	}
 
 }

@@ -12,7 +12,6 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Seals what was written before there was a vault: as the owner, in one transaction, so
@@ -72,7 +71,7 @@ class SealExisting implements JavaMigration {
 			.query(String.class)
 			.list();
 		forced.forEach((table) -> database.sql("alter table app." + table + " no force row level security").update());
-		Vault vault = new Vault(new UnitKeys(keys, database, TransactionOperations.withoutTransaction()), clock);
+		Vault vault = new Vault(new UnitKeys(keys, database, database), clock);
 		text(database, vault, "route_journal_entry", "text", "source_unit_id");
 		text(database, vault, "document_document", "title", "source_unit");
 		text(database, vault, "document_document", "file_name", "source_unit");

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
@@ -13,7 +14,6 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.KeyRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A key for each unit and year, wrapped in the database and opened in memory: pages ask
@@ -27,7 +27,7 @@ class UnitKeys {
 
 	private final JdbcClient database;
 
-	private final TransactionOperations apart;
+	private final JdbcClient apart;
 
 	private final Map<UUID, UnitKey> opened = new ConcurrentHashMap<>();
 
@@ -36,7 +36,7 @@ class UnitKeys {
 	/**
 	 * @param apart makes a key last, whatever becomes of what is sealed with it first
 	 */
-	UnitKeys(Keys keys, JdbcClient database, TransactionOperations apart) {
+	UnitKeys(Keys keys, JdbcClient database, JdbcClient apart) {
 		this.keys = keys;
 		this.database = database;
 		this.apart = apart;
@@ -59,13 +59,10 @@ class UnitKeys {
 		if (known != null) {
 			return known;
 		}
-		UnitKey made = apart.execute((status) -> made(unit, year));
-		if (made == null) {
-			throw new IllegalStateException("no key for a unit");
-		}
-		opened.put(made.id(), made);
-		current.put(unit.value() + "/" + year, made);
-		return made;
+		UnitKey key = open(find(database, unit, year).orElseGet(() -> made(unit, year)));
+		opened.put(key.id(), key);
+		current.put(unit.value() + "/" + year, key);
+		return key;
 	}
 
 	UnitKey of(UUID id) {
@@ -101,11 +98,19 @@ class UnitKeys {
 		return old.size();
 	}
 
-	private UnitKey made(UnitId unit, int year) {
+	private static Optional<Wrapped> find(JdbcClient on, UnitId unit, int year) {
+		return on.sql(COLUMNS + "where unit_id = :unit and year = :year")
+			.param("unit", unit.value())
+			.param("year", year)
+			.query(UnitKeys::read)
+			.optional();
+	}
+
+	private Wrapped made(UnitId unit, int year) {
 		UUID id = UUID.randomUUID();
 		byte[] fresh = new byte[32];
 		new SecureRandom().nextBytes(fresh);
-		database.sql("""
+		apart.sql("""
 				insert into app.vault_key (id, unit_id, year, wrapped) values (:id, :unit, :year, :wrapped)
 				on conflict (unit_id, year) do nothing
 				""")
@@ -114,11 +119,7 @@ class UnitKeys {
 			.param("year", year)
 			.param("wrapped", wrap(id, unit, year, fresh))
 			.update();
-		return open(database.sql(COLUMNS + "where unit_id = :unit and year = :year")
-			.param("unit", unit.value())
-			.param("year", year)
-			.query(UnitKeys::read)
-			.single());
+		return find(apart, unit, year).orElseThrow();
 	}
 
 	private String wrap(UUID id, UnitId unit, int year, byte[] key) {

@@ -1,23 +1,26 @@
 package nl.routebord.vault;
 
+import java.sql.SQLException;
 import java.time.Clock;
+import javax.sql.DataSource;
+import nl.routebord.kernel.FewConnections;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The vault on the database; its keys are tried before anybody is let in. */
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
 
 	@Bean
-	UnitKeys unitKeys(Keys keys, JdbcClient database, PlatformTransactionManager transactions) {
-		TransactionTemplate apart = new TransactionTemplate(transactions);
-		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		return new UnitKeys(keys, database, apart);
+	FewConnections keyConnections(DataSource acts) throws SQLException {
+		return new FewConnections(acts, "keys");
+	}
+
+	@Bean
+	UnitKeys unitKeys(Keys keys, JdbcClient database, FewConnections keyConnections) {
+		return new UnitKeys(keys, database, keyConnections.jdbc());
 	}
 
 	@Bean

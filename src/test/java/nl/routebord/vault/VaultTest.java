@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What is sealed opens where it was sealed, with the key of its unit, and nowhere else.
@@ -93,6 +92,15 @@ class VaultTest {
 		String other = vault.seal(SECRET, place(row, new UnitId(UUID.randomUUID())));
 		assertThat(again.split("\\|")[1]).isEqualTo(one.split("\\|")[1]);
 		assertThat(other.split("\\|")[1]).isNotEqualTo(one.split("\\|")[1]);
+	}
+
+	/** At the first use after a start, whatever else holds on to the connections. */
+	@Test
+	void aKeyThatIsThereTakesNoSecondConnection(@Autowired JdbcClient database) {
+		String sealed = vault.seal(SECRET, place(row, unit));
+		UnitKeys restarted = new UnitKeys(keysOfTests, database, null);
+		assertThat(new Vault(restarted, clock).seal(SECRET, place(row, unit)).split("\\|")[1])
+			.isEqualTo(sealed.split("\\|")[1]);
 	}
 
 	@Test
@@ -237,7 +245,7 @@ class VaultTest {
 	}
 
 	private static UnitKeys unitKeys(JdbcClient database, Keys keys) {
-		return new UnitKeys(keys, database, TransactionOperations.withoutTransaction());
+		return new UnitKeys(keys, database, database);
 	}
 
 	private static Keys keys(String id, String key) {
