@@ -31,8 +31,8 @@ public final class Acting {
 		this.job = job;
 		this.forRequest = forRequest;
 		this.before = BOUND.get();
+		RowContext.join(this); // first: who cannot be told of is nobody, and never ended
 		BOUND.set(this);
-		RowContext.join(this);
 	}
 
 	/** A person; the system sees nothing this way. */

@@ -82,9 +82,17 @@ class RowContext implements TransactionExecutionListener {
 		running().ifPresent((transaction) -> transaction.tell(acting));
 	}
 
-	/** A job that took over goes; who began the transaction stays until its end. */
+	/**
+	 * A job goes, whether it took over or came first; who else began the transaction
+	 * stays until its end. Of one that is broken nothing can be told any more, nor seen.
+	 */
 	static void leave(Acting acting) {
-		running().ifPresent((transaction) -> transaction.forget(acting));
+		try {
+			running().ifPresent((transaction) -> transaction.forget(acting));
+		}
+		catch (DataAccessException broken) {
+			LOG.warn("The database was not told who acts no longer: {}", broken.getClass().getSimpleName());
+		}
 	}
 
 	private static Optional<OfTransaction> running() {
@@ -114,15 +122,21 @@ class RowContext implements TransactionExecutionListener {
 
 		void tell(Acting acting) {
 			if (acting.actor() != null && (aboutPupils && told.isEmpty() || !acting.job().isEmpty())) {
-				told.push(acting);
 				write(acting);
+				told.push(acting);
 			}
 		}
 
 		void forget(Acting acting) {
-			if (told.size() > 1 && told.getFirst() == acting) {
+			if (told.peekFirst() == acting && (told.size() > 1 || !acting.job().isEmpty())) {
 				told.pop();
-				write(told.getFirst());
+				Acting before = told.peekFirst();
+				if (before != null) {
+					write(before);
+				}
+				else {
+					RowContext.this.write("", "", "", null, "");
+				}
 			}
 		}
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -223,6 +225,33 @@ class RowSecurityTest {
 				inner.end();
 			}
 		})).isZero();
+	}
+
+	@Test
+	void jobThatCameFirstGoesWhenItEnds() {
+		List<Integer> seen = elsewhere(() -> inTransaction(() -> {
+			Acting job = Acting.overAll("stray-cases");
+			int during = cases();
+			job.end();
+			return List.of(during, cases());
+		}));
+		assertThat(seen).containsExactly(1, 0);
+	}
+
+	/** A scheduler's thread would go on as a job that sees everything. */
+	@Test
+	void inABrokenTransactionNobodyIsBoundAndItsOwnFaultIsTold() {
+		assertThatThrownBy(() -> elsewhere(() -> inTransaction(() -> {
+			Acting job = Acting.overAll("stray-cases");
+			try {
+				return count("select count(*) from app.not_there where id = ?");
+			}
+			finally {
+				assertThatThrownBy(() -> Acting.overAll("demo")).isInstanceOf(DataAccessException.class);
+				job.end();
+				assertThat(Acting.now()).isEmpty();
+			}
+		}))).isInstanceOf(BadSqlGrammarException.class).hasMessageContaining("not_there");
 	}
 
 	/** Pitfall 5. */
