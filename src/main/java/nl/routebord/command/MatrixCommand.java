@@ -166,6 +166,7 @@ public final class MatrixCommand {
 				.filter((choice) -> choice.role() == Role.FUNCTIONAL_ADMIN)
 				.findFirst()
 				.flatMap((choice) -> signIn.resolve(person, choice.appointment())))
+			.filter((signedIn) -> !signedIn.passwordDue()) // as in the pages
 			.map(SignedIn::actor);
 	}
 

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Gives roles with four eyes: one administrator proposes, another one or a colleague of
  * the unit approves, and only then the role exists. Nobody approves what concerns
- * themselves, nor somebody whose password the proposer chose: that would be one pair of
- * eyes twice.
+ * themselves, nor what came from somebody whose password they chose or who chose theirs:
+ * that would be one pair of eyes twice.
  */
 @Service
 @Transactional
@@ -44,14 +44,17 @@ public class AppointmentDesk {
 
 	private final Units units;
 
+	private final Directory directory;
+
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AppointmentDesk(AccountDesk accounts, Units units, JdbcClient database, ApplicationEventPublisher events,
-			Clock clock) {
+	AppointmentDesk(AccountDesk accounts, Units units, Directory directory, JdbcClient database,
+			ApplicationEventPublisher events, Clock clock) {
+		this.directory = directory;
 		this.accounts = accounts;
 		this.units = units;
 		this.database = database;
@@ -95,7 +98,7 @@ public class AppointmentDesk {
 		if (found.command().person().equals(actor.user())) {
 			throw new NotAllowed("identity.appoint-self");
 		}
-		if (isTied(actor.user(), found.proposer())) {
+		if (directory.areTied(actor.user(), found.proposer())) {
 			throw new NotAllowed("identity.proposal.tied");
 		}
 		decide(id, true, actor);
@@ -149,15 +152,6 @@ public class AppointmentDesk {
 		return database.sql(WAITING + rest)
 			.param("admin", actor.role() == Role.FUNCTIONAL_ADMIN)
 			.param("unit", actor.unit().value());
-	}
-
-	private boolean isTied(UserId approver, UserId proposer) {
-		return database
-			.sql("select exists (select from app.identity_person where id = :one and password_set_by = :other)")
-			.param("one", approver.value())
-			.param("other", proposer.value())
-			.query(Boolean.class)
-			.single();
 	}
 
 	private void decide(UUID id, boolean approved, Actor actor) {

@@ -48,6 +48,17 @@ public class Directory {
 		this.clock = clock;
 	}
 
+	/**
+	 * Whether these two can be one pair of eyes: the one has set the password of the
+	 * other and may know it.
+	 */
+	public boolean areTied(UserId one, UserId other) {
+		return database.sql("""
+				select exists (select from app.identity_person
+				               where id = :one and password_set_by = :other or id = :other and password_set_by = :one)
+				""").param("one", one.value()).param("other", other.value()).query(Boolean.class).single();
+	}
+
 	public Optional<UnitView> unit(UnitId id) {
 		return database.sql(UNIT + " where u.id = :id").param("id", id.value()).query(Directory::unit).optional();
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
@@ -40,9 +41,13 @@ public class MatrixDesk {
 
 	private final AuditTrail trail;
 
+	private final Directory directory;
+
 	private final Clock clock;
 
-	MatrixDesk(MatrixVersions versions, MatrixRows rows, RunningCases cases, AuditTrail trail, Clock clock) {
+	MatrixDesk(MatrixVersions versions, MatrixRows rows, RunningCases cases, AuditTrail trail, Directory directory,
+			Clock clock) {
+		this.directory = directory;
 		this.versions = versions;
 		this.rows = rows;
 		this.cases = cases;
@@ -103,6 +108,10 @@ public class MatrixDesk {
 		if (actor.user().equals(proposal.proposedBy())) {
 			trail.refused(actor, "sharing.matrix-decided", null, "R31_SOD");
 			throw new NotAllowed("sharing.matrix.own-proposal");
+		}
+		if (directory.areTied(actor.user(), proposal.proposedBy())) {
+			trail.refused(actor, "sharing.matrix-decided", null, "R31_SOD");
+			throw new NotAllowed("identity.proposal.tied");
 		}
 		if (proposal.status() != Status.PROPOSED) {
 			throw new Conflict("sharing.matrix.decided");

@@ -1,6 +1,7 @@
 package nl.routebord.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -9,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
+import nl.routebord.identity.Actor;
 import nl.routebord.identity.SignInDesk;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.matrix.MatrixDesk;
+import nl.routebord.matrix.ProposeMatrix;
 import nl.routebord.sharing.SharingRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +45,9 @@ class MatrixCommandTest {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private DemoStage stage;
 
 	@TempDir
 	private Path directory;
@@ -79,6 +88,36 @@ class MatrixCommandTest {
 		assertThat(run(changed(), "a.demir", "routebord-demo", "--dry-run")).isOne();
 		assertThat(said()).contains("Regel 202", "geen functioneel beheerder");
 		assertThat(proposals()).isEqualTo(before);
+	}
+
+	@Test
+	void aPasswordThatSomebodyElseChoseIsNobodys() throws Exception {
+		database.update("update app.identity_person set password_temporary = true where username = 'b.heerema'");
+		try {
+			assertThat(run(changed(), "b.heerema", "routebord-demo", "--dry-run")).isOne();
+			assertThat(said()).contains("geen functioneel beheerder");
+		}
+		finally {
+			database.update("update app.identity_person set password_temporary = false where username = 'b.heerema'");
+		}
+	}
+
+	@Test
+	void whoseBossSetThePasswordDecidesNothingForThem() {
+		Actor administrator = stage.actor("b.heerema");
+		Actor officer = stage.actor("h.groot");
+		UUID proposal = desk.propose(new ProposeMatrix(UUID.randomUUID(), changed(), LocalDate.now(clock).plusDays(45),
+				"Voor de proef met vier ogen."), administrator);
+		database.update("update app.identity_person set password_set_by = ? where id = ?", officer.user().value(),
+				administrator.user().value());
+		try {
+			assertThatThrownBy(() -> desk.decide(proposal, true, officer)).isInstanceOf(NotAllowed.class)
+				.hasMessageContaining("identity.proposal.tied");
+		}
+		finally {
+			database.update("update app.identity_person set password_set_by = null where id = ?",
+					administrator.user().value());
+		}
 	}
 
 	private static String changed() {

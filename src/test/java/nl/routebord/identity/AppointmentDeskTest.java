@@ -109,6 +109,17 @@ class AppointmentDeskTest {
 		assertThat(signIn.choices(puppet.id())).isEmpty();
 	}
 
+	/** The other way round: a proposal in the name of whose password one knows. */
+	@Test
+	void aProposalInTheNameOfAnAccountThatOneResetIsNoSecondPairOfEyes() {
+		accounts.resetPassword(otherAdmin.user(), null, admin);
+		UserId person = person("nieuw");
+		desk.give(appoint(person, deciders), otherAdmin);
+		assertThatThrownBy(() -> desk.approve(waiting(person), admin)).isInstanceOf(NotAllowed.class)
+			.hasMessageContaining("identity.proposal.tied");
+		assertThat(signIn.choices(person)).isEmpty();
+	}
+
 	@Test
 	void whoProposedWithdrawsAndTwiceIsOnce() {
 		UserId person = person("nieuw");
