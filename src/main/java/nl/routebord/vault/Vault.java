@@ -64,11 +64,16 @@ public class Vault {
 			.array();
 	}
 
+	/** What was stored before it was sealed begins otherwise. */
+	public static boolean isSealed(byte[] stored) {
+		return stored.length >= HEAD && Arrays.equals(Arrays.copyOf(stored, BYTES.length), BYTES);
+	}
+
 	/**
 	 * @throws NotOpened when it was sealed for another place, or changed
 	 */
 	public byte[] open(byte[] sealed, Place place) {
-		if (sealed.length < HEAD || !Arrays.equals(Arrays.copyOf(sealed, BYTES.length), BYTES)) {
+		if (!isSealed(sealed)) {
 			throw new NotOpened();
 		}
 		ByteBuffer head = ByteBuffer.wrap(sealed, BYTES.length, 16);

@@ -58,7 +58,7 @@ class GivenAnswers {
 			.param("owner", owner)
 			.param("hash", hash)
 			.query((row, number) -> new Given(row.getInt("status"), row.getString("location"), row.getString("etag"),
-					row.getString("content_type"), vault.open(row.getBytes("body"), place(key, owner))))
+					row.getString("content_type"), opened(row.getBytes("body"), place(key, owner))))
 			.optional();
 	}
 
@@ -76,6 +76,11 @@ class GivenAnswers {
 			.param("body", vault.seal(body, place(key, owner)))
 			.param("key", key)
 			.update();
+	}
+
+	/** Sealed; older ones are not. */
+	private byte[] opened(byte[] body, Place place) {
+		return Vault.isSealed(body) ? vault.open(body, place) : body;
 	}
 
 	/**

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -34,7 +36,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * The key, the act and the answer are one transaction: a crash leaves all or nothing, and
  * of two at the same time the second waits and gets the first one's answer. A refused
  * post leaves no trace, so that it can be mended and sent again. Of a file only the
- * length is compared. Without the header a post is just a post.
+ * length is compared. An answer is for the same person in the same role of the same unit;
+ * who has that no longer is refused as ever. Without the header a post is just a post.
  */
 @Component
 class IdempotencyFilter extends OncePerRequestFilter {
@@ -44,6 +47,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	/** Their answers hold a secret that is shown once and stored nowhere. */
 	private static final Pattern SECRET = Pattern.compile("/api/v1/accounts(/[^/]+/password-resets)?");
 
+	/**
+	 * They change nothing: each time is asked for anew, by the policy of that moment, and
+	 * nothing is kept.
+	 */
+	private static final Pattern READING = Pattern.compile("/api/v1/(case-searches|.+/previews)");
+
 	private static final int LONGEST = 200;
 
 	private final GivenAnswers answers;
@@ -52,7 +61,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	private final Problems problems;
 
-	IdempotencyFilter(GivenAnswers answers, PlatformTransactionManager transactions, Problems problems) {
+	private final CurrentPerson person;
+
+	IdempotencyFilter(CurrentPerson person, GivenAnswers answers, PlatformTransactionManager transactions,
+			Problems problems) {
+		this.person = person;
 		this.answers = answers;
 		this.transactions = transactions;
 		this.problems = problems;
@@ -61,7 +74,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !request.getMethod().equals("POST") || request.getHeader(HEADER) == null
-				|| CurrentPerson.subject().isEmpty() || SECRET.matcher(ApiRequests.path(request)).matches();
+				|| CurrentPerson.subject().isEmpty() || SECRET.matcher(ApiRequests.path(request)).matches()
+				|| READING.matcher(ApiRequests.path(request)).matches();
 	}
 
 	@Override
@@ -72,6 +86,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			problems.write(HttpStatus.BAD_REQUEST, "web.idempotency.key", request, response);
 			return;
 		}
+		Optional<Actor> actor = atWork(request);
+		if (actor.isEmpty()) {
+			chain.doFilter(request, response);
+			return;
+		}
 		byte[] body = null;
 		try {
 			body = BodyLimit.isMessage(request) ? request.getInputStream().readAllBytes() : null;
@@ -80,8 +99,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			problems.write(HttpStatus.PAYLOAD_TOO_LARGE, "web.413", request, response);
 			return;
 		}
-		UUID owner = CurrentPerson.subject().orElseThrow().user();
-		String hash = hash(request, body);
+		UUID owner = actor.get().user().value();
+		String hash = hash(request, body, actor.get());
 		TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
 		boolean open = true;
 		try {
@@ -102,6 +121,18 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			if (open) {
 				transactions.rollback(transaction);
 			}
+		}
+	}
+
+	/**
+	 * Nobody for whom the rule at the endpoint would refuse before its role is looked at.
+	 */
+	private Optional<Actor> atWork(HttpServletRequest request) {
+		try {
+			return person.find(request).filter((one) -> !one.passwordDue()).map(SignedIn::actor);
+		}
+		catch (NotSignedIn | InvalidInput refused) {
+			return Optional.empty(); // the endpoint says why
 		}
 	}
 
@@ -144,12 +175,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private static String hash(HttpServletRequest request, byte @Nullable [] body) {
+	private static String hash(HttpServletRequest request, byte @Nullable [] body, Actor actor) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			String role = request.getHeader(CurrentPerson.ROLE_HEADER);
 			String head = String.join("\n", ApiRequests.path(request), String.valueOf(request.getQueryString()),
-					String.valueOf(role), String.valueOf(request.getContentLengthLong()));
+					actor.unit().value().toString(), actor.role().name(),
+					String.valueOf(request.getContentLengthLong()));
 			digest.update(head.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex((body != null) ? digest.digest(body) : digest.digest());
 		}

@@ -277,6 +277,49 @@ class OuterWallTest {
 	}
 
 	@Test
+	void anAnswerIsNotRepeatedToWhoHasNoRoleAnyMore() {
+		String key = UUID.randomUUID().toString();
+		String unit = unitBody("Vertrek " + suffix());
+		assertThat(browser.api("POST", "/api/v1/units", ADMIN, unit, "Idempotency-Key", key).statusCode())
+			.isEqualTo(201);
+		String ends = "update app.identity_appointment set valid_until = %s where person_id = "
+				+ "(select id from app.identity_person where username = '" + ADMIN + "') and role = 'FUNCTIONAL_ADMIN'";
+		database.update(ends.formatted("valid_from"));
+		try {
+			HttpResponse<String> again = browser.api("POST", "/api/v1/units", ADMIN, unit, "Idempotency-Key", key);
+			assertThat(again.statusCode()).isEqualTo(401);
+			assertThat(again.body()).doesNotContain("Vertrek");
+		}
+		finally {
+			database.update(ends.formatted("null"));
+		}
+	}
+
+	@Test
+	void whatOnlyReadsIsAskedAnewAndNothingOfItIsKept() {
+		String key = UUID.randomUUID().toString();
+		for (int time = 0; time < 2; time++) {
+			assertThat(
+					browser.api("POST", "/api/v1/case-searches", "a.demir", "{}", "Idempotency-Key", key).statusCode())
+				.isLessThan(300);
+		}
+		assertThat(
+				database.queryForObject("select count(*) from app.web_idempotency where key = ?", Integer.class, key))
+			.isZero();
+	}
+
+	@Test
+	void anAnswerFromBeforeTheVaultIsRepeatedAsItIs() {
+		String key = UUID.randomUUID().toString();
+		String unit = unitBody("Oud " + suffix());
+		assertThat(browser.api("POST", "/api/v1/units", ADMIN, unit, "Idempotency-Key", key).statusCode())
+			.isEqualTo(201);
+		database.update("update app.web_idempotency set body = convert_to('{\"plain\":1}', 'UTF8') where key = ?", key);
+		assertThat(browser.api("POST", "/api/v1/units", ADMIN, unit, "Idempotency-Key", key).body())
+			.isEqualTo("{\"plain\":1}");
+	}
+
+	@Test
 	void samePostAtTheSameTimeHasOneEffectAndOneAnswer() {
 		String key = UUID.randomUUID().toString();
 		String name = "Tegelijk " + suffix();
