@@ -102,8 +102,10 @@ class DemoTlv {
 		return advised(daysAgo, pupil, true);
 	}
 
-	void granted(int daysAgo, DemoPupil pupil) {
-		decide(advised(daysAgo, pupil, true), 12, true);
+	TlvApplicationId granted(int daysAgo, DemoPupil pupil) {
+		TlvApplicationId id = advised(daysAgo, pupil, true);
+		decide(id, 12, true);
+		return id;
 	}
 
 	void refused(int daysAgo, DemoPupil pupil) {

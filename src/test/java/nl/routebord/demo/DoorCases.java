@@ -33,6 +33,11 @@ public class DoorCases {
 		return tlv.submitted(42, new DemoPupil("Poort", "", lastName, born(14), "2a", "C. " + lastName));
 	}
 
+	/** An application that was granted, with its letter. */
+	public TlvApplicationId granted(String lastName) {
+		return tlv.granted(60, new DemoPupil("Brief", "", lastName, born(14), "2a", "D. " + lastName));
+	}
+
 	private String born(int years) {
 		return route.today()
 			.minusYears(years)

@@ -37,7 +37,8 @@ record Decided(Set<Role> roles, @Nullable DataCategory category, @Nullable Actio
 				case "case" -> category = DataCategory.valueOf(parts[++index]);
 				case "act" -> act = Action.valueOf(parts[++index]);
 				case "anyone", "all", "staff", "people", "workers", "tlv-people", "family", "tlv", "director",
-						"applicant", "asked", "needless", "bringer", "glass", "gone", "whole" ->
+						"applicant", "asked", "needless", "bringer", "glass", "gone", "whole", "keeper", "asker",
+						"officer", "letter", "annex" ->
 					words.add(parts[index]);
 				default -> throw new IllegalArgumentException(text);
 			}
@@ -51,7 +52,7 @@ record Decided(Set<Role> roles, @Nullable DataCategory category, @Nullable Actio
 
 	/** Whether it depends on what somebody is to a case. */
 	boolean isOfACase() {
-		return category != null || is("tlv") || is("family");
+		return category != null || is("tlv") || is("family") || is("keeper") || is("asker") || is("officer");
 	}
 
 	private static Set<Role> roles(Set<String> words, boolean ofACase) {

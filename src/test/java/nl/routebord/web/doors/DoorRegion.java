@@ -60,9 +60,11 @@ class DoorRegion {
 
 	private final DocumentDesk documents;
 
+	private final DoorParts parts;
+
 	private final List<Caller> callers = new ArrayList<>();
 
-	/** What an administrator's address can name. */
+	/** What an address can name besides a case or an application. */
 	private final Map<String, String> existing = new LinkedHashMap<>();
 
 	private UUID document = new UUID(0, 0);
@@ -79,12 +81,25 @@ class DoorRegion {
 
 	private UUID applied = new UUID(0, 0);
 
+	private UUID granted = new UUID(0, 0);
+
+	private UUID decided = new UUID(0, 0);
+
+	private String grantedNumber = "";
+
+	private UUID annex = new UUID(0, 0);
+
 	private @Nullable CaseFacts factsOfPlanned;
 
 	private @Nullable CaseFacts factsOfApplied;
 
+	private @Nullable CaseFacts factsOfGranted;
+
+	private @Nullable Caller asker;
+
 	DoorRegion(DoorCases cases, CaseDesk desk, TlvReading tlvs, DemoStage stage, OrganisationDesk organisations,
-			JdbcClient database, Clock clock, DocumentDesk documents) {
+			JdbcClient database, Clock clock, DocumentDesk documents, DoorParts parts) {
+		this.parts = parts;
 		this.documents = documents;
 		this.cases = cases;
 		this.desk = desk;
@@ -113,6 +128,11 @@ class DoorRegion {
 		application = id.value();
 		applicationNumber = view.number();
 		applied = view.caseFile().value();
+		annex = view.annexes().get(0).document();
+		granted = cases.granted(name).value();
+		TlvView decision = tlvs.view(new TlvApplicationId(granted), school);
+		grantedNumber = decision.number();
+		decided = decision.caseFile().value();
 		source = school.unit().value();
 		document = documents
 			.store(new NewDocument(UUID.randomUUID(), "Ontwikkelingsperspectief", DataCategory.OPP, "opp.png",
@@ -132,6 +152,12 @@ class DoorRegion {
 			}
 		}
 		family(name);
+		asker = callers.stream()
+			.filter((one) -> one.actor().role() == Role.FAMILY_WORKER && one.standing() == Standing.OWN)
+			.findFirst()
+			.orElseThrow();
+		existing.putAll(parts.of(first, plannedNumber, school, asker.actor()));
+		factsOfGranted = desk.facts(new CaseFileId(decided));
 		factsOfPlanned = desk.facts(new CaseFileId(planned));
 		factsOfApplied = desk.facts(new CaseFileId(applied));
 	}
@@ -159,7 +185,7 @@ class DoorRegion {
 			UnitId unit = organisations.openUnit(organisation, role, "Deur " + standing);
 			callers.add(new Caller(Actor.person(user(role + "/" + standing), unit, organisation, role), standing));
 			if (standing != Standing.NONE && standing != Standing.ELSEWHERE) {
-				for (UUID caseFile : List.of(planned, applied)) {
+				for (UUID caseFile : List.of(planned, applied, decided)) {
 					relate(caseFile, unit, role, organisation, standing);
 				}
 			}
@@ -189,7 +215,7 @@ class DoorRegion {
 			.id();
 		UnitId parents = organisations.openUnit(home, Role.PARENT, "Gezin");
 		UnitId pupils = organisations.openUnit(home, Role.PUPIL, "Gezin");
-		for (UUID caseFile : List.of(planned, applied)) {
+		for (UUID caseFile : List.of(planned, applied, decided)) {
 			UUID pupil = desk.pupil(new CaseFileId(caseFile)).value();
 			kin(pupil, Role.PARENT, user("parent"), true);
 			kin(pupil, Role.PARENT, user("outsider"), false);
@@ -218,7 +244,13 @@ class DoorRegion {
 	}
 
 	CaseFacts facts(Decided decided) {
-		return Objects.requireNonNull(decided.is("tlv") ? factsOfApplied : factsOfPlanned);
+		return Objects.requireNonNull(decided.is("letter") ? factsOfGranted
+				: decided.is("tlv") || decided.is("annex") ? factsOfApplied : factsOfPlanned);
+	}
+
+	/** Of the unit that asked for access and broke the glass. */
+	boolean asked(Caller caller) {
+		return caller == asker;
 	}
 
 	/** The unit that opened both cases directs them, and it applied. */
@@ -228,22 +260,30 @@ class DoorRegion {
 
 	/** Where the door stands, for a case, an application or a person that exist. */
 	String path(Door door) {
-		return path(door, plannedNumber, planned.toString(), applicationNumber, application.toString());
+		boolean letter = door.key().endsWith("/brief") || door.key().endsWith("/letter");
+		return path(door, plannedNumber, planned.toString(), letter ? grantedNumber : applicationNumber,
+				(letter ? granted : application).toString());
 	}
 
 	/** The same for what does not exist. */
 	String absent(Door door) {
 		String nothing = new UUID(9, 9).toString();
-		return path(door, "R-2019-9999", nothing, "T-2019-9999", nothing);
+		String path = path(door, "R-2019-9999", nothing, "T-2019-9999", nothing);
+		for (String place : List.of("/anoniem/", "/anonymous-consults/")) {
+			path = path.replace(Objects.requireNonNull(existing.get(place + "{id}")), place + nothing);
+		}
+		return path;
 	}
 
 	private String path(Door door, String number, String id, String tlvNumber, String tlvId) {
 		String path = door.key().replaceFirst("^\\S+ ", "").replaceFirst(" \\[.*", "");
 		if (path.startsWith("/tlv/")) {
-			path = path.replace("{number}", tlvNumber).replace("{step}", "vraag");
+			path = path.replace("{number}", tlvNumber)
+				.replace("{step}", "vraag")
+				.replace("{document}", annex.toString());
 		}
 		else if (path.startsWith("/api/v1/tlv-applications/")) {
-			path = path.replaceFirst("\\{id}", tlvId);
+			path = path.replaceFirst("\\{id}", tlvId).replace("{document}", annex.toString());
 		}
 		else if (path.startsWith("/api/v1/cases/")) {
 			path = path.replaceFirst("\\{id}", id).replace("{document}", document.toString());

@@ -27,8 +27,12 @@ class Oracle {
 		this.access = access;
 	}
 
-	Set<Right> right(Decided decided, Caller caller, CaseFacts facts, boolean director) {
-		Right right = one(decided, caller, facts, director);
+	/**
+	 * @param director works for the unit that opened and directs the case, and applied
+	 * @param asker works for the unit that asked and broke the glass
+	 */
+	Set<Right> right(Decided decided, Caller caller, CaseFacts facts, boolean director, boolean asker) {
+		Right right = one(decided, caller, facts, director, asker);
 		if (right == Right.SERVED && decided.is("gone")) {
 			return decided.isOfACase() ? Set.of(Right.HIDDEN) : Set.of(Right.HIDDEN, Right.SERVED);
 		}
@@ -36,13 +40,20 @@ class Oracle {
 		return either ? Set.of(Right.FORBIDDEN, Right.HIDDEN) : Set.of(right);
 	}
 
-	private Right one(Decided decided, Caller caller, CaseFacts facts, boolean director) {
+	private Right one(Decided decided, Caller caller, CaseFacts facts, boolean director, boolean asker) {
 		Actor actor = caller.actor();
 		if (!decided.roles().contains(actor.role())) {
 			return Right.HIDDEN;
 		}
 		if (decided.is("bringer") && !access.writable(actor.role()).contains(DataCategory.ANON_CASE)) {
 			return Right.FORBIDDEN;
+		}
+		if (decided.is("officer")) {
+			return facts.isInForce(actor.unit()) ? Right.SERVED : Right.HIDDEN;
+		}
+		if (decided.is("keeper") || decided.is("asker")) {
+			boolean served = decided.is("keeper") ? director : asker;
+			return served ? Right.SERVED : (asker && decided.is("asker")) ? Right.FORBIDDEN : Right.HIDDEN;
 		}
 		if (!decided.isOfACase()) {
 			return Right.SERVED;
