@@ -1,0 +1,36 @@
+-- A row in each walled table that nothing else in a test fills, so that a policy has something to hide.
+set local session_replication_role = replica;
+insert into app.sharing_signature (consent_id, signer_id, capacity, signed_at, method, recorded_by)
+    select id, gen_random_uuid(), 'LEERLING', now(), 'GESPREK', gen_random_uuid() from app.sharing_consent where case_file_id = current_setting('walled.case')::uuid;
+insert into app.sharing_ticket (id, case_file_id, organisation_id, ground, opened_by, opened_at, expires_at, request, reason, version)
+    select gen_random_uuid(), id, gen_random_uuid(), 'KLACHT', gen_random_uuid(), now(), now(), gen_random_uuid(), 'Proef', 0
+    from app.route_case_file where id = current_setting('walled.case')::uuid;
+insert into app.sharing_objection (id, case_file_id, filed_by, filed_at, text)
+    select gen_random_uuid(), id, gen_random_uuid(), now(), 'Proef' from app.route_case_file where id = current_setting('walled.case')::uuid;
+insert into app.retention_hold (id, case_file_id, unit_id, reason, text, set_by, set_at)
+    select gen_random_uuid(), id, gen_random_uuid(), 'KLACHT', 'Een klacht die nog loopt.', gen_random_uuid(), now()
+    from app.route_case_file where id = current_setting('walled.case')::uuid;
+insert into app.retention_item (id, case_file_id, case_number, kind, unit_id, subject_id, started_on, due_on, ground, proposed_by, proposed_at)
+    select gen_random_uuid(), id, 'R-2000-0001', 'SCHOOL_FILE', gen_random_uuid(), id, current_date, current_date, 'Proef', gen_random_uuid(), now()
+    from app.route_case_file where id = current_setting('walled.case')::uuid;
+insert into app.family_invitation (id, case_file_id, pupil_id, role, name, code_hash, proof_hash, invited_by, invited_unit, invited_at, expires_at)
+    select gen_random_uuid(), id, pupil_id, 'PUPIL', 'Proef', sha256(gen_random_uuid()::text::bytea), 'x', gen_random_uuid(), gen_random_uuid(), now(), now()
+    from app.route_case_file where id = current_setting('walled.case')::uuid;
+insert into app.tlv_suspension (application_id, position, invitation, last_day, asked)
+    select id, 99, date '2000-01-01', date '2000-01-02', 'Proef' from app.tlv_application where id = current_setting('walled.tlv')::uuid on conflict do nothing;
+insert into app.consultation_escalation (id, request, consultation_id, holder, mandate, question, family_heard, decision, bound_units, review_on, by_unit, by_role, by_user, recorded_on)
+    select gen_random_uuid(), gen_random_uuid(), id, 'Proef', 'Proef', 'Proef', 'Proef', 'Proef', '{}', date '2000-01-02', gen_random_uuid(), 'SWV_CONSULTANT', gen_random_uuid(), date '2000-01-01'
+    from app.consultation_consultation where case_file_id = current_setting('walled.case')::uuid;
+insert into app.consultation_evaluation (id, request, plan_id, findings, leads_to, by_unit, by_role, by_user, evaluated_on)
+    select gen_random_uuid(), gen_random_uuid(), id, 'Proef', 'PLAN', gen_random_uuid(), 'SWV_CONSULTANT', gen_random_uuid(), date '2000-01-01'
+    from app.consultation_plan where case_file_id = current_setting('walled.case')::uuid;
+insert into app.consultation_table (id, request, consultation_id, held_on, present_units, family_heard, outcome, by_unit, by_role, by_user, recorded_on)
+    select gen_random_uuid(), gen_random_uuid(), id, date '2000-01-01', '{}', 'Proef', 'Proef', gen_random_uuid(), 'SWV_CONSULTANT', gen_random_uuid(), date '2000-01-01'
+    from app.consultation_consultation where case_file_id = current_setting('walled.case')::uuid;
+insert into app.pupil_number (pupil_id, unit_id, pgn_sealed, pgn_index)
+    select id, gen_random_uuid(), 'v1|proef', sha256(id::text::bytea) from app.pupil_pupil where id = (select pupil_id from app.route_case_file where id = current_setting('walled.case')::uuid) on conflict do nothing;
+insert into app.web_draft (owner, key, content, saved_at)
+    select gen_random_uuid(), gen_random_uuid() || ':proef', '{}', now();
+insert into app.anonymous_answer (id, request, consult_id, unit_id, role, organisation_id, author_id, text, answered_at)
+    select gen_random_uuid(), gen_random_uuid(), id, source_unit_id, source_role, source_organisation_id, gen_random_uuid(), 'Proef', now()
+    from app.anonymous_consult limit 1;
