@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -25,6 +26,21 @@ class AbuseIndexTest {
 				assertThat(tests.length()).as("reason of " + number).isGreaterThan(20);
 			}
 			else {
+				assertThat(List.of(tests.split(" "))).as("tests of " + number).allMatch(AbuseIndexTest::exists);
+			}
+		});
+	}
+
+	@Test
+	void everyActionOfThePolicyHasItsTestOrAReasonWhyNot() throws IOException {
+		Map<String, String> index = lines("sharing/action-tests.txt");
+		assertThat(index.keySet()).containsExactlyInAnyOrderElementsOf(
+				Stream
+					.concat(IntStream.rangeClosed(1, 25).mapToObj((nr) -> "A" + nr),
+							IntStream.rangeClosed(1, 7).mapToObj((nr) -> "P" + nr))
+					.toList());
+		index.forEach((number, tests) -> {
+			if (!tests.startsWith("- ")) {
 				assertThat(List.of(tests.split(" "))).as("tests of " + number).allMatch(AbuseIndexTest::exists);
 			}
 		});
@@ -47,14 +63,20 @@ class AbuseIndexTest {
 
 	private static Map<Integer, String> index() throws IOException {
 		Map<Integer, String> index = new TreeMap<>();
-		new ClassPathResource("abuse-tests.txt").getContentAsString(StandardCharsets.UTF_8)
+		lines("abuse-tests.txt").forEach((number, tests) -> index.put(Integer.valueOf(number), tests));
+		return index;
+	}
+
+	private static Map<String, String> lines(String file) throws IOException {
+		Map<String, String> lines = new TreeMap<>();
+		new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8)
 			.lines()
 			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 			.forEach((line) -> {
 				String[] parts = line.split(" ", 2);
-				index.put(Integer.valueOf(parts[0]), parts[1]);
+				lines.put(parts[0], parts[1]);
 			});
-		return index;
+		return lines;
 	}
 
 }

@@ -49,6 +49,19 @@ class StructureTest {
 			.check(CLASSES);
 	}
 
+	/** Attack 56: what fetches nothing can be sent nowhere. */
+	@Test
+	void nothingFetchesAnAddressThatSomebodySends() {
+		noClasses().should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("java.net.http..", "org.springframework.web.client..",
+					"org.springframework.web.reactive..", "org.springframework.http.client..")
+			.orShould()
+			.dependOnClassesThat()
+			.haveNameMatching("java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|DatagramSocket)")
+			.check(CLASSES);
+	}
+
 	@Test
 	void entitiesKnowNoSpringAndStayInTheirModule() {
 		classes().that()

@@ -106,7 +106,16 @@ class AbuseTest {
 		browser.signIn("a.demir");
 		String csrf = browser.get("/profiel").body();
 		assertThat(csrf).contains("_csrf");
-		assertThat(browser.post("/profiel", "/profiel", "_method", "DELETE").statusCode()).isEqualTo(405);
+		String settable = "/api/v1/demo/clock"; // PUT is there, so that an override would
+												// not give 405
+		assertThat(browser
+			.send("POST", settable, "_method=PUT", "Authorization", basic(), "Content-Type",
+					"application/x-www-form-urlencoded")
+			.statusCode()).isEqualTo(405);
+		assertThat(browser
+			.send("POST", settable, "{}", "Authorization", basic(), "Content-Type", "application/json",
+					"X-HTTP-Method-Override", "PUT")
+			.statusCode()).isEqualTo(405);
 		ApiMainJob job = one();
 		int lines = lines(job);
 		String path = "/api/v1" + job.casePath() + "/closures";
