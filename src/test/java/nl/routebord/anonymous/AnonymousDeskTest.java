@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.OrganisationDesk;
@@ -17,7 +18,6 @@ import nl.routebord.identity.RegisterOrganisation;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
-import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
@@ -35,6 +35,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AnonymousDeskTest {
 
 	private static final String TEXT = "Een leerling zit sinds drie weken thuis. Wie kan meedenken?";
+
+	@Autowired
+	private DemoStage stage;
 
 	@Autowired
 	private AnonymousDesk desk;
@@ -59,28 +62,28 @@ class AnonymousDeskTest {
 
 	@Test
 	void theCircleReadsAndAnswersAndNobodyElseKnowsOfIt() {
-		Actor school = actor("a.demir");
+		Actor school = stage.actor("a.demir");
 		AnonymousId id = bring(school, "g.bos", "r.schouten");
-		desk.answer(id, UUID.randomUUID(), "Wij kunnen meedenken over thuis.", actor("g.bos"));
-		desk.answer(id, UUID.randomUUID(), "Leerplicht denkt mee.", actor("r.schouten"));
+		desk.answer(id, UUID.randomUUID(), "Wij kunnen meedenken over thuis.", stage.actor("g.bos"));
+		desk.answer(id, UUID.randomUUID(), "Leerplicht denkt mee.", stage.actor("r.schouten"));
 		assertThat(desk.read(id, school).answers()).hasSize(2);
-		assertThat(desk.read(id, actor("r.schouten")).answers()).hasSize(2);
-		assertThat(desk.list(actor("g.bos"))).filteredOn((row) -> row.id().equals(id))
+		assertThat(desk.read(id, stage.actor("r.schouten")).answers()).hasSize(2);
+		assertThat(desk.list(stage.actor("g.bos"))).filteredOn((row) -> row.id().equals(id))
 			.singleElement()
 			.satisfies((row) -> assertThat(row.answered()).isTrue());
 		for (String stranger : List.of("a.jonker", "v.smit", "f.elzinga", "d.oever", "n.leerplicht", "h.groot",
 				"b.timmer")) {
-			assertThatThrownBy(() -> desk.read(id, actor(stranger))).as(stranger).isInstanceOf(NotFound.class);
-			assertThat(desk.list(actor(stranger))).extracting(AnonymousRow::id).as(stranger).doesNotContain(id);
+			assertThatThrownBy(() -> desk.read(id, stage.actor(stranger))).as(stranger).isInstanceOf(NotFound.class);
+			assertThat(desk.list(stage.actor(stranger))).extracting(AnonymousRow::id).as(stranger).doesNotContain(id);
 		}
-		assertThatThrownBy(() -> desk.answer(id, UUID.randomUUID(), "Ik ook.", actor("a.jonker")))
+		assertThatThrownBy(() -> desk.answer(id, UUID.randomUUID(), "Ik ook.", stage.actor("a.jonker")))
 			.isInstanceOf(NotFound.class);
 	}
 
 	@Test
 	void readingAndActsLeaveLinesWithoutContent() {
-		AnonymousId id = bring(actor("a.demir"), "g.bos");
-		desk.read(id, actor("g.bos"));
+		AnonymousId id = bring(stage.actor("a.demir"), "g.bos");
+		desk.read(id, stage.actor("g.bos"));
 		assertThat(database.queryForList("""
 				select action || coalesce(' ' || category, '') from app.audit_entry where case_file = ? order by seq""",
 				String.class, id.value()))
@@ -89,7 +92,7 @@ class AnonymousDeskTest {
 
 	@Test
 	void theSameFormIsOneQuestionAndItsMailSaysNothing() {
-		Actor school = actor("a.demir");
+		Actor school = stage.actor("a.demir");
 		BringConsult command = command(UUID.randomUUID(), TEXT, "g.bos");
 		AnonymousId id = desk.bring(command, school);
 		assertThat(desk.bring(command, school)).isEqualTo(id);
@@ -101,7 +104,7 @@ class AnonymousDeskTest {
 
 	@Test
 	void whoIsNotOfTheListIsNotInvited() {
-		Actor school = actor("a.demir");
+		Actor school = stage.actor("a.demir");
 		assertThatThrownBy(() -> bring(school, "d.oever")).isInstanceOf(RuleViolated.class);
 		assertThatThrownBy(() -> bring(school)).isInstanceOf(RuleViolated.class);
 		assertThat(desk.partners(school)).extracting(UnitView::role)
@@ -110,38 +113,39 @@ class AnonymousDeskTest {
 
 	@Test
 	void whoLeftTheConvenantIsNeitherInvitedNorReads() {
-		Actor school = actor("a.demir");
+		Actor school = stage.actor("a.demir");
 		OrganisationId outside = organisations
 			.register(new RegisterOrganisation(OrganisationKind.PROVIDER, "9987", "Buiten het convenant", "Proefdam",
 					null, null))
 			.id();
 		UnitId unit = organisations.openUnit(outside, Role.YOUTH_CARE, "Proef");
 		assertThat(desk.partners(school)).extracting(UnitView::id)
-			.contains(actor("v.smit").unit())
+			.contains(stage.actor("v.smit").unit())
 			.doesNotContain(unit);
 		AnonymousId id = bring(school, "v.smit");
-		assertThat(desk.read(id, actor("v.smit")).mine()).isFalse();
+		assertThat(desk.read(id, stage.actor("v.smit")).mine()).isFalse();
 		database.update("update app.anonymous_invited set organisation_id = ? where consult_id = ?", outside.value(),
 				id.value());
-		assertThatThrownBy(() -> desk.read(id, actor("v.smit"))).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> desk.read(id, stage.actor("v.smit"))).isInstanceOf(NotFound.class);
 	}
 
 	@Test
 	void leerplichtAnswersButBringsNothing() {
-		assertThat(desk.mayBring(actor("r.schouten"))).isFalse();
-		assertThatThrownBy(() -> bring(actor("r.schouten"), "g.bos")).isInstanceOf(NotAllowed.class);
-		assertThat(desk.mayBring(actor("g.bos"))).isTrue();
+		assertThat(desk.mayBring(stage.actor("r.schouten"))).isFalse();
+		assertThatThrownBy(() -> bring(stage.actor("r.schouten"), "g.bos")).isInstanceOf(NotAllowed.class);
+		assertThat(desk.mayBring(stage.actor("g.bos"))).isTrue();
 	}
 
 	/** A23. */
 	@Test
 	void onlyTheUnitThatBroughtItNamesIt() {
-		AnonymousId id = bring(actor("a.demir"), "r.schouten");
+		AnonymousId id = bring(stage.actor("a.demir"), "r.schouten");
 		assertThatThrownBy(() -> naming.beginSignal(id, (begun) -> {
-		}, actor("r.schouten"))).isInstanceOf(NotAllowed.class);
-		assertThatThrownBy(() -> naming.link(id, "R-2026-0001", actor("r.schouten"))).isInstanceOf(NotAllowed.class);
+		}, stage.actor("r.schouten"))).isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> naming.link(id, "R-2026-0001", stage.actor("r.schouten")))
+			.isInstanceOf(NotAllowed.class);
 		assertThatThrownBy(() -> naming.beginSignal(id, (begun) -> {
-		}, actor("d.oever"))).isInstanceOf(NotFound.class);
+		}, stage.actor("d.oever"))).isInstanceOf(NotFound.class);
 		assertThat(database.queryForList(
 				"select reason_code from app.audit_entry where case_file = ? and action = 'NAME_ANONYMOUS'",
 				String.class, id.value()))
@@ -151,7 +155,7 @@ class AnonymousDeskTest {
 
 	@Test
 	void theCaseOpenedFromItIsItsNameAndTheCircleReadsNoMore() {
-		Actor school = actor("a.demir");
+		Actor school = stage.actor("a.demir");
 		AnonymousId id = bring(school, "r.schouten");
 		AnonymousNaming.Signal signal = naming.beginSignal(id, (begun) -> {
 		}, school);
@@ -159,23 +163,24 @@ class AnonymousDeskTest {
 		}, school).request()).isEqualTo(signal.request());
 		Opened opened = open(signal.request(), school);
 		assertThat(desk.read(id, school).named()).contains(opened.id());
-		assertThatThrownBy(() -> desk.read(id, actor("r.schouten"))).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> desk.read(id, stage.actor("r.schouten"))).isInstanceOf(NotFound.class);
 		assertThatThrownBy(() -> desk.answer(id, UUID.randomUUID(), "Nog iets.", school)).isInstanceOf(Conflict.class);
 		assertThatThrownBy(() -> naming.link(id, opened.number(), school)).isInstanceOf(Conflict.class);
 	}
 
 	@Test
 	void itIsLinkedToARouteThatTheUnitSeesAndToNoOther() {
-		Opened unseen = open(UUID.randomUUID(), actor("a.demir"));
-		AnonymousId id = bring(actor("g.bos"), "f.elzinga");
-		assertThatThrownBy(() -> naming.link(id, "R-1999-0001", actor("g.bos"))).isInstanceOf(RuleViolated.class);
-		assertThatThrownBy(() -> naming.link(id, unseen.number(), actor("g.bos"))).isInstanceOf(RuleViolated.class);
-		assertThat(desk.read(id, actor("g.bos")).named()).isEmpty();
+		Opened unseen = open(UUID.randomUUID(), stage.actor("a.demir"));
+		AnonymousId id = bring(stage.actor("g.bos"), "f.elzinga");
+		assertThatThrownBy(() -> naming.link(id, "R-1999-0001", stage.actor("g.bos"))).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> naming.link(id, unseen.number(), stage.actor("g.bos")))
+			.isInstanceOf(RuleViolated.class);
+		assertThat(desk.read(id, stage.actor("g.bos")).named()).isEmpty();
 	}
 
 	@Test
 	void threeMonthsAfterTheLastContactItIsGoneAndALineProvesIt() {
-		Actor school = actor("a.demir");
+		Actor school = stage.actor("a.demir");
 		AnonymousId old = bring(school, "g.bos");
 		AnonymousId fresh = bring(school, "g.bos");
 		AnonymousId named = bring(school, "g.bos");
@@ -206,7 +211,7 @@ class AnonymousDeskTest {
 
 	private BringConsult command(UUID request, String text, String... partners) {
 		Set<UnitId> units = java.util.Arrays.stream(partners)
-			.map((partner) -> actor(partner).unit())
+			.map((partner) -> stage.actor(partner).unit())
 			.collect(java.util.stream.Collectors.toSet());
 		return new BringConsult(request, AgeBand.THIRTEEN_TO_FIFTEEN, Sector.VO, Problem.ABSENCE, text, units);
 	}
@@ -214,17 +219,6 @@ class AnonymousDeskTest {
 	private Opened open(UUID request, Actor school) {
 		return opening.open(new OpenCase(request, RouteRegion.pupil("Naam" + System.nanoTime(), "", "99AA00", "9901"),
 				"WORRY", LocalDate.now(clock).minusDays(1).toString(), "Een leerling zit thuis.", false), school);
-	}
-
-	private Actor actor(String username) {
-		return database.queryForObject("""
-				select p.id, u.id, u.organisation_id, u.role from app.identity_person p
-				join app.identity_appointment a on a.person_id = p.id join app.identity_unit u on u.id = a.unit_id
-				where p.username = ? limit 1""",
-				(row, number) -> Actor.person(new UserId(row.getObject(1, UUID.class)),
-						new UnitId(row.getObject(2, UUID.class)), new OrganisationId(row.getObject(3, UUID.class)),
-						Role.valueOf(row.getString(4))),
-				username);
 	}
 
 }

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.OrganisationId;
-import nl.routebord.identity.Role;
-import nl.routebord.identity.UnitId;
-import nl.routebord.identity.UserId;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseQuery;
 import nl.routebord.route.CaseReading;
@@ -39,6 +34,9 @@ class AuditBenchmark {
 	private static final double GOAL = 1.3;
 
 	@Autowired
+	private DemoStage stage;
+
+	@Autowired
 	private CaseReading reading;
 
 	@Autowired
@@ -55,7 +53,7 @@ class AuditBenchmark {
 
 	@Test
 	void readingWithItsLogLinesBesideTheReadingWithout() {
-		Actor actor = actor("r.schouten");
+		Actor actor = stage.actor("r.schouten");
 		String number = reading.list(CaseQuery.all(), actor).items().get(0).number();
 		CaseFacts facts = cases.facts(number);
 		List<DataCategory> shown = List.of(DataCategory.ID_BASIS, DataCategory.NOTE_SHARED, DataCategory.ENROL);
@@ -90,16 +88,6 @@ class AuditBenchmark {
 			transaction.executeWithoutResult((status) -> work.run());
 		}
 		return (System.nanoTime() - begun) / 1e6 / READINGS;
-	}
-
-	private Actor actor(String username) {
-		Map<String, Object> found = database.queryForMap("""
-				select p.id as person, u.id as unit, u.organisation_id as organisation, u.role
-				from app.identity_person p join app.identity_appointment a on a.person_id = p.id
-				join app.identity_unit u on u.id = a.unit_id where p.username = ? limit 1
-				""", username);
-		return Actor.person(new UserId((UUID) found.get("person")), new UnitId((UUID) found.get("unit")),
-				new OrganisationId((UUID) found.get("organisation")), Role.valueOf((String) found.get("role")));
 	}
 
 	private static void print(String format, Object... arguments) {

@@ -10,13 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.OrganisationId;
-import nl.routebord.identity.Role;
-import nl.routebord.identity.UnitId;
-import nl.routebord.identity.UserId;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseQuery;
 import nl.routebord.route.CaseReading;
@@ -66,6 +61,9 @@ class PolicyBenchmark {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private DemoStage stage;
 
 	@Autowired
 	private CaseReading reading;
@@ -139,7 +137,7 @@ class PolicyBenchmark {
 		for (String person : PEOPLE) {
 			Browser browser = new Browser(port);
 			browser.signIn(person);
-			String page = "/routes/" + reading.list(CaseQuery.all(), actor(person)).items().get(0).number();
+			String page = "/routes/" + reading.list(CaseQuery.all(), stage.actor(person)).items().get(0).number();
 			for (int turn = 0; turn < 5; turn++) {
 				time(browser, page, turn % 2 == 0);
 			}
@@ -162,7 +160,7 @@ class PolicyBenchmark {
 
 	@Test
 	void oneDecisionOfThePolicy() {
-		Actor actor = actor("r.schouten");
+		Actor actor = stage.actor("r.schouten");
 		CaseFacts facts = cases.facts(reading.list(CaseQuery.all(), actor).items().get(0).number());
 		List<RecordFacts> records = new ArrayList<>();
 		for (CaseParty party : facts.parties()) {
@@ -216,16 +214,6 @@ class PolicyBenchmark {
 
 	private String url() {
 		return database.execute((Connection connection) -> connection.getMetaData().getURL());
-	}
-
-	private Actor actor(String username) {
-		Map<String, Object> found = database.queryForMap("""
-				select p.id as person, u.id as unit, u.organisation_id as organisation, u.role
-				from app.identity_person p join app.identity_appointment a on a.person_id = p.id
-				join app.identity_unit u on u.id = a.unit_id where p.username = ? limit 1
-				""", username);
-		return Actor.person(new UserId((UUID) found.get("person")), new UnitId((UUID) found.get("unit")),
-				new OrganisationId((UUID) found.get("organisation")), Role.valueOf((String) found.get("role")));
 	}
 
 	static void print(String format, Object... arguments) {

@@ -19,6 +19,7 @@ import nl.routebord.consent.ConsentId;
 import nl.routebord.consent.ConsentView;
 import nl.routebord.consent.Signer;
 import nl.routebord.consent.SigningMethod;
+import nl.routebord.demo.DemoStage;
 import nl.routebord.grant.AskAccess;
 import nl.routebord.grant.GiveGrant;
 import nl.routebord.grant.GrantId;
@@ -26,9 +27,6 @@ import nl.routebord.grant.GrantView;
 import nl.routebord.grant.Informed;
 import nl.routebord.grant.RequestView;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.OrganisationId;
-import nl.routebord.identity.Role;
-import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
@@ -48,6 +46,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @RoutebordTest
 class CaseGrantsTest {
+
+	@Autowired
+	private DemoStage stage;
 
 	@Autowired
 	private CaseOpening opening;
@@ -99,10 +100,10 @@ class CaseGrantsTest {
 	@BeforeEach
 	void aCaseInTheKernpartnersConsultation() {
 		today = LocalDate.now(clock);
-		school = actor("a.demir");
-		swv = actor("f.elzinga");
-		leerplicht = actor("r.schouten");
-		family = actor("g.bos");
+		school = stage.actor("a.demir");
+		swv = stage.actor("f.elzinga");
+		leerplicht = stage.actor("r.schouten");
+		family = stage.actor("g.bos");
 		Opened opened = opening
 			.open(new OpenCase(UUID.randomUUID(), RouteRegion.pupil("Delen" + System.nanoTime(), "", "99AA00", "9901"),
 					"WORRY", today.minusDays(1).toString(), "Noor komt al twee weken niet.", false), school);
@@ -168,11 +169,11 @@ class CaseGrantsTest {
 	void onlyTheSourceGivesAndTakesBack() {
 		GrantId grant = grants.give(id, give(DataCategory.DIDACT), null, school);
 		assertThatThrownBy(() -> grants.revoke(id, grant, "Niet van mij.", swv)).isInstanceOf(NotAllowed.class);
-		assertThatThrownBy(() -> grants.revoke(id, grant, "Wie is dit?", actor("x.consulent")))
+		assertThatThrownBy(() -> grants.revoke(id, grant, "Wie is dit?", stage.actor("x.consulent")))
 			.isInstanceOf(NotFound.class);
 		assertThatThrownBy(() -> grants.give(id, give(DataCategory.LPA_ENF), null, school)).as("not its own")
 			.isInstanceOf(NotAllowed.class);
-		assertThatThrownBy(() -> grants.give(id, give(DataCategory.DIDACT), null, actor("x.consulent")))
+		assertThatThrownBy(() -> grants.give(id, give(DataCategory.DIDACT), null, stage.actor("x.consulent")))
 			.isInstanceOf(NotFound.class);
 	}
 
@@ -353,17 +354,6 @@ class CaseGrantsTest {
 				"select count(*) from app.route_task where case_file_id = ? and kind = ? and done_at is null",
 				Integer.class, id.value(), kind);
 		return (count != null) ? count : 0;
-	}
-
-	private Actor actor(String username) {
-		return database.queryForObject("""
-				select p.id, a.unit_id, u.organisation_id, a.role from app.identity_appointment a
-				join app.identity_person p on p.id = a.person_id join app.identity_unit u on u.id = a.unit_id
-				where p.username = ? limit 1""",
-				(row, number) -> Actor.person(new UserId(row.getObject(1, UUID.class)),
-						new UnitId(row.getObject(2, UUID.class)), new OrganisationId(row.getObject(3, UUID.class)),
-						Role.valueOf(row.getString(4))),
-				username);
 	}
 
 }

@@ -98,7 +98,7 @@ class CaseTlvPartsTest {
 	void pageStaysCheap() {
 		TlvApplicationId id = region.pending();
 		String route = "/routes/" + cases.head(reading.view(id, region.school()).caseFile(), region.school()).number();
-		Browser school = as("tlv.school");
+		Browser school = Browser.as(port, "tlv.school", TlvRegion.PASSWORD);
 		school.get(route);
 		List<String> statements = StatementCount.of(() -> school.get(route));
 		assertThat(statements).as(String.join("\n", statements)).hasSizeBetween(3, 12);
@@ -107,8 +107,9 @@ class CaseTlvPartsTest {
 	@Test
 	void stepsOfAnApplicationSayWhatIsWrittenAndWhereYouAre() {
 		TlvView view = reading.view(region.draft(), region.school());
-		assertThat(as("tlv.school").get("/tlv/" + view.number() + "/aanvraag/vraag").body())
-			.containsPattern("Wat vraagt u aan[^/]*</a> <span class=\"rb-sub\">\\(hier bent u nu\\)")
+		assertThat(Browser.as(port, "tlv.school", TlvRegion.PASSWORD)
+			.get("/tlv/" + view.number() + "/aanvraag/vraag")
+			.body()).containsPattern("Wat vraagt u aan[^/]*</a> <span class=\"rb-sub\">\\(hier bent u nu\\)")
 			.contains("(ingevuld)");
 	}
 
@@ -117,19 +118,14 @@ class CaseTlvPartsTest {
 		TlvApplicationId id = region.pending();
 		TlvView view = reading.view(id, region.school());
 		LocalDate due = Objects.requireNonNull(view.term()).dueOn();
-		assertThat(as("tlv.besluit1").get("/tlv/" + view.number() + "/besluit").body())
+		assertThat(
+				Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD).get("/tlv/" + view.number() + "/besluit").body())
 			.contains("U besluit binnen de termijn, die loopt tot en met " + DutchDates.inWords(due));
 	}
 
 	private String casePage(TlvView view, String username) {
 		String route = cases.head(view.caseFile(), region.school()).number();
-		return as(username).get("/routes/" + route).body();
-	}
-
-	private Browser as(String username) {
-		Browser browser = new Browser(port);
-		browser.signIn(username, TlvRegion.PASSWORD);
-		return browser;
+		return Browser.as(port, username, TlvRegion.PASSWORD).get("/routes/" + route).body();
 	}
 
 }

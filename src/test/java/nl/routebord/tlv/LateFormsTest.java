@@ -42,14 +42,15 @@ class LateFormsTest {
 		TlvApplicationId id = region.pending();
 		String old = version(id);
 		extend(id);
-		HttpResponse<String> late = as("tlv.besluit1").post(page(id), page(id) + "/besluit", "version", old, "grant",
-				"GRANT", "category", "CAT2", "begin", written(region.begin()), "end",
-				written(TlvPeriod.minEnd(region.begin())), "motivation", "Lang <over> nagedacht", "confirmed", "true",
-				"act", "confirm");
+		HttpResponse<String> late = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD)
+			.post(page(id), page(id) + "/besluit", "version", old, "grant", "GRANT", "category", "CAT2", "begin",
+					written(region.begin()), "end", written(TlvPeriod.minEnd(region.begin())), "motivation",
+					"Lang <over> nagedacht", "confirmed", "true", "act", "confirm");
 		assertConflict(late, "Naam tlv.secretaris", "Lang &lt;over&gt; nagedacht");
 		assertThat(late.body()).contains("name=\"version\" value=\"" + version(id) + "\"", "/besluit\"");
-		HttpResponse<String> chosen = as("tlv.besluit1").post(page(id), page(id) + "/besluit", "version", version(id),
-				"grant", "GRANT", "motivation", "Lang <over> nagedacht", "act", "change");
+		HttpResponse<String> chosen = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD)
+			.post(page(id), page(id) + "/besluit", "version", version(id), "grant", "GRANT", "motivation",
+					"Lang <over> nagedacht", "act", "change");
 		assertThat(chosen.statusCode()).isEqualTo(200);
 		assertThat(chosen.body()).contains("Lang &lt;over&gt; nagedacht");
 	}
@@ -59,8 +60,9 @@ class LateFormsTest {
 		TlvApplicationId id = region.pending();
 		String old = version(id);
 		desk.decide(region.grant(id, "Omdat het nodig is"), region.decider());
-		HttpResponse<String> late = as("tlv.besluit2").post(page(id), page(id) + "/besluit", "version", old, "grant",
-				"REFUSE", "motivation", "Niet nodig", "confirmed", "true", "act", "confirm");
+		HttpResponse<String> late = Browser.as(port, "tlv.besluit2", TlvRegion.PASSWORD)
+			.post(page(id), page(id) + "/besluit", "version", old, "grant", "REFUSE", "motivation", "Niet nodig",
+					"confirmed", "true", "act", "confirm");
 		assertConflict(late, "Naam tlv.besluit1", "Niet nodig");
 		assertThat(late.body()).contains("Omdat het nodig is", "afwijzen", "toewijzen", "Opslaan kan niet meer")
 			.doesNotContain("Verder met deze keuze");
@@ -72,8 +74,9 @@ class LateFormsTest {
 		String old = version(id);
 		assessments.incomplete(id, region.version(id), "Het opp ontbreekt", region.today().plusWeeks(2),
 				region.secretary());
-		HttpResponse<String> late = as("tlv.secretaris").post(page(id), page(id) + "/compleet", "version", old, "act",
-				"incomplete", "asked", "De zienswijze ontbreekt", "lastDay", written(region.today().plusWeeks(3)));
+		HttpResponse<String> late = Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD)
+			.post(page(id), page(id) + "/compleet", "version", old, "act", "incomplete", "asked",
+					"De zienswijze ontbreekt", "lastDay", written(region.today().plusWeeks(3)));
 		assertConflict(late, "Naam tlv.secretaris", "De zienswijze ontbreekt");
 		assertThat(late.body()).contains("Het opp ontbreekt", written(region.today().plusWeeks(2)));
 	}
@@ -83,17 +86,20 @@ class LateFormsTest {
 		TlvApplicationId id = region.inReview();
 		String old = version(id);
 		extend(id);
-		assertConflict(as("tlv.school").post(page(id), page(id) + "/intrekken", "version", old, "reason", "Verhuisd"),
+		assertConflict(
+				Browser.as(port, "tlv.school", TlvRegion.PASSWORD)
+					.post(page(id), page(id) + "/intrekken", "version", old, "reason", "Verhuisd"),
 				"Naam tlv.secretaris", "Verhuisd");
 		assertThat(reading.view(id, region.school()).status()).isEqualTo(ApplicationStatus.IN_REVIEW);
 		assertConflict(
-				as("tlv.secretaris").post(page(id), page(id) + "/verlengen", "version", old, "reason", "Ziek",
-						"extendedTo", written(region.today().plusWeeks(12))),
+				Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD)
+					.post(page(id), page(id) + "/verlengen", "version", old, "reason", "Ziek", "extendedTo",
+							written(region.today().plusWeeks(12))),
 				"Naam tlv.secretaris", written(region.today().plusWeeks(12)), written(region.today().plusWeeks(11)));
 		assessments.advise(id, region.advice(), region.psychiater());
-		HttpResponse<String> twice = as("tlv.psychiater").post(page(id), page(id) + "/advies", "outcome",
-				"NOT_ADMISSIBLE", "motivation", "Toch anders", "spokeWith", "Ouders", "documentsSeen", "Opp",
-				"registrationNumber", "1");
+		HttpResponse<String> twice = Browser.as(port, "tlv.psychiater", TlvRegion.PASSWORD)
+			.post(page(id), page(id) + "/advies", "outcome", "NOT_ADMISSIBLE", "motivation", "Toch anders", "spokeWith",
+					"Ouders", "documentsSeen", "Opp", "registrationNumber", "1");
 		assertConflict(twice, "Naam tlv.psychiater", "Toch anders", "GEHEIM-ADVIES");
 	}
 
@@ -101,7 +107,7 @@ class LateFormsTest {
 	void draftInTwoWindowsShowsBothValuesAndTakesTheChosenOne() {
 		TlvApplicationId id = region.draft();
 		String old = version(id);
-		Browser school = as("tlv.school");
+		Browser school = Browser.as(port, "tlv.school", TlvRegion.PASSWORD);
 		String step = page(id) + "/aanvraag/zienswijze";
 		assertThat(school.post(page(id), step, "version", old, "parentsText", "Eerste venster").statusCode())
 			.isEqualTo(302);
@@ -148,12 +154,6 @@ class LateFormsTest {
 
 	private static String written(LocalDate date) {
 		return DateTimeFormatter.ofPattern("dd-MM-uuuu").format(date);
-	}
-
-	private Browser as(String username) {
-		Browser browser = new Browser(port);
-		browser.signIn(username, TlvRegion.PASSWORD);
-		return browser;
 	}
 
 	private HttpResponse<String> api(String username, TlvApplicationId id, String path, String body,

@@ -55,7 +55,7 @@ class TlvPagesTest {
 	void schoolWritesAndSubmitsInSteps() {
 		CaseFileId caseFile = region.caseReadyToApply();
 		String route = cases.head(caseFile, region.school()).number();
-		Browser school = as("tlv.school");
+		Browser school = Browser.as(port, "tlv.school", TlvRegion.PASSWORD);
 		String begin = "/tlv/nieuw?route=" + route;
 		assertThat(school.get(begin).body()).contains("Aanvraag beginnen");
 		HttpResponse<String> started = school.post(begin, "/tlv/nieuw", "route", route, "request",
@@ -95,7 +95,7 @@ class TlvPagesTest {
 	void secretariatJudgesWithoutReading() {
 		TlvApplicationId id = region.submitted();
 		String page = page(id);
-		Browser secretary = as("tlv.secretaris");
+		Browser secretary = Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD);
 		String body = secretary.get(page + "/compleet").body();
 		assertThat(body).contains("Zienswijze van de ouders", "Naam tlv.psychiater")
 			.doesNotContain("De klas is te groot", "Wij zijn het eens");
@@ -114,7 +114,7 @@ class TlvPagesTest {
 	void expertSignsOnce() {
 		TlvApplicationId id = region.inReview();
 		String advice = page(id) + "/advies";
-		Browser expert = as("tlv.psychiater");
+		Browser expert = Browser.as(port, "tlv.psychiater", TlvRegion.PASSWORD);
 		assertThat(expert.get(advice).body()).contains("De klas is te groot", "Advies ondertekenen");
 		HttpResponse<String> empty = post(expert, advice, "motivation", "Wel geschreven");
 		assertThat(empty.statusCode()).isEqualTo(422);
@@ -130,7 +130,7 @@ class TlvPagesTest {
 		TlvApplicationId id = region.pending();
 		String page = page(id);
 		String decision = page + "/besluit";
-		Browser decider = as("tlv.besluit1");
+		Browser decider = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD);
 		assertThat(decider.get(decision).body()).contains("Controles", "De adviezen zijn van verschillende personen",
 				"Beslistermijn", "Vier ogen");
 		HttpResponse<String> empty = post(decider, decision, "act", "check", "motivation", "");
@@ -155,11 +155,12 @@ class TlvPagesTest {
 		assertThat(again.statusCode()).isEqualTo(409);
 		assertThat(again.body()).contains("is al besloten");
 		desk.issue(id, Actor.system("test"));
-		HttpResponse<String> letter = as("tlv.school").get(page + "/brief");
+		HttpResponse<String> letter = Browser.as(port, "tlv.school", TlvRegion.PASSWORD).get(page + "/brief");
 		assertThat(letter.statusCode()).isEqualTo(200);
 		assertThat(letter.headers().firstValue("Content-Disposition"))
 			.hasValueSatisfying((value) -> assertThat(value).startsWith("attachment"));
-		assertThat(as("tlv.secretaris").get(page + "/brief").statusCode()).isEqualTo(404);
+		assertThat(Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD).get(page + "/brief").statusCode())
+			.isEqualTo(404);
 	}
 
 	@Test
@@ -167,7 +168,7 @@ class TlvPagesTest {
 		TlvApplicationId id = region.pending();
 		String page = page(id);
 		for (String stranger : List.of("tlv.vreemd1", "tlv.vreemd2", "tlv.vreemd3", "tlv.vreemd4", "tlv.vreemd5")) {
-			Browser browser = as(stranger);
+			Browser browser = Browser.as(port, stranger, TlvRegion.PASSWORD);
 			for (String path : List.of("", "/bevestiging", "/brief", "/compleet", "/advies", "/besluit", "/aanvulling",
 					"/intrekken", "/verlengen", "/aanvraag/vraag")) {
 				assertThat(browser.get(page + path).statusCode()).as(stranger + path).isEqualTo(404);
@@ -217,7 +218,9 @@ class TlvPagesTest {
 		assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
 		assertThat(asked.body()).contains("AWAITING_SUPPLEMENT");
 		assertThat(api("tlv.school", "GET", "?show=MINE", "").body()).contains(id);
-		assertThat(as("tlv.school").get(page(TlvApplicationId.of(id)) + "/aanvulling").body()).contains("Het opp");
+		assertThat(Browser.as(port, "tlv.school", TlvRegion.PASSWORD)
+			.get(page(TlvApplicationId.of(id)) + "/aanvulling")
+			.body()).contains("Het opp");
 	}
 
 	@Test
@@ -242,12 +245,6 @@ class TlvPagesTest {
 			.contains("REFUSED");
 		assertThat(api("tlv.besluit2", "POST", "/" + id.value() + "/decision", verdict, "If-Match", tag).statusCode())
 			.isEqualTo(409);
-	}
-
-	private Browser as(String username) {
-		Browser browser = new Browser(port);
-		browser.signIn(username, TlvRegion.PASSWORD);
-		return browser;
 	}
 
 	private String page(TlvApplicationId id) {

@@ -1,5 +1,7 @@
 package nl.routebord.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -25,6 +27,17 @@ public final class Browser {
 
 	public Browser(int port) {
 		this.base = "http://localhost:" + port;
+	}
+
+	/** Somebody who has signed in. */
+	public static Browser as(int port, String username) {
+		return as(port, username, "routebord-demo");
+	}
+
+	public static Browser as(int port, String username, String password) {
+		Browser browser = new Browser(port);
+		assertThat(browser.signIn(username, password).statusCode()).as("sign-in of " + username).isEqualTo(302);
+		return browser;
 	}
 
 	public HttpResponse<String> get(String path, String... headers) {

@@ -20,7 +20,7 @@ class RightsPagesTest {
 
 	@Test
 	void pagesOfRightsAndMarks() {
-		Browser coordinator = signedIn("a.demir");
+		Browser coordinator = Browser.as(port, "a.demir");
 		String route = "/routes/" + database.sql("""
 				select c.number from app.route_case_file c join app.pupil_pupil p on p.id = c.pupil_id
 				where p.last_name = 'Kuipers' order by c.opened_on limit 1
@@ -37,11 +37,11 @@ class RightsPagesTest {
 
 	@Test
 	void pagesOfRetention() {
-		Browser coordinator = signedIn("a.demir");
+		Browser coordinator = Browser.as(port, "a.demir");
 		assertThat(coordinator.get("/bewaren").body()).contains("Bewaren en vernietigen");
 		assertThat(coordinator.get("/bewaren/lijst.csv").body()).contains("Vernietigingslijst van", "dossier;soort");
 		assertThat(coordinator.get("/beheer/bewaartermijnen").statusCode()).isEqualTo(404);
-		Browser admin = signedIn("b.heerema");
+		Browser admin = Browser.as(port, "b.heerema");
 		assertThat(admin.get("/bewaren").statusCode()).isEqualTo(404);
 		assertThat(admin.get("/beheer/bewaartermijnen").body()).contains("Selectielijst gemeenten 2020, 12.1.3");
 		assertThat(admin.post("/beheer/bewaartermijnen", "/beheer/bewaartermijnen").body()).contains("Kies een soort.");
@@ -53,13 +53,7 @@ class RightsPagesTest {
 				select p.username from app.identity_person p join app.identity_appointment a on a.person_id = p.id
 				where a.role = 'DATA_PROTECTION_OFFICER' and a.valid_until is null and not p.disabled order by 1 limit 1
 				""").query(String.class).single();
-		assertThat(signedIn(officer).get("/verzoeken").body()).contains("Verzoeken van ouders en leerlingen");
-	}
-
-	private Browser signedIn(String username) {
-		Browser browser = new Browser(port);
-		assertThat(browser.signIn(username).statusCode()).isEqualTo(302);
-		return browser;
+		assertThat(Browser.as(port, officer).get("/verzoeken").body()).contains("Verzoeken van ouders en leerlingen");
 	}
 
 }

@@ -27,7 +27,7 @@ class AnonymousPagesTest {
 
 	@Test
 	void aQuestionIsAskedAnsweredAndBecomesASignal() {
-		Browser aylin = as("a.demir");
+		Browser aylin = Browser.as(port, "a.demir");
 		assertThat(page(aylin, "/anoniem")).contains("Nieuw anoniem overleg");
 		HttpResponse<String> wrong = aylin.post("/anoniem/nieuw", "/anoniem/nieuw", "text",
 				"Het gaat om Sanne Jansen uit 1005 AB, zij zit thuis.");
@@ -37,7 +37,7 @@ class AnonymousPagesTest {
 				aylin.post("/anoniem/nieuw", "/anoniem/nieuw", "ageBand", "THIRTEEN_TO_FIFTEEN", "sector", "VO",
 						"problem", "ABSENCE", "text", TEXT, "partners", unit("g.bos"), "partners", unit("r.schouten")));
 		assertThat(page(aylin, address)).contains(TEXT, "Wordt vernietigd op", "Maak er een signaal van");
-		Browser gerda = as("g.bos");
+		Browser gerda = Browser.as(port, "g.bos");
 		assertThat(page(gerda, "/anoniem")).contains(address, "Wacht op uw antwoord");
 		assertThat(page(gerda, address)).contains(TEXT).doesNotContain("Maak er een signaal van");
 		assertThat(gerda.post(address, address + "/antwoorden", "text", "Bel Jan Jansen van ons team.").body())
@@ -46,9 +46,9 @@ class AnonymousPagesTest {
 			.isEqualTo(302);
 		assertThat(page(aylin, address)).contains("Wij denken graag mee.");
 		assertThat(gerda.post(address, address + "/signaal").statusCode()).isEqualTo(403);
-		assertThat(as("a.jonker").get(address).statusCode()).isEqualTo(404);
-		assertThat(as("b.timmer").get("/anoniem").statusCode()).isEqualTo(404);
-		assertThat(as("r.schouten").get("/anoniem/nieuw").statusCode()).isEqualTo(403);
+		assertThat(Browser.as(port, "a.jonker").get(address).statusCode()).isEqualTo(404);
+		assertThat(Browser.as(port, "b.timmer").get("/anoniem").statusCode()).isEqualTo(404);
+		assertThat(Browser.as(port, "r.schouten").get("/anoniem/nieuw").statusCode()).isEqualTo(403);
 		aylin.post("/routes/nieuw/leerling", "/routes/nieuw/opnieuw");
 		assertThat(located(aylin.post(address, address + "/signaal"))).isEqualTo("/routes/nieuw/leerling");
 		assertThat(page(aylin, "/routes/nieuw/signaal")).contains(TEXT);
@@ -57,7 +57,7 @@ class AnonymousPagesTest {
 
 	@Test
 	void unfinishedWorkOnAnotherSignalIsNotThrownAway() {
-		Browser oever = as("d.oever");
+		Browser oever = Browser.as(port, "d.oever");
 		oever.post("/routes/nieuw/leerling", "/routes/nieuw/leerling", "lastName", "Bezig");
 		String address = located(oever.post("/anoniem/nieuw", "/anoniem/nieuw", "ageBand", "TEN_TO_TWELVE", "sector",
 				"PO", "problem", "OTHER", "text", TEXT, "partners", unit("g.bos")));
@@ -68,7 +68,7 @@ class AnonymousPagesTest {
 
 	@Test
 	void whatWasOnlySavedWhileTypingIsNotMixedWithAnotherChild() {
-		Browser oever = as("d.oever");
+		Browser oever = Browser.as(port, "d.oever");
 		oever.post("/routes/nieuw/leerling", "/routes/nieuw/opnieuw");
 		assertThat(oever.post("/routes/nieuw/leerling", "/concepten/nieuw-signaal-leerling", "lastName", "Getypt")
 			.statusCode()).isEqualTo(200);
@@ -122,12 +122,6 @@ class AnonymousPagesTest {
 		return database.queryForObject("""
 				select a.unit_id from app.identity_person p join app.identity_appointment a on a.person_id = p.id
 				where p.username = ? limit 1""", UUID.class, username).toString();
-	}
-
-	private Browser as(String username) {
-		Browser browser = new Browser(port);
-		browser.signIn(username);
-		return browser;
 	}
 
 	private static String located(HttpResponse<String> answer) {

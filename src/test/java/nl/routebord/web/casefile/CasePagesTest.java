@@ -45,12 +45,6 @@ class CasePagesTest {
 		lastName = "Pagina" + UUID.randomUUID().toString().substring(0, 8);
 	}
 
-	private Browser as(String username) {
-		Browser browser = new Browser(port);
-		assertThat(browser.signIn(username).statusCode()).isEqualTo(302);
-		return browser;
-	}
-
 	private String yesterday() {
 		return LocalDate.now(clock).minusDays(1).toString();
 	}
@@ -81,7 +75,7 @@ class CasePagesTest {
 
 	@Test
 	void schoolOpensACaseInStepsAndTakesTheFirstOnes() {
-		Browser school = as("a.demir");
+		Browser school = Browser.as(port, "a.demir");
 		String number = open(school, "Noor komt al twee weken niet.");
 		String page = school.get("/routes/" + number).body();
 		assertThat(page).contains("Noor van " + lastName, number, "Noor komt al twee weken niet.",
@@ -122,7 +116,7 @@ class CasePagesTest {
 
 	@Test
 	void hostileTextIsShownLiterally() {
-		Browser school = as("a.demir");
+		Browser school = Browser.as(port, "a.demir");
 		String number = open(school, "<script>alert(1)</script> ${7*7} =1+1 {0} #{T(java.lang.Runtime)}");
 		String page = school.get("/routes/" + number).body();
 		assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7} =1+1 {0} #{T(java.lang.Runtime)}")
@@ -132,7 +126,7 @@ class CasePagesTest {
 
 	@Test
 	void doubleClickOnTheLastStepOpensOneCase() {
-		Browser school = as("a.demir");
+		Browser school = Browser.as(port, "a.demir");
 		fillIn(school, "Twee keer geklikt.");
 		String request = found(REQUEST, school.get("/routes/nieuw/controleren").body());
 		List<String> answers = new ArrayList<>();
@@ -145,14 +139,14 @@ class CasePagesTest {
 
 	@Test
 	void strangersGetTheAnswerOfWhatDoesNotExist() {
-		String number = open(as("a.demir"), "Alleen voor ons.");
+		String number = open(Browser.as(port, "a.demir"), "Alleen voor ons.");
 		UUID id = database.queryForObject("select id from app.route_case_file where number = ?", UUID.class, number);
 		List<String> pages = List.of("", "/tijdlijn", "/documenten", "/documenten/" + UUID.randomUUID(), "/leerling",
 				"/route", "/route/signalling.bpmn", "/afdrukken", "/gesprek", "/zienswijze", "/contact/nieuw",
 				"/nazorg", "/afsluiten");
 		for (String stranger : List.of("d.oever", "k.dewit", "x.consulent", "n.leerplicht", "g.bos", "f.elzinga",
 				"b.heerema")) {
-			Browser browser = as(stranger);
+			Browser browser = Browser.as(port, stranger);
 			for (String page : pages) {
 				HttpResponse<String> mine = browser.get("/routes/" + number + page);
 				HttpResponse<String> nobodys = browser.get("/routes/R-2026-999999" + page);
@@ -176,7 +170,7 @@ class CasePagesTest {
 
 	@Test
 	void pagesCostFewStatements() {
-		Browser school = as("a.demir");
+		Browser school = Browser.as(port, "a.demir");
 		String number = open(school, "Meten.");
 		school.get("/routes/" + number);
 		for (String page : List.of("/werkvoorraad", "/routes", "/routes/" + number)) {
@@ -188,7 +182,7 @@ class CasePagesTest {
 
 	@Test
 	void searchLeavesNoNameInAnAddress() {
-		Browser school = as("a.demir");
+		Browser school = Browser.as(port, "a.demir");
 		String number = open(school, "Zoeken.");
 		HttpResponse<String> found = school.post("/routes", "/zoeken", "q", lastName);
 		assertThat(location(found)).doesNotContain(lastName);

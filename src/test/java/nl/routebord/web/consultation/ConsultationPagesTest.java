@@ -11,11 +11,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.OrganisationId;
-import nl.routebord.identity.Role;
-import nl.routebord.identity.UnitId;
-import nl.routebord.identity.UserId;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseSteps;
 import nl.routebord.route.ContactFamily;
@@ -38,6 +35,9 @@ class ConsultationPagesTest {
 	private int port;
 
 	@Autowired
+	private DemoStage stage;
+
+	@Autowired
 	private CaseOpening opening;
 
 	@Autowired
@@ -58,7 +58,7 @@ class ConsultationPagesTest {
 	@BeforeEach
 	void aCaseReadyForTheKernpartners() {
 		today = LocalDate.now(clock);
-		Actor school = actor("a.demir");
+		Actor school = stage.actor("a.demir");
 		opened = opening.open(
 				new OpenCase(UUID.randomUUID(), RouteRegion.pupil("Overleg" + System.nanoTime(), "", "99AA00", "9901"),
 						"WORRY", today.minusDays(1).toString(), "Noor komt al twee weken niet.", false),
@@ -73,10 +73,10 @@ class ConsultationPagesTest {
 
 	@Test
 	void fourPeopleConferFromQuestionToDoorzettingsmacht() {
-		Browser aylin = as("a.demir");
-		Browser rik = as("r.schouten");
-		Browser fatima = as("f.elzinga");
-		Browser gerda = as("g.bos");
+		Browser aylin = Browser.as(port, "a.demir");
+		Browser rik = Browser.as(port, "r.schouten");
+		Browser fatima = Browser.as(port, "f.elzinga");
+		Browser gerda = Browser.as(port, "g.bos");
 		assertThat(page(aylin, "/overleg")).contains("Er is nog geen vraag");
 		assertThat(page(aylin, "/overleg/vraag")).contains("Gezinswerker", "Jeugdarts", "Ziet van wat uw eenheid")
 			.doesNotContain("Kreek");
@@ -163,19 +163,19 @@ class ConsultationPagesTest {
 		done(post(director, "/regie", "/regie", "person", unit("f.elzinga") + "/" + user("f.elzinga"), "why",
 				"De school kan dit niet alleen."));
 		assertThat(page(director, "/plan")).doesNotContain("Plan vaststellen");
-		assertThat(page(as("f.elzinga"), "/plan")).contains("Plan vaststellen");
+		assertThat(page(Browser.as(port, "f.elzinga"), "/plan")).contains("Plan vaststellen");
 	}
 
 	@Test
 	void strangersGetTheSame404AsForACaseThatDoesNotExist() {
-		Browser stranger = as("x.consulent");
+		Browser stranger = Browser.as(port, "x.consulent");
 		for (String path : List.of("/overleg", "/overleg/vraag", "/overleg/inbreng", "/plan", "/plan/evaluatie",
 				"/overleg/tafel", "/overleg/doorzetting", "/afspraken", "/regie")) {
 			assertThat(stranger.get(base + path).statusCode()).as(path).isEqualTo(404);
 			assertThat(stranger.get("/routes/R-2026-99999999" + path).statusCode()).as(path).isEqualTo(404);
 		}
 		assertThat(stranger.get("/overleggen").body()).doesNotContain(opened.number());
-		assertThat(as("b.heerema").get("/overleggen").statusCode()).isEqualTo(404);
+		assertThat(Browser.as(port, "b.heerema").get("/overleggen").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -226,12 +226,6 @@ class ConsultationPagesTest {
 		assertThat(system.api("GET", cases + "/consultations", "n.leerplicht", "").statusCode()).isEqualTo(404);
 	}
 
-	private Browser as(String username) {
-		Browser browser = new Browser(port);
-		assertThat(browser.signIn(username).statusCode()).isEqualTo(302);
-		return browser;
-	}
-
 	private String page(Browser browser, String path) {
 		HttpResponse<String> answer = browser.get(base + path);
 		assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -254,22 +248,11 @@ class ConsultationPagesTest {
 	}
 
 	private String unit(String username) {
-		return actor(username).unit().value().toString();
+		return stage.actor(username).unit().value().toString();
 	}
 
 	private String user(String username) {
-		return actor(username).user().value().toString();
-	}
-
-	private Actor actor(String username) {
-		return database.queryForObject("""
-				select p.id, a.unit_id, u.organisation_id, a.role from app.identity_appointment a
-				join app.identity_person p on p.id = a.person_id join app.identity_unit u on u.id = a.unit_id
-				where p.username = ? limit 1""",
-				(row, number) -> Actor.person(new UserId(row.getObject(1, UUID.class)),
-						new UnitId(row.getObject(2, UUID.class)), new OrganisationId(row.getObject(3, UUID.class)),
-						Role.valueOf(row.getString(4))),
-				username);
+		return stage.actor(username).user().value().toString();
 	}
 
 }

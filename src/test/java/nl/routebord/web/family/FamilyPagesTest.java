@@ -26,7 +26,7 @@ class FamilyPagesTest {
 
 	@Test
 	void aParentWithTwoChildrenChoosesAndSeesBoth() {
-		Browser parent = signedIn("ouder.kuipers");
+		Browser parent = Browser.as(port, "ouder.kuipers");
 		String home = parent.get("/mijn").body();
 		assertThat(home).contains("Lieke Kuipers", "Emma ter Horst");
 		String lieke = parent.get("/mijn/" + number("Lieke")).body();
@@ -36,21 +36,21 @@ class FamilyPagesTest {
 
 	@Test
 	void aParentReadsTheDecisionAndItsLetter() {
-		Browser parent = signedIn("ouder.terhorst");
+		Browser parent = Browser.as(port, "ouder.terhorst");
 		String page = parent.get("/mijn/" + number("Emma")).body();
 		assertThat(page).contains("De tlv is gegeven", "Nummer van de tlv", "Bezwaar maken kan tot en met",
 				"Waarom dit besluit");
 		Matcher letter = Pattern.compile("/mijn/R-[\\d-]+/documenten/[0-9a-f-]{36}").matcher(page);
 		assertThat(letter.find()).isTrue();
 		assertThat(parent.get(letter.group()).statusCode()).isEqualTo(200);
-		assertThat(signedIn("ouder.dewal").get(letter.group()).statusCode()).isEqualTo(404);
+		assertThat(Browser.as(port, "ouder.dewal").get(letter.group()).statusCode()).isEqualTo(404);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "leerling.ilyas,Ilyas", "leerling.lieke,Lieke", "leerling.emma,Emma", "leerling.daan,Daan",
 			"ouder.dewal,Lieke", "ouder.idrissi,Yara", "ouder.mansouri,Ilyas" })
 	void whoMaySeeTheFileComesStraightToIt(String username, String pupil) {
-		Browser one = signedIn(username);
+		Browser one = Browser.as(port, username);
 		String page = "/mijn/" + number(pupil);
 		assertThat(one.get("/mijn").headers().firstValue("Location").orElse("")).endsWith(page);
 		assertThat(one.get(page).statusCode()).isEqualTo(200);
@@ -61,7 +61,7 @@ class FamilyPagesTest {
 	@CsvSource({ "ouder.kok,Lieke,geen gezag", "leerling.yara,Yara,vanaf 12 jaar",
 			"ouder.peters,Daan,18 jaar of ouder" })
 	void whoMayNotSeesWhyAndNothingOfTheFile(String username, String pupil, String why) {
-		Browser one = signedIn(username);
+		Browser one = Browser.as(port, username);
 		assertThat(one.get("/mijn").body()).contains(why).doesNotContain(number(pupil), "Dossier van");
 		assertThat(one.get("/mijn/" + number(pupil)).statusCode()).isEqualTo(404);
 		assertThat(one.get("/mijn/" + number(pupil) + "/dossier").statusCode()).isEqualTo(404);
@@ -69,14 +69,14 @@ class FamilyPagesTest {
 
 	@Test
 	void theFileOfAnotherChildDoesNotExist() {
-		Browser parent = signedIn("ouder.mansouri");
+		Browser parent = Browser.as(port, "ouder.mansouri");
 		assertThat(parent.get("/mijn/" + number("Lieke")).statusCode()).isEqualTo(404);
 		assertThat(parent.get("/mijn/R-2026-9999").statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void aPupilOf14ReadsTheDecisionAndAsksForACopyOfWhatMayTellOfOthers() {
-		Browser pupil = signedIn("leerling.luuk");
+		Browser pupil = Browser.as(port, "leerling.luuk");
 		String page = "/mijn/" + number("Luuk");
 		assertThat(pupil.get(page).body()).contains("De tlv is niet gegeven", "een kopie zonder die delen")
 			.doesNotContain("Waarom dit besluit", "/documenten/");
@@ -88,12 +88,12 @@ class FamilyPagesTest {
 	@ValueSource(strings = { "/routes", "/werkvoorraad", "/tlv", "/overleggen", "/beheer/gebruikers", "/toegangslog",
 			"/mijn-handelingen", "/inlezen" })
 	void pagesOfStaffDoNotExistForAParent(String path) {
-		assertThat(signedIn("ouder.kuipers").get(path).statusCode()).isEqualTo(404);
+		assertThat(Browser.as(port, "ouder.kuipers").get(path).statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void aCaseAsStaffSeesItDoesNotExistForItsOwnFamily() {
-		Browser parent = signedIn("ouder.dewal");
+		Browser parent = Browser.as(port, "ouder.dewal");
 		String number = number("Lieke");
 		for (String end : new String[] { "", "/leerling", "/tijdlijn", "/documenten", "/gezin", "/plan", "/route" }) {
 			assertThat(parent.get("/routes/" + number + end).statusCode()).as(end).isEqualTo(404);
@@ -105,22 +105,16 @@ class FamilyPagesTest {
 
 	@Test
 	void pagesOfTheFamilyDoNotExistForStaff() {
-		Browser coordinator = signedIn("a.demir");
+		Browser coordinator = Browser.as(port, "a.demir");
 		assertThat(coordinator.get("/mijn").statusCode()).isEqualTo(404);
 		assertThat(coordinator.get("/mijn/" + number("Lieke")).statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void theAdministratorSeesNoFamily() {
-		Browser admin = signedIn("b.heerema");
+		Browser admin = Browser.as(port, "b.heerema");
 		assertThat(admin.get("/beheer/gebruikers?q=ouder.").body()).doesNotContain("ouder.kuipers");
 		assertThat(admin.get("/beheer/organisaties").body()).doesNotContain("FAMILY");
-	}
-
-	private Browser signedIn(String username) {
-		Browser browser = new Browser(port);
-		assertThat(browser.signIn(username).statusCode()).isEqualTo(302);
-		return browser;
 	}
 
 	private String number(String firstName) {

@@ -25,13 +25,13 @@ class FamilySayingTest {
 
 	@Test
 	void ownWordsStandInTheFileOfTheDirectorWhoIsTold() {
-		Browser parent = signedIn("ouder.dewal");
+		Browser parent = Browser.as(port, "ouder.dewal");
 		String file = "/mijn/" + number("Kuipers");
 		String words = "Wij zien dat het rooster helpt. " + UUID.randomUUID();
 		String request = UUID.randomUUID().toString();
 		parent.post(file + "/zeggen", file + "/zeggen", "request", request, "text", words);
 		parent.post(file + "/zeggen", file + "/zeggen", "request", request, "text", words);
-		Browser coordinator = signedIn("a.demir");
+		Browser coordinator = Browser.as(port, "a.demir");
 		String timeline = coordinator.get("/routes/" + number("Kuipers") + "/tijdlijn").body();
 		assertThat(timeline).containsOnlyOnce(words).contains("In eigen woorden van de ouder");
 		String page = "/routes/" + number("Kuipers") + "/gezin";
@@ -42,7 +42,7 @@ class FamilySayingTest {
 
 	@Test
 	void aRequestIsATaskOfTheUnitWithATermAndItsAnswerComesBack() {
-		Browser parent = signedIn("ouder.terhorst");
+		Browser parent = Browser.as(port, "ouder.terhorst");
 		String file = "/mijn/" + number("ter Horst");
 		String form = parent.get(file + "/verzoek").body();
 		Matcher unit = Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>Ondersteunings").matcher(form);
@@ -52,12 +52,13 @@ class FamilySayingTest {
 				UUID.randomUUID().toString(), "right", "INZAGE", "unit", unit.group(1), "question", wish);
 		assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
 		assertThat(parent.get(file + "/zeggen").body()).contains(wish, "Antwoord uiterlijk");
-		assertThat(signedIn("ouder.kuipers").get(file + "/zeggen").body()).as("the other parent").doesNotContain(wish);
-		Browser coordinator = signedIn("a.demir");
+		assertThat(Browser.as(port, "ouder.kuipers").get(file + "/zeggen").body()).as("the other parent")
+			.doesNotContain(wish);
+		Browser coordinator = Browser.as(port, "a.demir");
 		String page = "/routes/" + number("ter Horst") + "/verzoeken";
 		String requests = coordinator.get(page).body();
 		assertThat(requests).contains(wish);
-		assertThat(signedIn("m.veenstra").get(page).body()).as("another unit").doesNotContain(wish);
+		assertThat(Browser.as(port, "m.veenstra").get(page).body()).as("another unit").doesNotContain(wish);
 		Matcher answer = Pattern.compile("href=\"(" + page + "/[0-9a-f-]{36})\"").matcher(requests);
 		assertThat(answer.find()).isTrue();
 		coordinator.post(answer.group(1), answer.group(1), "granted", "true", "answer",
@@ -67,8 +68,8 @@ class FamilySayingTest {
 
 	@Test
 	void whoLookedIsToldWithoutNamesAndWithoutTheFamilyItself() {
-		signedIn("r.schouten").get("/routes/" + number("Kuipers"));
-		String page = signedIn("ouder.dewal").get("/mijn/" + number("Kuipers") + "/gezien").body();
+		Browser.as(port, "r.schouten").get("/routes/" + number("Kuipers"));
+		String page = Browser.as(port, "ouder.dewal").get("/mijn/" + number("Kuipers") + "/gezien").body();
 		assertThat(page).contains("Leerplichtambtenaar, Waterdam", "Waarom:")
 			.doesNotContain("Rik Schouten", "r.schouten", "Ouder, ");
 	}
@@ -76,22 +77,23 @@ class FamilySayingTest {
 	@Test
 	void aParentOf16AsksTheYouthWhoLooked() {
 		String file = "/mijn/" + number("ter Horst");
-		assertThat(signedIn("ouder.terhorst").get(file + "/gezien").body()).contains("beslist zelf wie dit ziet")
+		assertThat(Browser.as(port, "ouder.terhorst").get(file + "/gezien").body())
+			.contains("beslist zelf wie dit ziet")
 			.doesNotContain("Waarom:");
-		assertThat(signedIn("leerling.emma").get(file + "/gezien").body()).contains("Waarom:");
+		assertThat(Browser.as(port, "leerling.emma").get(file + "/gezien").body()).contains("Waarom:");
 	}
 
 	@Test
 	void thePageSaysWhoMaySeeWhatForItsWork() {
-		String page = signedIn("leerling.lieke").get("/mijn/" + number("Kuipers") + "/delen").body();
+		String page = Browser.as(port, "leerling.lieke").get("/mijn/" + number("Kuipers") + "/delen").body();
 		assertThat(page).contains("Wie mag wat zien voor zijn werk", "Leerplichtambtenaar, Waterdam",
 				"Naam, adres, school en klas");
 	}
 
 	@Test
 	void anAdultLetsAParentReadAndTakesItBack() {
-		Browser pupil = signedIn("leerling.daan");
-		Browser parent = signedIn("ouder.peters");
+		Browser pupil = Browser.as(port, "leerling.daan");
+		Browser parent = Browser.as(port, "ouder.peters");
 		String file = "/mijn/" + number("Peters");
 		assertThat(parent.get(file).statusCode()).isEqualTo(404);
 		String page = pupil.get(file + "/delen").body();
@@ -110,7 +112,7 @@ class FamilySayingTest {
 
 	@Test
 	void nobodyLetsReadInAnothersPlaceNorInAnotherFile() {
-		Browser parent = signedIn("ouder.terhorst");
+		Browser parent = Browser.as(port, "ouder.terhorst");
 		String other = "/mijn/" + number("Kuipers");
 		assertThat(parent.get(other + "/delen").statusCode()).isEqualTo(404);
 		assertThat(parent.get(other + "/gezien").statusCode()).isEqualTo(404);
@@ -125,12 +127,6 @@ class FamilySayingTest {
 			.statusCode()).isEqualTo(404);
 		assertThat(parent.post(own + "/zeggen", own + "/delen/" + UUID.randomUUID() + "/ja").statusCode())
 			.isEqualTo(404);
-	}
-
-	private Browser signedIn(String username) {
-		Browser browser = new Browser(port);
-		assertThat(browser.signIn(username).statusCode()).isEqualTo(302);
-		return browser;
 	}
 
 	/** The demo pupils of these names are there once. */
