@@ -276,7 +276,7 @@ class RowSecurityTest {
 					"acting_case_pupil", "route_case_relation_pupil", "route_case_name_add", "route_case_name_change",
 					"retention_due", "anonymous_destroy", "anonymous_sought", "retention_subjects", "retention_destroy",
 					"retention_remind", "retention_done", "retention_on_hold", "audit_await_seal", "audit_erase",
-					"audit_drop_old");
+					"audit_drop_old", "route_closed_before", "pupil_shares_name");
 	}
 
 	/** Pitfall 7: a foreign key would tell that the case exists. */
