@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.ClockConfiguration;
 import nl.routebord.kernel.Cursor;
 import nl.routebord.kernel.Slice;
 import nl.routebord.sharing.CaseAccess;
@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Timeline {
-
-	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
 	private static final String LINES = """
 			select j.id, j.written_at, j.happened_on, j.category, j.source_unit_id, j.source_role, j.code, j.arguments,
@@ -83,8 +81,10 @@ class Timeline {
 					lines.add(item(row, record, facts));
 				}
 			});
-		return Slice.of(lines.subList(0, Math.min(lines.size(), limit + 1)), limit,
-				(line) -> List.of(line.writtenAt().atZone(ZONE).toInstant().toString(), line.id().toString()), null);
+		return Slice.of(
+				lines.subList(0, Math.min(lines.size(), limit + 1)), limit, (line) -> List
+					.of(line.writtenAt().atZone(ClockConfiguration.ZONE).toInstant().toString(), line.id().toString()),
+				null);
 	}
 
 	private void permitted(CaseFacts facts, Actor actor, List<String> categories, List<String> sources) {
@@ -116,7 +116,9 @@ class Timeline {
 
 	private TimelineItem item(ResultSet row, RecordFacts record, CaseFacts facts) throws SQLException {
 		return new TimelineItem(row.getObject("id", UUID.class),
-				row.getObject("written_at", OffsetDateTime.class).atZoneSameInstant(ZONE).toLocalDateTime(),
+				row.getObject("written_at", OffsetDateTime.class)
+					.atZoneSameInstant(ClockConfiguration.ZONE)
+					.toLocalDateTime(),
 				row.getObject("happened_on", LocalDate.class), record.category(), record.source(),
 				row.getString("author"), row.getString("organisation"), row.getString("code"),
 				List.of((String[]) row.getArray("arguments").getArray()), text(row, record),

@@ -2,11 +2,11 @@ package nl.routebord.sharing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
+import nl.routebord.kernel.ClockConfiguration;
 
 /**
  * The policy for whole lists, to be compiled into a query. {@link #shows} says the same
@@ -46,7 +46,7 @@ public record CaseFilter(UnitId unit, int phasesMask, boolean ownSourceVisible, 
 
 	private boolean isOpen(CaseFacts facts, int phases) {
 		Reader reader = new Reader(openings.user, unit, openings.organisation, Role.SYSTEM);
-		var now = openings.now.atZone(ZoneId.of("Europe/Amsterdam"));
+		var now = openings.now.atZone(ClockConfiguration.ZONE);
 		boolean glass = openings.breaksGlass && facts.sharing().glassBroken(reader, now);
 		boolean ticket = (phases & openings.ticketMask) != 0 && facts.sharing().ticketOpen(reader, now)
 				&& !facts.isForeign(facts.source(), openings.organisation);

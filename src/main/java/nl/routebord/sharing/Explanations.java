@@ -3,6 +3,7 @@ package nl.routebord.sharing;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,10 @@ public class Explanations {
 	/** Of others: that it exists at all is not told. */
 	private static final Set<DataCategory> UNTOLD = EnumSet.of(DataCategory.LPA_ENF, DataCategory.NOTE_INTERNAL,
 			DataCategory.JUSTICE, DataCategory.ANON_CASE, DataCategory.ACCESS_LOG);
+
+	/** The kinds of data about which anybody in a case can ask why. */
+	public static final Set<DataCategory> TOLD = Collections
+		.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(UNTOLD)));
 
 	private final SharingPolicy policy;
 

@@ -6,6 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.routebord.kernel.DomainException;
+import nl.routebord.kernel.Fault;
+import nl.routebord.kernel.RuleViolated;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -49,6 +52,20 @@ public class Words {
 	 */
 	public String journal(String code, List<String> arguments) {
 		return messages.getMessage(code, arguments.stream().map(this::word).toArray(), code, locale());
+	}
+
+	/** What a record is called: by who wrote it, or by the journal's own words. */
+	public String title(String code, String title, List<String> arguments) {
+		return code.isEmpty() ? title : journal(code, arguments);
+	}
+
+	/** Why something was refused: the first fault, or the refusal itself. */
+	public String say(DomainException refusal) {
+		if (refusal instanceof RuleViolated violated && !violated.faults().isEmpty()) {
+			Fault first = violated.faults().get(0);
+			return say(first.code(), first.arguments().toArray());
+		}
+		return say(refusal.code(), refusal.arguments().toArray());
 	}
 
 	private String word(String argument) {

@@ -24,6 +24,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.web.FormFaults;
+import nl.routebord.web.Typed;
 import nl.routebord.web.Words;
 import nl.routebord.web.parts.Option;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,7 @@ import nl.routebord.anonymous.BringConsult;
 import nl.routebord.anonymous.Problem;
 import nl.routebord.anonymous.Sector;
 import nl.routebord.identity.UnitId;
+import nl.routebord.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A question about a child without a name, as typed. */

@@ -123,8 +123,7 @@ class AccessLogController {
 	private void refused(RuleViolated violated, Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		model.addAttribute("rows", new Slice<LogPages.Row>(List.of(), null, null));
-		model.addAttribute("fault",
-				words.say(violated.faults().get(0).code(), violated.faults().get(0).arguments().toArray()));
+		model.addAttribute("fault", words.say(violated));
 	}
 
 	private static String page(LogFilter filter, String path, Model model, String view) {

@@ -18,6 +18,7 @@ import nl.routebord.route.CaseGrants;
 import nl.routebord.route.CaseHead;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.FormFaults;
+import nl.routebord.web.Typed;
 import nl.routebord.web.casefile.AllowedToCasePeople;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

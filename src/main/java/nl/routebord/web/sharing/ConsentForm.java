@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.routebord.consent.AskConsent;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Purpose;
+import nl.routebord.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Asking a family for consent. */

@@ -11,6 +11,7 @@ import nl.routebord.grant.RequestId;
 import nl.routebord.grant.RequestView;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Purpose;
+import nl.routebord.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,6 +25,7 @@ import nl.routebord.route.OwnRecord;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.Purpose;
+import nl.routebord.web.Typed;
 import nl.routebord.web.casefile.AllowedToCasePeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +46,10 @@ class SharingApi {
 
 	private final CaseConsents consents;
 
-	SharingApi(CaseGrants grants, CaseConsents consents) {
+	private final SharingPages pages;
+
+	SharingApi(CaseGrants grants, CaseConsents consents, SharingPages pages) {
+		this.pages = pages;
 		this.grants = grants;
 		this.consents = consents;
 	}
@@ -96,12 +100,7 @@ class SharingApi {
 	}
 
 	/** A record of the giver's own. */
-	record PreviewedResource(UUID id, DataCategory category, String title, Optional<String> reason) {
-
-		static PreviewedResource of(OwnRecord record, Optional<String> reason) {
-			return new PreviewedResource(record.id(), record.category(), record.title(), reason);
-		}
-
+	record PreviewedResource(UUID id, DataCategory category, String title, LocalDate on, Optional<String> reason) {
 	}
 
 	/**
@@ -111,17 +110,6 @@ class SharingApi {
 	 */
 	record PreviewResource(UUID recipient, List<PreviewedResource> opens, List<PreviewedResource> closed,
 			List<PreviewedResource> seen) {
-
-		static PreviewResource of(GrantPreview preview) {
-			return new PreviewResource(preview.recipient().id().value(),
-					preview.opens().stream().map((one) -> PreviewedResource.of(one, Optional.empty())).toList(),
-					preview.closed()
-						.stream()
-						.map((one) -> PreviewedResource.of(one.record(), Optional.of(one.reason())))
-						.toList(),
-					preview.seen().stream().map((one) -> PreviewedResource.of(one, Optional.empty())).toList());
-		}
-
 	}
 
 	record Grants(List<GrantResource> items) {
@@ -189,7 +177,15 @@ class SharingApi {
 	@PostMapping("/grants/previews")
 	PreviewResource preview(@PathVariable CaseFileId id, @RequestBody GrantBody body, Actor actor) {
 		grants.requireSharer(id, actor);
-		return PreviewResource.of(grants.preview(id, body.command(), actor));
+		GrantPreview preview = grants.preview(id, body.command(), actor);
+		return new PreviewResource(preview.recipient().id().value(),
+				preview.opens().stream().map((one) -> resource(one, Optional.empty())).toList(),
+				preview.closed().stream().map((one) -> resource(one.record(), Optional.of(one.reason()))).toList(),
+				preview.seen().stream().map((one) -> resource(one, Optional.empty())).toList());
+	}
+
+	private PreviewedResource resource(OwnRecord record, Optional<String> reason) {
+		return new PreviewedResource(record.id(), record.category(), pages.title(record), record.on(), reason);
 	}
 
 	@PostMapping("/grants/{grant}/revocations")

@@ -23,6 +23,7 @@ import nl.routebord.route.GrantPreview;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.FormFaults;
+import nl.routebord.web.Typed;
 import nl.routebord.web.Words;
 import nl.routebord.web.casefile.AllowedToCasePeople;
 import nl.routebord.web.parts.Option;

@@ -2,7 +2,6 @@ package nl.routebord.web.sharing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
+import nl.routebord.kernel.ClockConfiguration;
 import nl.routebord.route.CaseConsents;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGrants;
@@ -34,8 +34,6 @@ import org.springframework.stereotype.Component;
 /** Puts what is shared into plain sentences. Decides nothing. */
 @Component
 class SharingPages {
-
-	private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
 	private final CaseGrants grants;
 
@@ -240,9 +238,12 @@ class SharingPages {
 
 	/** {@code Gezondheid: Diagnose.pdf, 3 november 2026}. */
 	String record(OwnRecord record) {
-		String title = record.code().isEmpty() ? record.title() : words.journal(record.code(), record.arguments());
-		return words.say("sharing.preview.record", words.say("route.category." + record.category()), title,
+		return words.say("sharing.preview.record", words.say("route.category." + record.category()), title(record),
 				words.date(record.on()));
+	}
+
+	String title(OwnRecord record) {
+		return words.title(record.code(), record.title(), record.arguments());
 	}
 
 	String categories(Collection<DataCategory> categories) {
@@ -266,11 +267,11 @@ class SharingPages {
 	}
 
 	private String day(Instant moment) {
-		return words.date(LocalDate.ofInstant(moment, ZONE));
+		return words.date(LocalDate.ofInstant(moment, ClockConfiguration.ZONE));
 	}
 
 	private String lastDay(Instant until) {
-		return words.date(LocalDate.ofInstant(until.minusSeconds(1), ZONE));
+		return words.date(LocalDate.ofInstant(until.minusSeconds(1), ClockConfiguration.ZONE));
 	}
 
 	private static String tone(Enum<?> state) {

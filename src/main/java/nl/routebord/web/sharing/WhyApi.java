@@ -20,6 +20,7 @@ import nl.routebord.route.CaseQuestions;
 import nl.routebord.sharing.Access;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Explanation;
+import nl.routebord.web.Typed;
 import nl.routebord.web.casefile.AllowedToCasePeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

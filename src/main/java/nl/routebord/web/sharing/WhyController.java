@@ -17,6 +17,7 @@ import nl.routebord.route.CaseQuestions;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Decision;
 import nl.routebord.sharing.Explanation;
+import nl.routebord.web.Typed;
 import nl.routebord.web.Words;
 import nl.routebord.web.casefile.AllowedToCasePeople;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.routebord.web.sharing;
+package nl.routebord.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,24 +15,24 @@ import nl.routebord.kernel.DutchDates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed or sent; what is no word of ours was not chosen. */
-final class Typed {
+public final class Typed {
 
 	private Typed() {
 	}
 
 	/** Null for nothing; a day that does not exist is a fault. */
-	static @Nullable LocalDate date(String field, @Nullable String text) {
+	public static @Nullable LocalDate date(String field, @Nullable String text) {
 		if (text == null || text.isBlank()) {
 			return null;
 		}
 		return DutchDates.parse(text).orElseThrow(() -> new RuleViolated(field, "typeMismatch.java.time.LocalDate"));
 	}
 
-	static <E extends Enum<E>> @Nullable E word(@Nullable String text, E[] words) {
+	public static <E extends Enum<E>> @Nullable E word(@Nullable String text, E[] words) {
 		return Arrays.stream(words).filter((word) -> word.name().equals(text)).findFirst().orElse(null);
 	}
 
-	static <E extends Enum<E>> Set<E> words(Collection<String> texts, Class<E> type) {
+	public static <E extends Enum<E>> Set<E> words(Collection<String> texts, Class<E> type) {
 		Set<E> found = EnumSet.noneOf(type);
 		for (E word : type.getEnumConstants()) {
 			if (texts.contains(word.name())) {
@@ -42,7 +42,7 @@ final class Typed {
 		return found;
 	}
 
-	static @Nullable UUID id(@Nullable String text) {
+	public static @Nullable UUID id(@Nullable String text) {
 		try {
 			return (text != null) ? UUID.fromString(text) : null;
 		}
@@ -51,17 +51,17 @@ final class Typed {
 		}
 	}
 
-	static @Nullable UnitId unit(@Nullable String text) {
+	public static @Nullable UnitId unit(@Nullable String text) {
 		UUID id = id(text);
 		return (id != null) ? new UnitId(id) : null;
 	}
 
-	static Set<UUID> ids(Collection<String> texts) {
+	public static Set<UUID> ids(Collection<String> texts) {
 		return texts.stream().map(Typed::id).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	/** The same text is the same request, whatever it is. */
-	static UUID request(String text) {
+	public static UUID request(String text) {
 		UUID id = id(text);
 		if (id != null) {
 			return id;
