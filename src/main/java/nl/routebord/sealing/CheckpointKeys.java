@@ -11,6 +11,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import nl.routebord.kernel.KeyRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Signs checkpoints with one Ed25519 key and knows those of before. */
@@ -21,6 +22,10 @@ final class CheckpointKeys {
 	private final @Nullable String current;
 
 	private final @Nullable PrivateKey signing;
+
+	private static final String REMEDY = "Set routebord.log.signing-key (Ed25519, PKCS 8, base64) and, under the name in"
+			+ " routebord.log.key-id, its public key in routebord.log.verifying (X.509, base64; see README.md,"
+			+ " Configuration).";
 
 	private final Map<String, PublicKey> verifying = new HashMap<>();
 
@@ -37,12 +42,10 @@ final class CheckpointKeys {
 			}
 		}
 		catch (GeneralSecurityException | IllegalArgumentException ex) {
-			throw new IllegalStateException(
-					"routebord.log.signing-key and routebord.log.verifying-keys must be Ed25519 keys in base64", ex);
+			throw new KeyRefused("A key of Routebord's log cannot be read.", REMEDY);
 		}
 		if (signing != null && !signsWhatItsPublicKeyVerifies()) {
-			throw new IllegalStateException("routebord.log.verifying-keys has no public key named by"
-					+ " routebord.log.key-id that belongs to routebord.log.signing-key");
+			throw new KeyRefused("No public key of Routebord's log belongs to the key that signs it.", REMEDY);
 		}
 	}
 

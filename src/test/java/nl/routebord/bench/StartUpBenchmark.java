@@ -43,8 +43,7 @@ class StartUpBenchmark {
 		KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
 		return List.of("--routebord.log.key-id=bench",
 				"--routebord.log.signing-key=" + Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()),
-				"--routebord.log.verifying-keys.bench="
-						+ Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
+				"--routebord.log.verifying.bench=" + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
 	}
 
 	@Test
