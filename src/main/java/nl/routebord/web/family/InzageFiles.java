@@ -14,6 +14,7 @@ import nl.routebord.document.DocumentView;
 import nl.routebord.document.LetterPrinter;
 import nl.routebord.family.InzageDesk.Inzage;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.pupil.PupilView;
@@ -92,7 +93,9 @@ public class InzageFiles {
 					home.postcode() + " " + home.place())));
 		pupil.enrolment()
 			.ifPresent((school) -> items
-				.add(fact("ENROL", school.schoolType() + " " + school.className(), words.date(school.from()))));
+				.add(fact("ENROL", directory.organisation(school.school()).map(OrganisationView::name).orElse(""),
+						String.join(", ", words.say("route.school-type." + school.schoolType()), school.className(),
+								words.date(school.from())))));
 		return items;
 	}
 
@@ -118,7 +121,9 @@ public class InzageFiles {
 	private List<Item> talks(CaseConsultation talks) {
 		List<Item> items = new ArrayList<>();
 		talks.consultations().forEach((one) -> {
-			items.add(talk(words.date(one.askedOn()), name(one.askedBy()), "question", one.question()));
+			if (!one.question().isEmpty()) {
+				items.add(talk(words.date(one.askedOn()), name(one.askedBy()), "question", one.question()));
+			}
 			one.views()
 				.forEach((view) -> view.words()
 					.ifPresent(
