@@ -2,6 +2,7 @@ package nl.routebord.consultation;
 
 import java.util.List;
 import java.util.Optional;
+import nl.routebord.identity.UnitId;
 
 /**
  * All that the kernpartners of a case told and agreed, newest first, cut to what the
@@ -11,6 +12,15 @@ import java.util.Optional;
  */
 public record CaseConsultation(boolean director, List<ConsultationView> consultations, List<PlanView> plans,
 		List<AgreementView> agreements, List<TableView> tables, List<EscalationView> escalations) {
+
+	/** The same without the words of whoever else asked. */
+	CaseConsultation onlyQuestionsOf(UnitId unit) {
+		return new CaseConsultation(director,
+				consultations.stream()
+					.map((one) -> one.askedBy().id().equals(unit) ? one : one.withoutQuestion())
+					.toList(),
+				plans, agreements, tables, escalations);
+	}
 
 	/** The consultation that has not ended, if the reader may see it. */
 	public Optional<ConsultationView> running() {

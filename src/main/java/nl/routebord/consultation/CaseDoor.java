@@ -62,6 +62,10 @@ class CaseDoor {
 		return facts;
 	}
 
+	CaseFacts facts(CaseFileId caseFile) {
+		return cases.facts(caseFile);
+	}
+
 	CaseFacts requireSeen(CaseFileId caseFile, Actor actor) {
 		CaseFacts facts = cases.facts(caseFile);
 		access.requireSeen(actor, facts);

@@ -62,6 +62,17 @@ class CaseNotes {
 					only(tables, TableMeeting::author, reads), only(escalations, Escalation::author, reads));
 		}
 
+		/** The same, with consultations of others in which one answered. */
+		Notes own(Predicate<Author> own) {
+			Notes written = readable(own);
+			return new Notes(
+					consultations.stream()
+						.filter((one) -> own.test(one.author())
+								|| one.views().stream().map(PartnerView::author).anyMatch(own))
+						.toList(),
+					written.plans, written.evaluations, written.agreements, written.tables, written.escalations);
+		}
+
 		boolean isEmpty() {
 			return Stream.of(consultations, plans, evaluations, agreements, tables, escalations)
 				.allMatch(List::isEmpty);

@@ -2,6 +2,7 @@ package nl.routebord.consultation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.routebord.identity.Actor;
@@ -45,6 +46,22 @@ public class ConsultationReading {
 	/** Asked by the actor's unit, or asked of it; newest first. */
 	public Slice<ConsultationRow> mine(Actor actor, @Nullable String cursor, int limit) {
 		return list.mine(actor, cursor, limit);
+	}
+
+	/**
+	 * What the actor's own unit asked, answered and agreed; also after it left the case.
+	 */
+	public CaseConsultation own(CaseFileId caseFile, Actor actor) {
+		CaseFacts facts = door.facts(caseFile);
+		Predicate<Author> own = (author) -> author.unit().equals(actor.unit());
+		CaseNotes.Notes notes = this.notes.of(caseFile).own(own);
+		Names names = Names.of(directory, notes.units(facts), notes.people());
+		ViewMaker maker = new ViewMaker(names, own, (author) -> List.of(),
+				new ViewMaker.Reader(actor.unit(), false, false, LocalDate.now(clock)));
+		if (!notes.isEmpty()) {
+			door.access().logRead(actor, facts, Set.of(DataCategory.NOTE_SHARED));
+		}
+		return maker.make(notes).onlyQuestionsOf(actor.unit());
 	}
 
 	/**

@@ -19,6 +19,11 @@ public record ConsultationView(ConsultationId id, long version, ConsultationStep
 		LocalDate planDueOn, Optional<LocalDate> viewsClosedOn, Optional<String> viewsClosedReason,
 		List<PartnerLine> views, List<UnitView> visibleFor) {
 
+	ConsultationView withoutQuestion() {
+		return new ConsultationView(id, version, step, purpose, "", askedBy, "", askedOn, viewsDueOn, planDueOn,
+				viewsClosedOn, viewsClosedReason, views, visibleFor);
+	}
+
 	@Override
 	public String toString() {
 		return "ConsultationView[" + id + "]";

@@ -80,6 +80,18 @@ public class DocumentDesk {
 		return views;
 	}
 
+	/** Those of the actor's own unit, that it may read; also after it left the case. */
+	public List<DocumentView> own(CaseFacts facts, Actor actor) {
+		List<DocumentView> own = documents.of(facts.caseFile())
+			.stream()
+			.filter((document) -> document.facts().source().equals(actor.unit()))
+			.filter((document) -> access.decide(actor, facts, document.facts()).permits())
+			.map(StoredDocument::view)
+			.toList();
+		access.logRead(actor, facts, own.stream().map(DocumentView::category).distinct().toList());
+		return own;
+	}
+
 	/**
 	 * The same among other things of the case.
 	 * @param shown gets the categories, for the reader's one line in the log

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.Channel;
 import nl.routebord.audit.HistoryRow;
 import nl.routebord.consultation.CaseConsultation;
+import nl.routebord.consultation.ConsultationReading;
 import nl.routebord.document.DocumentView;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotFound;
@@ -21,11 +23,11 @@ import nl.routebord.rights.RightsDesk;
 import nl.routebord.rights.RightsRequestView;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseReading;
-import nl.routebord.route.CaseView;
 import nl.routebord.route.TimelineItem;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RecordFacts;
+import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,14 +51,20 @@ public class InzageDesk {
 
 	private final CaseReading cases;
 
+	private final ConsultationReading talks;
+
+	private final TlvReading tlv;
+
 	private final RightsDesk rights;
 
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	InzageDesk(FamilyDoor door, FamilyReading reading, CaseReading cases, RightsDesk rights, AuditTrail trail,
-			Clock clock) {
+	InzageDesk(FamilyDoor door, FamilyReading reading, CaseReading cases, ConsultationReading talks, TlvReading tlv,
+			RightsDesk rights, AuditTrail trail, Clock clock) {
+		this.talks = talks;
+		this.tlv = tlv;
 		this.door = door;
 		this.reading = reading;
 		this.cases = cases;
@@ -95,14 +103,14 @@ public class InzageDesk {
 			.filter((line) -> line.source().equals(actor.unit()))
 			.filter((line) -> isFor(granted, asker, facts, line.category(), line.id(), actor))
 			.toList();
-		List<DocumentView> documents = cases.view(id, actor)
-			.documents()
+		List<DocumentView> documents = cases.ownDocuments(id, actor)
 			.stream()
-			.filter((paper) -> paper.sourceUnit().equals(actor.unit()))
 			.filter((paper) -> isFor(granted, asker, facts, paper.category(), paper.id().value(), actor))
 			.toList();
-		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), lines, documents, Optional.empty(),
-				List.of(), List.of());
+		Predicate<DataCategory> also = (category) -> isFor(granted, asker, facts, category, null, actor);
+		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), lines, documents,
+				also.test(DataCategory.NOTE_SHARED) ? Optional.of(talks.own(id, actor)) : Optional.empty(),
+				tlv.own(id, also, actor), List.of());
 		took(actor, facts, request, inzage);
 		return inzage;
 	}
@@ -112,8 +120,8 @@ public class InzageDesk {
 	 * that only what every parent reads goes along, or the pupil.
 	 */
 	private boolean isFor(RightsRequestView granted, Optional<Actor> asker, CaseFacts facts, DataCategory category,
-			UUID record, Actor keeper) {
-		RecordFacts facets = RecordFacts.of(category, keeper.unit(), keeper.role(), record);
+			@Nullable UUID record, Actor keeper) {
+		RecordFacts facets = new RecordFacts(category, keeper.unit(), keeper.role(), false, record);
 		return asker.map((one) -> door.permits(one, facts, facets))
 			.orElseGet(() -> door.isForAll(granted.by(), facts, facets));
 	}
@@ -122,9 +130,9 @@ public class InzageDesk {
 		List<TimelineItem> lines = new ArrayList<>();
 		@Nullable String cursor = null;
 		do {
-			CaseView page = cases.timeline(id, actor, cursor, PAGE);
-			lines.addAll(page.timeline().items());
-			cursor = page.timeline().next();
+			Slice<TimelineItem> page = cases.lines(id, actor, cursor, PAGE);
+			lines.addAll(page.items());
+			cursor = page.next();
 		}
 		while (cursor != null);
 		// of what is given the page about sharing tells, and leaves out what stays untold

@@ -80,6 +80,22 @@ public class CaseReading {
 		return view(cases.cover(id, actor), actor, cursor, limit);
 	}
 
+	/**
+	 * A page of the journal and nothing else, each line by the policy: a unit that has
+	 * left still finds its own.
+	 */
+	public Slice<TimelineItem> lines(CaseFileId id, Actor actor, @Nullable String cursor, int limit) {
+		CaseFacts facts = cases.facts(id);
+		Slice<TimelineItem> lines = timeline.read(facts, actor, cursor, limit);
+		access.logRead(actor, facts, lines.items().stream().map(TimelineItem::category).distinct().toList());
+		return lines;
+	}
+
+	/** The documents that the actor's own unit added, whole; also after it left. */
+	public List<DocumentView> ownDocuments(CaseFileId id, Actor actor) {
+		return documents.own(cases.facts(id), actor);
+	}
+
 	/** The pupil of the case: address, guardians, enrolment, as far as permitted. */
 	public PupilView pupil(CaseFileId id, Actor actor) {
 		CaseFacts facts = cases.facts(id);

@@ -117,6 +117,10 @@ class TlvFiles {
 		return applications.saveAndFlush(application);
 	}
 
+	CaseFacts facts(CaseFileId caseFile) {
+		return cases.facts(caseFile);
+	}
+
 	CaseFacts facts(TlvApplication application) {
 		return cases.facts(application.caseFile());
 	}

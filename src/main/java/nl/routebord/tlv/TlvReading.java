@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Slice;
@@ -70,6 +71,21 @@ public class TlvReading {
 		Slice<TlvRow> rows = lists.list(query, actor);
 		access.logListed(actor, rows.items().stream().map(TlvRow::caseFile).distinct().toList());
 		return rows;
+	}
+
+	/**
+	 * What the actor's own unit wrote in the applications of a case, also after it left.
+	 * @param alsoFor whether a category goes to whom this is for
+	 */
+	public List<TlvView> own(CaseFileId caseFile, Predicate<DataCategory> alsoFor, Actor actor) {
+		CaseFacts facts = files.facts(caseFile);
+		Set<DataCategory> shown = EnumSet.noneOf(DataCategory.class);
+		List<TlvView> own = files.of(facts)
+			.stream()
+			.flatMap((one) -> views.own(one, actor.unit(), alsoFor, shown).stream())
+			.toList();
+		access.logRead(actor, facts, shown);
+		return own;
 	}
 
 	/** The applications of one case that the reader may know of. */

@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.sharing.Access;
 import nl.routebord.sharing.CaseAccess;
@@ -68,6 +71,33 @@ class TlvViews {
 				decision(application, names, whole, standing),
 				TlvSteps.of(application, actor, access.actions(actor, facts)), application.changedAt(),
 				application.changedBy().map(names::get).orElse(""));
+	}
+
+	/**
+	 * Only what this unit wrote; empty when it wrote nothing.
+	 * @param shown gets the categories that the view holds, for the log
+	 */
+	Optional<TlvView> own(TlvApplication application, UnitId unit, Predicate<DataCategory> alsoFor,
+			Set<DataCategory> shown) {
+		boolean asked = application.file().source().equals(unit) && alsoFor.test(DataCategory.TLV_FILE);
+		List<AdviceView> advices = application.advices()
+			.stream()
+			.filter((advice) -> advice.unit().equals(unit) && alsoFor.test(DataCategory.ADVICE))
+			.map((advice) -> advice.view(""))
+			.toList();
+		Optional<TlvDecision> decided = register.find(application)
+			.filter((decision) -> decision.unit().equals(unit) && alsoFor.test(DataCategory.TLV_DECISION));
+		if (!asked && advices.isEmpty() && decided.isEmpty()) {
+			return Optional.empty();
+		}
+		add(shown, asked, DataCategory.TLV_FILE);
+		add(shown, !advices.isEmpty(), DataCategory.ADVICE);
+		add(shown, decided.isPresent(), DataCategory.TLV_DECISION);
+		return Optional.of(new TlvView(application.id(), application.version(), application.number(),
+				application.caseFile(), application.status(), school(application), null, application.createdOn(), null,
+				null, null, "", null, "", null, asked ? application.content() : null, List.of(), List.of(), "", advices,
+				List.of(), decided.isPresent() ? decision(application, Map.of(), true, true) : null, Set.of(),
+				application.changedAt(), ""));
 	}
 
 	private List<AdviceView> advices(TlvApplication application, CaseFacts facts, Actor actor,
