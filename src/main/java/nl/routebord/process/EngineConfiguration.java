@@ -3,6 +3,7 @@ package nl.routebord.process;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -52,6 +53,9 @@ class EngineConfiguration extends AbstractCamundaConfiguration {
 	@Override
 	public void postInit(SpringProcessEngineConfiguration engine) {
 		MapperPaths.leave();
+		// later than the starter sets its own
+		engine.setFailedJobCommandFactory(
+				(job, failure) -> new DefaultJobRetryCmd(job, WordlessFailure.ofJob(job, failure)));
 	}
 
 	/**

@@ -1,7 +1,12 @@
 package nl.routebord.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import nl.routebord.RoutebordTest;
@@ -10,9 +15,11 @@ import nl.routebord.identity.Actor;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvRegion;
+import nl.routebord.web.api.LogLines;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The step between the decision and its letter, with the real entrance behind it. */
@@ -36,6 +43,9 @@ class IssueDecisionTest {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private FlywayConnectionDetails owner;
 
 	@Test
 	void theLetterIsMadeByTheStepAfterTheDecision() {
@@ -69,6 +79,49 @@ class IssueDecisionTest {
 		assertThat(database.queryForList("""
 				select distinct text_ from engine.act_ru_variable where type_ = 'string' and text_ is not null
 				""", String.class)).allMatch((text) -> text.matches("[0-9a-f-]{36}|[A-Z_]+"));
+	}
+
+	/** Attack 64: also what the database itself quotes. */
+	@Test
+	void whatAFailureQuotesStaysOutOfTheEngineAndTheLog() throws SQLException {
+		TlvApplicationId id = decided();
+		String words = "Kanarie" + System.nanoTime();
+		asOwner("create function app.canary() returns trigger language plpgsql as "
+				+ "$$ begin raise exception 'value too long: " + words + "'; end $$",
+				"create trigger canary before insert on app.document_document for each row "
+						+ "execute function app.canary()");
+		try (LogLines log = LogLines.from()) {
+			for (int attempt = 0; attempt < 6; attempt++) {
+				assertThatThrownBy(() -> trace.run(Elements.ISSUE_DECISION, id.value()))
+					.isInstanceOf(RuntimeException.class)
+					.hasStackTraceContaining(words);
+			}
+			assertThat(log.text()).contains("failed", "nl.routebord.tlv").doesNotContain(words);
+		}
+		finally {
+			asOwner("drop function app.canary() cascade");
+		}
+		assertThat(database.queryForList("select incident_msg_ from engine.act_ru_incident", String.class)).isNotEmpty()
+			.noneMatch((text) -> String.valueOf(text).contains(words));
+		assertThat(database.queryForList(
+				"select exception_msg_ from engine.act_ru_job where exception_msg_ is not null", String.class))
+			.isNotEmpty()
+			.noneMatch((text) -> text.contains(words));
+		assertThat(database.queryForList("""
+				select encode(b.bytes_, 'escape') from engine.act_ge_bytearray b
+				join engine.act_ru_job j on j.exception_stack_id_ = b.id_""", String.class)).isNotEmpty()
+			.noneMatch((text) -> text.contains(words));
+		trace.run(Elements.ISSUE_DECISION, id.value());
+		assertThat(letters(id)).isEqualTo(1);
+	}
+
+	private void asOwner(String... statements) throws SQLException {
+		try (Connection connection = DriverManager.getConnection(owner.getJdbcUrl(), "postgres", "");
+				Statement statement = connection.createStatement()) {
+			for (String one : statements) {
+				statement.execute(one);
+			}
+		}
 	}
 
 	private TlvApplicationId decided() {

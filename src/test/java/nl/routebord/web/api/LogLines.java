@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Keeps what is logged from now on, whatever a command that another test ran has made of
  * the console.
  */
-final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
 	private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
@@ -28,11 +28,11 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 		root.addAppender(this);
 	}
 
-	static LogLines from() {
+	public static LogLines from() {
 		return new LogLines((LoggerContext) LoggerFactory.getILoggerFactory());
 	}
 
-	String text() {
+	public String text() {
 		return String.join("\n", lines);
 	}
 
