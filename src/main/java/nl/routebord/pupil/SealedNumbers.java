@@ -3,6 +3,8 @@ package nl.routebord.pupil;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.identity.UnitId;
+import nl.routebord.vault.Place;
+import nl.routebord.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,12 @@ class SealedNumbers {
 
 	private final JdbcClient jdbc;
 
-	private final PupilVault vault;
+	private final NumberIndex index;
 
-	SealedNumbers(JdbcClient jdbc, PupilVault vault) {
+	private final Vault vault;
+
+	SealedNumbers(JdbcClient jdbc, NumberIndex index, Vault vault) {
+		this.index = index;
 		this.jdbc = jdbc;
 		this.vault = vault;
 	}
@@ -26,7 +31,7 @@ class SealedNumbers {
 	Optional<PupilId> find(PupilNumber number, UnitId unit) {
 		return jdbc.sql("select pupil_id from app.pupil_number where unit_id = :unit and pgn_index = :index")
 			.param("unit", unit.value())
-			.param("index", vault.index(number, unit))
+			.param("index", index.of(number, unit))
 			.query(UUID.class)
 			.optional()
 			.map(PupilId::new);
@@ -37,7 +42,7 @@ class SealedNumbers {
 			.param("pupil", pupil.id().value())
 			.query(String.class)
 			.optional()
-			.map((sealed) -> vault.open(sealed, pupil.id(), pupil.unit()));
+			.map((sealed) -> PupilNumber.of(vault.open(sealed, place(pupil))).orElseThrow());
 	}
 
 	void put(PupilNumber number, Pupil pupil) {
@@ -48,9 +53,13 @@ class SealedNumbers {
 				""")
 			.param("pupil", pupil.id().value())
 			.param("unit", pupil.unit().value())
-			.param("sealed", vault.seal(number, pupil.id(), pupil.unit()))
-			.param("index", vault.index(number, pupil.unit()))
+			.param("sealed", vault.seal(number.reveal(), place(pupil)))
+			.param("index", index.of(number, pupil.unit()))
 			.update();
+	}
+
+	private static Place place(Pupil pupil) {
+		return new Place("pupil_number", "pgn_sealed", pupil.id().value(), pupil.unit());
 	}
 
 }

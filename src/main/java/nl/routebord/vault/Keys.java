@@ -26,14 +26,19 @@ public record Keys(String current, Map<String, String> sealing, String index) {
 		bytes("index", index);
 	}
 
-	/** Wraps the keys of units; never the key itself, which seals pupil numbers. */
+	/** Wraps the keys of units; never the key itself, which once sealed pupil numbers. */
 	SecretKey wrapping(String id) {
+		return new SecretKeySpec(derived(sealing(id).getEncoded()), "AES");
+	}
+
+	/** The key itself: opens what was sealed with it before units had keys. */
+	SecretKey sealing(String id) {
 		String key = sealing.get(id);
 		if (key == null) {
 			throw new KeyRefused("The key '" + id + "' is missing that data in the database is sealed with.",
 					"Set routebord.keys.sealing." + id + ", also when another key is current.");
 		}
-		return new SecretKeySpec(derived(bytes(id, key)), "AES");
+		return new SecretKeySpec(bytes(id, key), "AES");
 	}
 
 	private static byte[] derived(byte[] key) {

@@ -1,7 +1,6 @@
 package nl.routebord.pupil;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.routebord.kernel.DutchDates;
 import nl.routebord.kernel.ElevenTest;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.Faults;
+import nl.routebord.vault.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,26 +91,12 @@ class PupilRulesTest {
 	}
 
 	@Test
-	void vaultOpensOnlyForThePupilAndUnitItSealedFor() {
-		PupilVault vault = new PupilVault("k1", Map.of("k1", KEY), KEY);
-		PupilId pupil = PupilId.fresh();
-		UnitId unit = UnitId.fresh();
-		PupilNumber number = PupilNumber.of("111222333").orElseThrow();
-		String sealed = vault.seal(number, pupil, unit);
-		assertThat(sealed).startsWith("v1|k1|").doesNotContain("111222333");
-		assertThat(vault.seal(number, pupil, unit)).isNotEqualTo(sealed);
-		assertThat(vault.open(sealed, pupil, unit).reveal()).isEqualTo("111222333");
-		assertThatThrownBy(() -> vault.open(sealed, PupilId.fresh(), unit)).isInstanceOf(IllegalStateException.class);
-		assertThatThrownBy(() -> vault.open(sealed, pupil, UnitId.fresh())).isInstanceOf(IllegalStateException.class);
-	}
-
-	@Test
 	void indexFindsTheNumberInOneUnitAndTellsNothingInAnother() {
-		PupilVault vault = new PupilVault("k1", Map.of("k1", KEY), KEY);
+		NumberIndex index = new NumberIndex(new Keys("k1", Map.of("k1", KEY), KEY));
 		UnitId unit = UnitId.fresh();
 		PupilNumber number = PupilNumber.of("111222333").orElseThrow();
-		assertThat(vault.index(number, unit)).isEqualTo(vault.index(number, unit))
-			.isNotEqualTo(vault.index(number, UnitId.fresh()));
+		assertThat(index.of(number, unit)).isEqualTo(index.of(number, unit))
+			.isNotEqualTo(index.of(number, UnitId.fresh()));
 	}
 
 	@Test

@@ -200,6 +200,43 @@ class VaultTest {
 		}
 	}
 
+	/** As the application sealed them before: with the key of the installation. */
+	@Test
+	void sealsPupilNumbersAnewWithTheKeyOfTheirUnit(@Autowired SealNumbers migration,
+			@Autowired org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails owner)
+			throws SQLException {
+		try (Connection connection = java.sql.DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(),
+				owner.getPassword())) {
+			connection.setAutoCommit(false);
+			JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+			database.sql("select set_config('app.job', 'migration', true)").query(String.class).single();
+			database.sql("delete from app.pupil_number").update();
+			UUID pupil = database.sql("select id from app.pupil_pupil limit 1").query(UUID.class).single();
+			byte[] bound = ByteBuffer.allocate(32)
+				.putLong(pupil.getMostSignificantBits())
+				.putLong(pupil.getLeastSignificantBits())
+				.putLong(unit.value().getMostSignificantBits())
+				.putLong(unit.value().getLeastSignificantBits())
+				.array();
+			byte[] sealed = Gcm.seal(keysOfTests.sealing(keysOfTests.current()), bound, "111222333".getBytes());
+			Base64.Encoder text = Base64.getEncoder();
+			database.sql("insert into app.pupil_number values (:pupil, :unit, :sealed, :index)")
+				.param("pupil", pupil)
+				.param("unit", unit.value())
+				.param("sealed",
+						String.join("|", "v1", keysOfTests.current(),
+								text.encodeToString(java.util.Arrays.copyOf(sealed, 12)),
+								text.encodeToString(java.util.Arrays.copyOfRange(sealed, 12, sealed.length))))
+				.param("index", new byte[32])
+				.update();
+			migration.seal(connection);
+			String anew = database.sql("select pgn_sealed from app.pupil_number").query(String.class).single();
+			assertThat(vault(database, keysOfTests).open(anew, new Place("pupil_number", "pgn_sealed", pupil, unit)))
+				.isEqualTo("111222333");
+			connection.rollback();
+		}
+	}
+
 	@Autowired
 	private Keys keysOfTests;
 
