@@ -1,6 +1,7 @@
 package nl.routebord.audit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.identity.UnitId;
@@ -18,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recipients {
 
 	private static final String SHOWN = """
-			select actor_unit, bool_or(record = :record or subject = :record or grant_id in
-			        (select id from app.sharing_grant where case_file_id = :case and source_unit_id = :source)) as named
+			select actor_unit, bool_or(record = :record or subject = :record
+			        or grant_id = any (cast(:grants as uuid[]))) as named
 			from app.audit_entry
 			where case_file = :case and decision = 'PERMIT' and actor_unit <> :source
 			  and actor_role not in ('SYSTEM', 'PARENT', 'PUPIL', 'DATA_PROTECTION_OFFICER')
@@ -37,13 +38,16 @@ public class Recipients {
 	/**
 	 * Units other than the source that were shown this kind of data since the record was
 	 * there.
+	 * @param grants those that the source gave in this case
 	 */
-	public List<Recipient> of(UUID caseFile, UUID record, String category, UnitId source, LocalDate since) {
+	public List<Recipient> of(UUID caseFile, UUID record, String category, UnitId source, Collection<UUID> grants,
+			LocalDate since) {
 		return jdbc.sql(SHOWN)
 			.param("case", caseFile)
 			.param("record", record)
 			.param("category", category)
 			.param("source", source.value())
+			.param("grants", grants.stream().map(UUID::toString).toArray(String[]::new))
 			.param("since", since)
 			.query((row, number) -> new Recipient(new UnitId(row.getObject("actor_unit", UUID.class)),
 					row.getBoolean("named")))

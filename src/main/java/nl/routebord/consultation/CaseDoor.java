@@ -1,9 +1,9 @@
 package nl.routebord.consultation;
 
 import java.util.List;
+import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.Directors;
@@ -29,12 +29,15 @@ class CaseDoor {
 
 	private final CaseAccess access;
 
+	private final AuditTrail trail;
+
 	private final JdbcClient jdbc;
 
-	CaseDoor(CaseDesk cases, Directors directors, CaseAccess access, JdbcClient jdbc) {
+	CaseDoor(CaseDesk cases, Directors directors, CaseAccess access, AuditTrail trail, JdbcClient jdbc) {
 		this.cases = cases;
 		this.directors = directors;
 		this.access = access;
+		this.trail = trail;
 		this.jdbc = jdbc;
 	}
 
@@ -56,14 +59,20 @@ class CaseDoor {
 	CaseFacts allowDirector(CaseFileId caseFile, Actor actor, Action action) {
 		CaseFacts facts = cases.facts(caseFile);
 		access.require(actor, facts, action);
-		if (!isDirector(caseFile, actor)) {
-			throw new NotAllowed("consultation.not-director");
-		}
+		directors.require(caseFile, actor, action.name(), "consultation.not-director");
 		return facts;
 	}
 
 	CaseFacts facts(CaseFileId caseFile) {
 		return cases.facts(caseFile);
+	}
+
+	/** For the partners that were asked. */
+	void requireInvited(Consultation consultation, Actor actor) {
+		if (!consultation.isInvited(actor.unit())) {
+			trail.refused(actor, Action.GIVE_VIEW.name(), consultation.caseFile().value(), "R04_NEVER");
+		}
+		consultation.requireInvited(actor);
 	}
 
 	CaseFacts requireSeen(CaseFileId caseFile, Actor actor) {

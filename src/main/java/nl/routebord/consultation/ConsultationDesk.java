@@ -133,7 +133,7 @@ public class ConsultationDesk {
 	}
 
 	private UUID giveNow(GiveView command, Consultation consultation, Actor actor) {
-		consultation.requireInvited(actor);
+		door.requireInvited(consultation, actor);
 		Texts.required(new Faults(), "text", command.text(), Texts.VIEW).throwIfAny();
 		PartnerView view = consultation.give(command, actor, Instant.now(clock));
 		consultations.saveAndFlush(consultation);

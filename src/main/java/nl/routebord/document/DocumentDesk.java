@@ -141,7 +141,9 @@ public class DocumentDesk {
 		StoredDocument document = documents.find(id, facts.caseFile())
 			.filter((one) -> one.source().equals(actor.unit()))
 			.orElseThrow(NotFound::new);
-		documents.erase(document.id());
+		if (!documents.erase(document.id())) {
+			throw new NotFound();
+		}
 	}
 
 	/**

@@ -87,9 +87,12 @@ class Documents {
 			.list();
 	}
 
-	/** The content goes with it. */
-	void erase(DocumentId id) {
-		jdbc.sql("delete from app.document_document where id = :id").param("id", id.value()).update();
+	/**
+	 * The content goes with it.
+	 * @return false when nothing went
+	 */
+	boolean erase(DocumentId id) {
+		return jdbc.sql("delete from app.document_document where id = :id").param("id", id.value()).update() == 1;
 	}
 
 	byte[] bytes(StoredDocument document) {

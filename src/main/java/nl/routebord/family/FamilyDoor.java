@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
-import nl.routebord.kernel.NotAllowed;
-import nl.routebord.kernel.NotFound;
 import nl.routebord.pupil.PupilId;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -38,22 +36,15 @@ class FamilyDoor {
 	}
 
 	/** The case, for a parent or pupil who may see it; anybody else finds nothing. */
-	CaseFacts requireFamily(String number, Actor actor) {
-		CaseFacts facts = cases.facts(number);
-		if (!actor.role().isFamily()) {
-			throw new NotFound();
-		}
-		access.requireSeen(actor, facts);
-		return facts;
+	CaseFacts requireFamily(String number, Actor family) {
+		return cases.requireFamily(number, family);
 	}
 
 	/** The case, for the unit that directs it. */
 	CaseFacts requireDirector(String number, Actor actor) {
 		CaseFacts facts = cases.facts(number);
 		access.requireSeen(actor, facts);
-		if (!directors.of(new CaseFileId(facts.caseFile())).unit().equals(actor.unit())) {
-			throw new NotAllowed("family.not-director");
-		}
+		directors.require(new CaseFileId(facts.caseFile()), actor, "INVITE_FAMILY", "family.not-director");
 		return facts;
 	}
 

@@ -96,7 +96,7 @@ public class InzageDesk {
 			.filter((one) -> one.right() == Right.INZAGE || one.right() == Right.OVERDRAAGBAARHEID)
 			.findFirst()
 			.orElseThrow(NotFound::new);
-		CaseFacts facts = door.cases().facts(number);
+		CaseFacts facts = rights.factsFor(granted.id(), number, actor);
 		CaseFileId id = new CaseFileId(facts.caseFile());
 		Optional<Actor> asker = rights.asker(granted.id(), granted.by(), actor);
 		List<TimelineItem> lines = lines(id, actor).stream()

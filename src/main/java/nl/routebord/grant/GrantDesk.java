@@ -120,6 +120,15 @@ public class GrantDesk {
 		}
 	}
 
+	/** What the actor's unit gave in this case, whether or not it still runs. */
+	public List<GrantId> given(CaseFacts facts, Actor actor) {
+		return grants.findByCaseFileIdOrderByCreatedAtDesc(facts.caseFile())
+			.stream()
+			.filter((grant) -> grant.source().equals(actor.unit()))
+			.map(ShareGrant::id)
+			.toList();
+	}
+
 	/** To whom the actor could give what, in the phases that hold now. */
 	public List<GrantChoice> choices(CaseFacts facts, Actor actor) {
 		access.require(actor, facts, Action.SHARE_DATA);

@@ -10,6 +10,7 @@ import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseRecords;
 import nl.routebord.route.OpenTask;
@@ -75,9 +76,24 @@ public class MarkDesk {
 		return marks.of(door.requireKeeper(number, actor).caseFile(), actor.unit());
 	}
 
+	/**
+	 * Restricts or proposes to withhold, as chosen.
+	 * @param kind null: nothing was chosen
+	 */
+	public void mark(String number, MarkView.@Nullable Kind kind, @Nullable UUID record, String reason, Actor actor) {
+		if (kind == null) {
+			door.lockAsKeeper(number, "MARK_RECORD", actor);
+			throw new RuleViolated("kind", "rights.fault.mark");
+		}
+		switch (kind) {
+			case RESTRICTED -> restrict(number, record, reason, actor);
+			case WITHHELD -> withhold(number, record, reason, actor);
+		}
+	}
+
 	/** Stored and not used any more, until lifted. */
 	public void restrict(String number, @Nullable UUID record, String reason, Actor actor) {
-		CaseFacts facts = door.lockAsKeeper(number, actor);
+		CaseFacts facts = door.lockAsKeeper(number, "RECORD_RESTRICTED", actor);
 		OwnRecord own = require(number, record, reason, actor);
 		notices.send(Notices.Subject.of(number, facts, own, null), Notices.What.RESTRICTED, actor);
 		marks.restrict(facts.caseFile(), own, reason, null, actor);
@@ -86,7 +102,7 @@ public class MarkDesk {
 
 	/** Proposes to keep a record from the family; a second person must agree. */
 	public void withhold(String number, @Nullable UUID record, String reason, Actor actor) {
-		CaseFacts facts = door.lockAsKeeper(number, actor);
+		CaseFacts facts = door.lockAsKeeper(number, "WITHHOLDING_PROPOSED", actor);
 		OwnRecord own = require(number, record, reason, actor);
 		marks.withhold(facts.caseFile(), own, reason, actor).ifPresent((mark) -> {
 			trail.record(actor, "WITHHOLDING_PROPOSED", facts.caseFile(), own.id());
@@ -99,7 +115,7 @@ public class MarkDesk {
 	 * @throws NotAllowed for who proposed it
 	 */
 	public void approve(String number, UUID id, Actor second) {
-		CaseFacts facts = door.lockAsKeeper(number, second);
+		CaseFacts facts = door.lockAsKeeper(number, "WITHHOLDING_APPROVED", second);
 		MarkView mark = require(number, id, second);
 		if (mark.setBy().equals(second.user())) {
 			trail.refused(second, "WITHHOLDING_APPROVED", facts.caseFile(), "R31_SOD");
@@ -115,7 +131,7 @@ public class MarkDesk {
 
 	/** Judged anew: it is still needed. */
 	public void keep(String number, UUID id, Actor actor) {
-		CaseFacts facts = door.lockAsKeeper(number, actor);
+		CaseFacts facts = door.lockAsKeeper(number, "WITHHOLDING_KEPT", actor);
 		MarkView mark = require(number, id, actor);
 		if (!marks.keep(id, today())) {
 			throw new Conflict("rights.mark-changed");
@@ -129,7 +145,7 @@ public class MarkDesk {
 	 * @param told whether the family was told that the restriction ends
 	 */
 	public void lift(String number, UUID id, String reason, boolean told, Actor actor) {
-		CaseFacts facts = door.lockAsKeeper(number, actor);
+		CaseFacts facts = door.lockAsKeeper(number, "LIFT_MARK", actor);
 		MarkView mark = require(number, id, actor);
 		new Faults().addIf(reason.strip().length() < SHORTEST, "reason", "rights.fault.reason", SHORTEST)
 			.addIf(mark.kind() == MarkView.Kind.RESTRICTED && !told, "told", "rights.fault.told")

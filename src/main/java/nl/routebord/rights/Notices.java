@@ -2,20 +2,22 @@ package nl.routebord.rights;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.audit.Recipients;
+import nl.routebord.grant.GrantId;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.UnitId;
 import nl.routebord.outbox.MailOrder;
 import nl.routebord.outbox.Outbox;
 import nl.routebord.route.CaseFileId;
-import nl.routebord.route.OpenTask;
+import nl.routebord.route.CaseGrants;
 import nl.routebord.route.OwnRecord;
-import nl.routebord.route.TaskBoard;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
@@ -27,8 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the units that received a record what became of it (AVG 19): taken from the
- * access log, as far as the policy lets them read it or the log names the record. To be
- * asked before the change, for afterwards nobody reads it.
+ * access log, as far as the policy lets them read it, then or now, or the log names the
+ * record. To be asked before the change, for afterwards nobody reads it.
  */
 @Component
 class Notices {
@@ -43,19 +45,19 @@ class Notices {
 
 	private final Outbox outbox;
 
-	private final TaskBoard tasks;
+	private final CaseGrants grants;
 
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	Notices(Recipients recipients, CaseAccess access, Directory directory, Outbox outbox, TaskBoard tasks,
+	Notices(Recipients recipients, CaseAccess access, CaseGrants grants, Directory directory, Outbox outbox,
 			JdbcClient database, Clock clock) {
 		this.recipients = recipients;
 		this.access = access;
 		this.directory = directory;
 		this.outbox = outbox;
-		this.tasks = tasks;
+		this.grants = grants;
 		this.database = database;
 		this.clock = clock;
 	}
@@ -81,12 +83,13 @@ class Notices {
 		for (UnitId receiver : receivers(subject, what, source)) {
 			UUID id = UUID.randomUUID();
 			add(id, subject, what, source.unit(), receiver);
-			subject.facts()
-				.parties()
-				.stream()
-				.filter((party) -> party.unit().equals(receiver))
-				.forEach((party) -> tasks.open(new OpenTask(new CaseFileId(subject.facts().caseFile()), id, TASK,
-						"rights/notices", party.role(), receiver, null, null)));
+			// who has left the case opens no task for others, but tells them all the same
+			database.sql("select app.rights_tell(:id, :task, :at)")
+				.param("id", id)
+				.param("task", TASK)
+				.param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+				.query((row) -> {
+				});
 			directory.mailAddresses(receiver)
 				.forEach((address) -> outbox.mail(new MailOrder("rights:" + id + ":" + address, address,
 						"rights.mail.subject", "rights.mail.unit", List.of(subject.number()),
@@ -106,12 +109,17 @@ class Notices {
 				.list());
 		}
 		RecordFacts record = RecordFacts.of(subject.category(), source.unit(), source.role(), subject.record());
-		Set<UnitId> readers = access.readers(subject.facts(), record)
+		Set<UnitId> readers = access.readers(subject.facts().everPresent(), record)
 			.stream()
 			.map(CaseParty::unit)
 			.collect(Collectors.toSet());
+		List<UUID> given = grants.given(new CaseFileId(subject.facts().caseFile()), source)
+			.stream()
+			.map(GrantId::value)
+			.toList();
 		return recipients
-			.of(subject.facts().caseFile(), subject.record(), subject.category().name(), source.unit(), subject.since())
+			.of(subject.facts().caseFile(), subject.record(), subject.category().name(), source.unit(), given,
+					subject.since())
 			.stream()
 			.filter((one) -> one.named() || readers.contains(one.unit()))
 			.map(Recipients.Recipient::unit)

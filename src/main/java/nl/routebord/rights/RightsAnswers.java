@@ -65,23 +65,23 @@ public class RightsAnswers {
 	}
 
 	public void answer(String number, AnswerRequest answer, Actor actor) {
-		CaseFacts facts = door.lockAsKeeper(number, actor);
+		CaseFacts facts = door.lockAsKeeper(number, "ANSWER_RIGHTS_REQUEST", actor);
 		RightsRequestView request = desk.require(number, answer.id(), actor);
 		requireComplete(request, answer);
 		if (!requests.answer(answer, actor, LocalDate.now(clock), recourse(actor))) {
 			throw new Conflict("rights.answered");
 		}
 		effects.apply(number, facts, request, answer, actor);
-		trail.record(actor, answer.granted() ? "RIGHTS_REQUEST_GRANTED" : "RIGHTS_REQUEST_REFUSED", facts.caseFile(),
+		trail.record(actor, answer.grants() ? "RIGHTS_REQUEST_GRANTED" : "RIGHTS_REQUEST_REFUSED", facts.caseFile(),
 				answer.id());
 		tasks.close(answer.id(), RightsDesk.TASK, null, null);
 		post.tell(answer.id(), "answered", number);
 	}
 
 	private static void requireComplete(RightsRequestView request, AnswerRequest answer) {
-		boolean refused = !answer.granted();
-		boolean corrects = answer.granted() && request.right() == Right.RECTIFICATIE;
-		new Faults()
+		boolean refused = Boolean.FALSE.equals(answer.granted());
+		boolean corrects = answer.grants() && request.right() == Right.RECTIFICATIE;
+		new Faults().addIf(answer.granted() == null, "granted", "rights.fault.granted")
 			.addIf(answer.answer().isBlank() || answer.answer().length() > RightsDesk.LONGEST, "answer",
 					"rights.fault.answer", RightsDesk.LONGEST)
 			.addIf(refused && (answer.ground() == null || !answer.ground().fits(request.right())), "ground",

@@ -20,7 +20,6 @@ import nl.routebord.route.OpenTask;
 import nl.routebord.route.TaskBoard;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
-import nl.routebord.sharing.RelationKind;
 import nl.routebord.terms.CareFileErasureTerm;
 import nl.routebord.terms.RightsAnswerTerm;
 import org.springframework.stereotype.Service;
@@ -70,7 +69,8 @@ public class RightsDesk {
 	/** Files a request; the same form sent twice is one request. */
 	public void file(String number, FileRequest command, Actor family) {
 		CaseFacts facts = door.lockAsFamily(number, family);
-		Optional<CaseParty> party = addressees(facts).stream()
+		Optional<CaseParty> party = facts.parties()
+			.stream()
 			.filter((one) -> one.unit().equals(command.unit()))
 			.findFirst();
 		new Faults().addIf(command.right() == null, "right", "rights.fault.right")
@@ -88,7 +88,7 @@ public class RightsDesk {
 
 	/** A unit writes down what it was asked by letter or in a talk. */
 	public void enter(String number, EnterRequest command, Actor actor) {
-		CaseFacts facts = door.lockAsKeeper(number, actor);
+		CaseFacts facts = door.lockAsKeeper(number, "RIGHTS_REQUEST_FILED", actor);
 		LocalDate received = command.receivedOn();
 		new Faults().addIf(command.right() == null, "right", "rights.fault.right")
 			.addIf(command.by() == null || !command.by().isFamily(), "by", "rights.fault.by")
@@ -106,9 +106,11 @@ public class RightsDesk {
 		}
 	}
 
-	/** The units that can be asked: each answers for what it keeps. */
+	/**
+	 * The units that can be asked: each answers for what it keeps, also when it has left.
+	 */
 	public List<CaseParty> addressees(String number, Actor family) {
-		return addressees(door.requireFamily(number, family));
+		return door.requireFamily(number, family).parties();
 	}
 
 	/** A family's own requests, or those to the actor's unit; newest first. */
@@ -123,6 +125,12 @@ public class RightsDesk {
 	public Optional<Actor> asker(UUID request, Role role, Actor keeper) {
 		return requests.account(request)
 			.map((user) -> Actor.person(new UserId(user), keeper.unit(), keeper.organisation(), role));
+	}
+
+	/** The case with the family whose request was granted, to judge what goes to it. */
+	public CaseFacts factsFor(UUID granted, String number, Actor keeper) {
+		CaseFacts facts = door.requireKeeper(number, keeper);
+		return requests.subject(granted, keeper.unit()).map(facts::of).orElse(facts);
 	}
 
 	/** Whether the term can be extended today (AVG 12 lid 3). */
@@ -141,7 +149,7 @@ public class RightsDesk {
 
 	/** Two months more, told to who asked within the first month. */
 	public void extend(String number, UUID id, String reason, Actor actor) {
-		CaseFacts facts = door.lockAsKeeper(number, actor);
+		CaseFacts facts = door.lockAsKeeper(number, "RIGHTS_TERM_EXTENDED", actor);
 		RightsRequestView request = require(number, id, actor);
 		new Faults()
 			.addIf(reason.strip().length() < SHORTEST_REASON || reason.length() > LONGEST, "reason",
@@ -186,10 +194,6 @@ public class RightsDesk {
 
 	private static boolean isBad(String text) {
 		return text.isBlank() || text.length() > LONGEST;
-	}
-
-	private static List<CaseParty> addressees(CaseFacts facts) {
-		return facts.parties().stream().filter((party) -> party.relation() != RelationKind.FORMER).toList();
 	}
 
 }

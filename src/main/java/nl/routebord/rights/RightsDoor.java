@@ -1,27 +1,17 @@
 package nl.routebord.rights;
 
 import nl.routebord.identity.Actor;
-import nl.routebord.kernel.NotFound;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseRecords;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
-import nl.routebord.sharing.RelationKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Loads and allows, for the family that asks and for the unit that answers. */
 @Component
 class RightsDoor {
-
-	private static final String KEEPS = """
-			select exists (select from app.rights_request where case_file_id = :case and unit_id = :unit)
-			    or exists (select from app.rights_notice where case_file_id = :case and receiver_id = :unit)
-			    or exists (select from app.sharing_mark where case_file_id = :case and source_unit_id = :unit)
-			    or exists (select from app.route_journal_entry where case_file_id = :case and source_unit_id = :unit)
-			    or exists (select from app.document_document where case_file = :case and source_unit = :unit)
-			""";
 
 	private final CaseDesk cases;
 
@@ -40,12 +30,7 @@ class RightsDoor {
 
 	/** The case, for a parent or pupil who may see it; anybody else finds nothing. */
 	CaseFacts requireFamily(String number, Actor family) {
-		CaseFacts facts = cases.facts(number);
-		if (!family.role().isFamily()) {
-			throw new NotFound();
-		}
-		access.requireSeen(family, facts);
-		return facts;
+		return cases.requireFamily(number, family);
 	}
 
 	/** The same, to ask something: what is being destroyed meanwhile is waited for. */
@@ -60,24 +45,30 @@ class RightsDoor {
 	 */
 	CaseFacts requireKeeper(String number, Actor actor) {
 		CaseFacts facts = cases.facts(number);
-		boolean keeps = facts.relation(actor.unit()) != RelationKind.NONE && keeps(facts, actor);
-		if (!keeps) {
+		if (!keeps(facts, actor)) {
 			access.requireSeen(actor, facts);
 		}
 		return facts;
 	}
 
 	private boolean keeps(CaseFacts facts, Actor actor) {
-		return database.sql(KEEPS)
+		return database.sql("select app.rights_keeps(:case, :unit)")
 			.param("case", facts.caseFile())
 			.param("unit", actor.unit().value())
 			.query(Boolean.class)
 			.single();
 	}
 
-	/** The same, to change something: one at a time. */
-	CaseFacts lockAsKeeper(String number, Actor actor) {
-		return records.lock(new CaseFileId(requireKeeper(number, actor).caseFile()));
+	/**
+	 * The same, to change something: one at a time, and nobody who only looks.
+	 * @param action for the line about a refusal
+	 */
+	CaseFacts lockAsKeeper(String number, String action, Actor actor) {
+		CaseFacts facts = cases.facts(number);
+		if (!keeps(facts, actor)) {
+			access.requireInvolved(actor, facts, action);
+		}
+		return records.lock(new CaseFileId(facts.caseFile()));
 	}
 
 }

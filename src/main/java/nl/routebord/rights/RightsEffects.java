@@ -25,6 +25,12 @@ class RightsEffects {
 	private static final Set<DataCategory> WHOLE = EnumSet.of(DataCategory.TLV_FILE, DataCategory.TLV_DECISION,
 			DataCategory.ADVICE);
 
+	/**
+	 * Why grants ended: the ground alone, for their readers are others than who was
+	 * answered.
+	 */
+	private static final String UPHELD = "AVG 21";
+
 	private final CaseRecords records;
 
 	private final CaseGrants grants;
@@ -53,8 +59,8 @@ class RightsEffects {
 	/** Whether an answer is about one record. */
 	static boolean needsRecord(Right right, AnswerRequest answer) {
 		return switch (right) {
-			case RECTIFICATIE -> answer.granted() || answer.ground() == Refusal.OPINION;
-			case WISSING, BEPERKING -> answer.granted();
+			case RECTIFICATIE -> answer.grants() || answer.ground() == Refusal.OPINION;
+			case WISSING, BEPERKING -> answer.grants();
 			case INZAGE, OVERDRAAGBAARHEID, BEZWAAR -> false;
 		};
 	}
@@ -70,13 +76,9 @@ class RightsEffects {
 
 	/** Upheld: what rests on grants of this unit ends. Else it works again. */
 	private void decide(CaseFacts facts, AnswerRequest answer, Actor actor) {
-		objections.decide(answer.id(), answer.granted(), actor);
-		if (answer.granted()) {
-			CaseFileId id = new CaseFileId(facts.caseFile());
-			grants.list(id, actor)
-				.stream()
-				.filter((grant) -> grant.source().equals(actor.unit()) && grant.isOpen())
-				.forEach((grant) -> grants.revoke(id, grant.id(), answer.answer(), actor));
+		objections.decide(answer.id(), answer.grants(), actor);
+		if (answer.grants()) {
+			grants.revokeAll(new CaseFileId(facts.caseFile()), UPHELD, actor);
 		}
 	}
 
@@ -86,7 +88,7 @@ class RightsEffects {
 		Notices.Subject subject = Notices.Subject.of(number, facts, record, request.id());
 		switch (request.right()) {
 			case RECTIFICATIE -> {
-				boolean corrects = answer.granted();
+				boolean corrects = answer.grants();
 				notices.send(subject, corrects ? Notices.What.CORRECTED : Notices.What.STATEMENT, actor);
 				records.attach(id, answer.id(), record,
 						corrects ? "journal.rights.corrected" : "journal.rights.statement",
@@ -97,7 +99,10 @@ class RightsEffects {
 				marks.restrict(facts.caseFile(), record, answer.answer(), request.id(), actor);
 			}
 			case WISSING -> {
-				new Faults().addIf(WHOLE.contains(record.category()), "record", "rights.fault.whole").throwIfAny();
+				new Faults()
+					.addIf(WHOLE.contains(record.category()) || !records.goesByItself(id, record, actor), "record",
+							"rights.fault.whole")
+					.throwIfAny();
 				holds.requireFree(facts, "RECORD_WISSING", actor);
 				notices.send(subject, Notices.What.ERASED, actor);
 				records.erase(id, record, actor);

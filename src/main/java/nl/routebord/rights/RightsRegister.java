@@ -1,8 +1,14 @@
 package nl.routebord.rights;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +24,7 @@ public class RightsRegister {
 	private static final int MOST = 500;
 
 	private static final String ROWS = """
-			select q.*, c.number
+			select q.id, q.kind, q.unit_id, q.received_on, q.due_on, q.answered_on, c.number
 			from app.rights_request q
 			join app.route_case_file c on c.id = q.case_file_id
 			join app.identity_unit u on u.id = q.unit_id
@@ -37,7 +43,13 @@ public class RightsRegister {
 	}
 
 	/** One request, for an officer's list. */
-	public record Line(String number, RightsRequestView request) {
+	public record Line(String number, UUID id, Right right, UnitId unit, LocalDate receivedOn, LocalDate dueOn,
+			Optional<LocalDate> answeredOn) {
+
+		public boolean isOpen() {
+			return answeredOn.isEmpty();
+		}
+
 	}
 
 	/** What waits longest first. */
@@ -45,10 +57,17 @@ public class RightsRegister {
 		List<Line> lines = database.sql(ROWS)
 			.param("mine", officer.organisation().value())
 			.param("most", MOST)
-			.query((row, index) -> new Line(row.getString("number"), RightsRequests.view(row)))
+			.query((row, index) -> line(row))
 			.list();
 		trail.record(officer, "RIGHTS_LISTED", null, null);
 		return lines;
+	}
+
+	private static Line line(ResultSet row) throws SQLException {
+		return new Line(row.getString("number"), row.getObject("id", UUID.class), Right.valueOf(row.getString("kind")),
+				new UnitId(row.getObject("unit_id", UUID.class)), row.getObject("received_on", LocalDate.class),
+				row.getObject("due_on", LocalDate.class),
+				Optional.ofNullable(row.getObject("answered_on", LocalDate.class)));
 	}
 
 }

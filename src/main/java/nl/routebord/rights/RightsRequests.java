@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.sharing.CaseSubject;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -97,6 +98,15 @@ class RightsRequests {
 			.optional();
 	}
 
+	/** The family that a granted request is about, also for a unit that has left. */
+	Optional<CaseSubject> subject(UUID id, UnitId keeper) {
+		return database.sql("select app.rights_subject(:id, :unit)")
+			.param("id", id)
+			.param("unit", keeper.value())
+			.query((row, number) -> Optional.ofNullable(row.getString(1)).map(CaseSubject::read))
+			.single();
+	}
+
 	/**
 	 * @return false when it was extended or answered already
 	 */
@@ -124,7 +134,7 @@ class RightsRequests {
 				""")
 			.param("today", today)
 			.param("by", actor.user().value())
-			.param("granted", answer.granted())
+			.param("granted", answer.grants())
 			.param("answer", answer.answer().strip())
 			.param("ground", (answer.ground() != null) ? answer.ground().name() : null)
 			.param("record", (answer.record() != null) ? answer.record().toString() : null)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
+import nl.routebord.kernel.NotFound;
 import nl.routebord.pupil.PupilDesk;
 import nl.routebord.pupil.PupilId;
 import nl.routebord.pupil.PupilPlace;
@@ -60,9 +61,23 @@ public class CaseDesk {
 		return new CaseFileId(facts(number).caseFile());
 	}
 
-	/** The number of a case, for those who may know that it exists. */
-	String number(CaseFileId id) {
+	/**
+	 * The number of a case, for those who may know that it exists; that a stranger asked
+	 * is told to the trail.
+	 */
+	public String number(CaseFileId id) {
+		relations.require(id, today());
 		return cases.require(id).number();
+	}
+
+	/** The case, for a parent or pupil who may see it; anybody else finds nothing. */
+	public CaseFacts requireFamily(String number, Actor family) {
+		CaseFacts facts = facts(number);
+		access.requireSeen(family, facts);
+		if (!family.role().isFamily()) {
+			throw new NotFound();
+		}
+		return facts;
 	}
 
 	/** The numbers of cases, for those who may know that these exist. */

@@ -138,6 +138,20 @@ public class CaseGrants {
 		}
 	}
 
+	/** Takes back all that the actor's unit gave; also when it has left the case. */
+	public void revokeAll(CaseFileId id, String reason, Actor actor) {
+		CaseFacts facts = door.lock(id);
+		grants.given(facts, actor)
+			.stream()
+			.filter((grant) -> grants.isOpen(grant, facts))
+			.forEach((grant) -> revoke(id, grant, reason, actor));
+	}
+
+	/** What the actor's unit gave in this case, whether or not it still runs. */
+	public List<GrantId> given(CaseFileId id, Actor actor) {
+		return grants.given(door.facts(id), actor);
+	}
+
 	/** All grants of the case that the actor may know of. */
 	public List<GrantView> list(CaseFileId id, Actor actor) {
 		return grants.of(door.facts(id), actor);

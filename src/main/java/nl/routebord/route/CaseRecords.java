@@ -48,10 +48,12 @@ public class CaseRecords {
 		return door.lock(id);
 	}
 
-	/** What the actor's unit keeps and may read now; nothing of a case it may not see. */
+	/**
+	 * What the actor's unit keeps: its own it reads also when its phase has passed or it
+	 * has left (privacy.md B.8, step 7).
+	 */
 	public List<OwnRecord> own(CaseFileId id, Actor actor) {
-		CaseFacts facts = door.facts(id);
-		return door.sees(facts, actor) ? records.of(facts, actor) : List.of();
+		return records.of(door.facts(id), actor);
 	}
 
 	/**
@@ -61,6 +63,18 @@ public class CaseRecords {
 	public void attach(CaseFileId id, UUID request, OwnRecord about, String code, String text, Actor actor) {
 		journal.add(new JournalLine(id, request, LocalDate.now(clock), about.category(), actor.unit(), actor.role(),
 				actor.user(), code, List.of(about.on().toString()), text.strip()));
+	}
+
+	/**
+	 * Whether a record can be erased without what it belongs to, as an annex of a tlv.
+	 */
+	public boolean goesByItself(CaseFileId id, OwnRecord record, Actor actor) {
+		return database.sql("select app.rights_erasable(:case, :record, :unit)")
+			.param("case", id.value())
+			.param("record", record.id())
+			.param("unit", actor.unit().value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -8,7 +8,6 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.route.CaseChanges.Line;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
@@ -29,13 +28,16 @@ public class CaseSteps {
 
 	private final CaseAccess access;
 
+	private final Directors directors;
+
 	private final RouteProcess process;
 
 	private final TaskBoard tasks;
 
-	CaseSteps(CaseChanges changes, CaseAccess access, RouteProcess process, TaskBoard tasks) {
+	CaseSteps(CaseChanges changes, CaseAccess access, Directors directors, RouteProcess process, TaskBoard tasks) {
 		this.changes = changes;
 		this.access = access;
+		this.directors = directors;
 		this.process = process;
 		this.tasks = tasks;
 	}
@@ -158,9 +160,7 @@ public class CaseSteps {
 			return;
 		}
 		CaseFile caseFile = found.get();
-		if (!caseFile.directorUnit().equals(actor.unit())) {
-			throw new NotAllowed("route.hand-over.not-director");
-		}
+		directors.require(id, actor, "HAND_OVER", "route.hand-over.not-director");
 		Faults faults = new Faults();
 		new Texts(faults, changes.today()).required("why", why);
 		changes.requireDirector(id, unit, person, faults);

@@ -1,5 +1,8 @@
 package nl.routebord.route;
 
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.NotAllowed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +16,23 @@ public class Directors {
 
 	private final CaseFiles cases;
 
-	Directors(CaseFiles cases) {
+	private final AuditTrail trail;
+
+	Directors(CaseFiles cases, AuditTrail trail) {
 		this.cases = cases;
+		this.trail = trail;
+	}
+
+	/**
+	 * A colleague of the director's unit stands in for the director.
+	 * @param refusal the code of what others hear
+	 * @throws NotAllowed for any other unit
+	 */
+	public void require(CaseFileId id, Actor actor, String action, String refusal) {
+		if (!of(id).unit().equals(actor.unit())) {
+			trail.refused(actor, action, id.value(), "R04_NEVER");
+			throw new NotAllowed(refusal);
+		}
 	}
 
 	public Director of(CaseFileId id) {

@@ -9,7 +9,6 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.Faults;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
@@ -92,10 +91,8 @@ public class FamilyVoice {
 
 	/** The director has read them. */
 	public void read(CaseFileId id, Actor director) {
-		access.requireSeen(director, relations.facts(id, today()).orElseThrow(NotFound::new));
-		if (!directors.of(id).unit().equals(director.unit())) {
-			throw new NotAllowed("family.not-director");
-		}
+		access.requireSeen(director, relations.require(id, today()));
+		directors.require(id, director, "FAMILY_WORDS", "family.not-director");
 		tasks.close(id.value(), TASK, null, null);
 	}
 

@@ -47,10 +47,7 @@ class OwnRecords {
 			.list()
 			.stream()
 			.filter((line) -> access.decide(actor, facts, facts(line, actor)).permits());
-		Stream<OwnRecord> papers = documents.list(facts, actor)
-			.stream()
-			.filter((paper) -> paper.sourceUnit().equals(actor.unit()) && !paper.redacted())
-			.map(OwnRecords::paper);
+		Stream<OwnRecord> papers = documents.own(facts, actor).stream().map(OwnRecords::paper);
 		return Stream.concat(lines, papers).sorted(Comparator.comparing(OwnRecord::on).reversed()).toList();
 	}
 

@@ -3,7 +3,6 @@ package nl.routebord.route;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.routebord.identity.Actor;
-import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
@@ -31,7 +30,7 @@ class SharingDoor {
 	}
 
 	CaseFacts facts(CaseFileId id) {
-		return relations.facts(id, LocalDate.now(clock)).orElseThrow(NotFound::new);
+		return relations.require(id, LocalDate.now(clock));
 	}
 
 	void require(CaseFacts facts, Action action, Actor actor) {

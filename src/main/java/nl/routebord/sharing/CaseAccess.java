@@ -77,6 +77,19 @@ public class CaseAccess {
 	}
 
 	/**
+	 * For an act that every unit in the case may do.
+	 * @throws NotFound when the actor may not know that the case exists
+	 * @throws NotAllowed for who only looks
+	 */
+	public void requireInvolved(Actor actor, CaseFacts facts, String action) {
+		requireSeen(actor, facts);
+		if (onlyLooks(actor, facts)) {
+			trail.refused(actor, action, facts.caseFile(), "R04_NEVER");
+			throw new NotAllowed("sharing.not-allowed");
+		}
+	}
+
+	/**
 	 * @throws NotAllowed for a role that opens no cases
 	 */
 	public void requireMayOpen(Actor actor) {

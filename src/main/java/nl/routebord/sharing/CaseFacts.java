@@ -1,5 +1,6 @@
 package nl.routebord.sharing;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,19 @@ public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<Ca
 	/** The same case, as it would be with these parties in this phase. */
 	public CaseFacts supposing(Set<Phase> others, List<CaseParty> present) {
 		return new CaseFacts(caseFile, source, others, present, subject, sharing);
+	}
+
+	/** The same case with its family, for a unit that the database shows none. */
+	public CaseFacts of(CaseSubject family) {
+		return new CaseFacts(caseFile, source, phases, parties, family, sharing);
+	}
+
+	/**
+	 * The same case, as it would be in every phase with all who were ever in it: who may
+	 * have read something.
+	 */
+	public CaseFacts everPresent() {
+		return supposing(EnumSet.allOf(Phase.class), parties.stream().map(CaseParty::present).toList());
 	}
 
 	/** The same case, as it would be with this grant. */

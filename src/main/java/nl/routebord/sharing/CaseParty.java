@@ -19,6 +19,12 @@ public record CaseParty(UnitId unit, Role role, OrganisationId organisation, Rel
 		this(unit, role, organisation, relation, null);
 	}
 
+	/** The same unit, as if it had not left. */
+	CaseParty present() {
+		return (relation == RelationKind.FORMER) ? new CaseParty(unit, role, organisation, RelationKind.PARTNER, board)
+				: this;
+	}
+
 	boolean isUnder(OrganisationId other) {
 		return organisation.equals(other) || other.equals(board);
 	}

@@ -8,7 +8,9 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -33,6 +35,10 @@ interface TlvApplications extends Repository<TlvApplication, TlvApplicationId> {
 
 	@Query("select application.status from TlvApplication application where application.id = :id")
 	Optional<ApplicationStatus> findStatus(TlvApplicationId id);
+
+	/** The case of an application that the database hides: only to say who knocked. */
+	@NativeQuery("select app.tlv_sought(cast(:id as uuid), cast(:number as text))")
+	Optional<UUID> findCaseSought(@Nullable String id, @Nullable String number);
 
 	Optional<TlvApplication> findByRequest(UUID request);
 

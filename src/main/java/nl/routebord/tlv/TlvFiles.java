@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.Optional;
 
 import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
@@ -58,13 +60,14 @@ class TlvFiles {
 
 	/** For reading; not logged here. */
 	TlvApplication visible(TlvApplicationId id, Actor actor) {
-		TlvApplication application = applications.findById(id).orElseThrow(NotFound::new);
+		TlvApplication application = applications.findById(id).orElseThrow(() -> turnedAway(id));
 		requireVisible(application, actor);
 		return application;
 	}
 
 	TlvApplicationId require(String number) {
-		return applications.findIdByNumber(number).orElseThrow(NotFound::new);
+		return applications.findIdByNumber(number)
+			.orElseThrow(() -> turnedAway(applications.findCaseSought(null, number)));
 	}
 
 	/** Those of one case that the actor may know of. */
@@ -85,7 +88,7 @@ class TlvFiles {
 
 	/** For an act: nobody else changes the application until this one is done. */
 	TlvApplication lock(TlvApplicationId id, Actor actor, Action action) {
-		TlvApplication application = applications.lockById(id).orElseThrow(NotFound::new);
+		TlvApplication application = applications.lockById(id).orElseThrow(() -> turnedAway(id));
 		requireVisible(application, actor);
 		access.require(actor, facts(application), action);
 		return application;
@@ -109,7 +112,7 @@ class TlvFiles {
 
 	/** Only to choose which right an act needs; tells the actor nothing. */
 	ApplicationStatus status(TlvApplicationId id) {
-		return applications.findStatus(id).orElseThrow(NotFound::new);
+		return applications.findStatus(id).orElseThrow(() -> turnedAway(id));
 	}
 
 	TlvApplication save(TlvApplication application, Actor actor) {
@@ -187,6 +190,19 @@ class TlvFiles {
 
 	LocalDate today() {
 		return LocalDate.now(clock);
+	}
+
+	private NotFound turnedAway(TlvApplicationId id) {
+		return turnedAway(applications.findCaseSought(id.value().toString(), null));
+	}
+
+	/** The database shows no application: whoever asked for it knocked at its case. */
+	private NotFound turnedAway(Optional<UUID> caseFile) {
+		Acting.now()
+			.filter((actor) -> !actor.isSystem())
+			.ifPresent((actor) -> caseFile.map(CaseFileId::new)
+				.ifPresent((sought) -> access.requireSeen(actor, cases.facts(sought))));
+		return new NotFound();
 	}
 
 	private void requireVisible(TlvApplication application, Actor actor) {

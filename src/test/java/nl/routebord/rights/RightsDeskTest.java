@@ -319,8 +319,8 @@ class RightsDeskTest {
 			.isInstanceOf(NotFound.class);
 		RightsRequestView asked = filed(Right.INZAGE);
 		assertThat(register.of(region.officerOfBoard())).as("the board answers for its schools")
-			.anyMatch((line) -> line.request().id().equals(asked.id()));
-		assertThat(register.of(region.officerOfSwv())).noneMatch((line) -> line.request().id().equals(asked.id()));
+			.anyMatch((line) -> line.id().equals(asked.id()));
+		assertThat(register.of(region.officerOfSwv())).noneMatch((line) -> line.id().equals(asked.id()));
 	}
 
 	@Test

@@ -136,9 +136,12 @@ class RowSecurityTest {
 	@Test
 	void unitThatHasLeftKnowsOfTheCaseAndReadsOnlyWhatItWrote() {
 		Actor officer = region.attendanceOfficer();
+		String names = "select count(*) from app.route_case_name where case_file_id = ?";
+		assertThat(seenBy(officer, () -> count(names))).isPositive();
 		database.update("update app.route_case_relation set until_on = ? where case_file_id = ? and unit_id = ?",
 				LocalDate.of(2020, 1, 1), caseFile, officer.unit().value());
 		assertThat(seenBy(officer, this::cases)).isOne();
+		assertThat(seenBy(officer, () -> count(names))).isZero();
 		assertThat(seenBy(officer, () -> count("select count(*) from app.route_journal_entry where case_file_id = ?")))
 			.isZero();
 		assertThat(seenBy(officer, () -> count("""
@@ -275,7 +278,8 @@ class RowSecurityTest {
 			.containsExactlyInAnyOrder("route_case_sought", "acting_family_pupils", "acting_family_cases",
 					"acting_case_pupil", "route_case_relation_pupil", "route_case_name_add", "route_case_name_change",
 					"retention_due", "anonymous_destroy", "anonymous_sought", "retention_subjects", "retention_destroy",
-					"retention_remind", "retention_done", "retention_on_hold", "audit_await_seal", "audit_erase",
+					"retention_remind", "retention_done", "retention_on_hold", "rights_tell", "rights_keeps",
+					"rights_erasable", "rights_subject", "tlv_sought", "audit_await_seal", "audit_erase",
 					"audit_drop_old", "route_closed_before", "pupil_shares_name");
 	}
 
@@ -408,6 +412,36 @@ class RowSecurityTest {
 					.hasMessageContaining("violates row-level security policy \"wall_source\"");
 			}
 		}
+	}
+
+	@Test
+	void nobodyMarksARecordInACaseOfOthersNorInTheNameOfAnother() {
+		String mark = """
+				insert into app.sharing_mark (id, case_file_id, record_id, kind, reason, set_by, set_at, source_unit_id,
+				    category)
+				values (gen_random_uuid(), ?, gen_random_uuid(), 'RESTRICTED', 'x', ?, now(), ?, 'NOTE_SHARED')""";
+		Actor stranger = region.consultantOfOtherSwv();
+		assertThatThrownBy(() -> seenBy(stranger,
+				() -> database.update(mark, caseFile, stranger.user().value(), stranger.unit().value())))
+			.rootCause()
+			.hasMessageContaining("violates row-level security policy");
+		Actor mentor = region.mentor();
+		assertThatThrownBy(() -> seenBy(mentor,
+				() -> database.update(mark, caseFile, mentor.user().value(), region.consultant().unit().value())))
+			.rootCause()
+			.hasMessageContaining("violates row-level security policy \"wall_source\"");
+	}
+
+	@Test
+	void nobodyTellsOfAChangeInACaseOfOthers() {
+		Actor stranger = region.consultantOfOtherSwv();
+		assertThatThrownBy(() -> seenBy(stranger, () -> database.update("""
+				insert into app.rights_notice (id, case_file_id, record_id, what, category, source_unit_id, receiver_id,
+				    sent_on)
+				values (gen_random_uuid(), ?, gen_random_uuid(), 'ERASED', 'NOTE_SHARED', ?, ?, current_date)""",
+				caseFile, stranger.unit().value(), region.mentor().unit().value())))
+			.rootCause()
+			.hasMessageContaining("violates row-level security policy");
 	}
 
 	@Test

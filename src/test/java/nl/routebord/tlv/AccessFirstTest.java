@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -47,6 +48,9 @@ class AccessFirstTest {
 	@Autowired
 	private List<RequestMappingHandlerMapping> mappings;
 
+	@Autowired
+	private JdbcTemplate database;
+
 	@LocalServerPort
 	private int port;
 
@@ -57,22 +61,36 @@ class AccessFirstTest {
 		String route = cases.head(caseFile, region.school()).number();
 		String number = reading.view(id, region.school()).number();
 		List<String> told = new ArrayList<>();
+		List<String> silent = new ArrayList<>();
 		int walked = 0;
 		for (String stranger : STRANGERS) {
 			Browser browser = new Browser(port);
 			browser.signIn(stranger, TlvRegion.PASSWORD);
 			for (Change change : changes()) {
 				String path = change.path(id, caseFile, number, route);
+				int before = refusals(stranger, caseFile);
 				int status = path.startsWith("/api/") ? api(stranger, change.method(), path)
 						: browser.post("/werkvoorraad", path).statusCode();
 				walked++;
+				if (refusals(stranger, caseFile) == before) {
+					silent.add(change.method() + " " + change.pattern());
+				}
 				if (status != 404) {
 					told.add(stranger + " " + change.method() + " " + change.pattern() + ": " + status);
 				}
 			}
 		}
 		assertThat(told).isEmpty();
+		assertThat(silent).as("refused without a line in the log").isEmpty();
 		assertThat(walked).isGreaterThan(150);
+	}
+
+	private int refusals(String stranger, CaseFileId caseFile) {
+		return database.queryForObject(
+				"""
+						select count(*) from app.audit_entry where decision = 'DENY' and (case_file = ? or action = 'REACH_ENDPOINT')
+						and actor_user = (select id from app.identity_person where username = ?)""",
+				Integer.class, caseFile.value(), stranger);
 	}
 
 	private List<Change> changes() {

@@ -3,7 +3,6 @@ package nl.routebord.web.rights;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
-import nl.routebord.kernel.RuleViolated;
 import nl.routebord.rights.AnswerRequest;
 import nl.routebord.rights.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,9 @@ record AnswerForm(@Nullable String granted, @Nullable String ground, @Nullable S
 	}
 
 	AnswerRequest command(UUID id) {
-		if (!"true".equals(granted) && !"false".equals(granted)) {
-			throw new RuleViolated("granted", "rights.fault.granted");
-		}
-		boolean yes = "true".equals(granted);
+		@Nullable Boolean yes = "true".equals(granted) ? Boolean.TRUE : "false".equals(granted) ? Boolean.FALSE : null;
 		Refusal refusal = Arrays.stream(Refusal.values())
-			.filter((one) -> !yes && one.name().equals(ground))
+			.filter((one) -> Boolean.FALSE.equals(yes) && one.name().equals(ground))
 			.findFirst()
 			.orElse(null);
 		return new AnswerRequest(id, yes, Objects.requireNonNullElse(answer, ""), refusal, id(record),

@@ -10,7 +10,6 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.rights.RightsRegister;
-import nl.routebord.rights.RightsRequestView;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.Words;
 import org.springframework.stereotype.Controller;
@@ -49,22 +48,21 @@ class OfficerRightsController {
 	@GetMapping
 	String list(Actor actor, Model model) {
 		List<RightsRegister.Line> lines = register.of(actor);
-		Map<UnitId, UnitView> units = directory.units(lines.stream().map((one) -> one.request().unit()).toList());
+		Map<UnitId, UnitView> units = directory.units(lines.stream().map(RightsRegister.Line::unit).toList());
 		model.addAttribute("rows", lines.stream().map((one) -> row(one, units)).toList());
 		return "rights/register";
 	}
 
-	private Row row(RightsRegister.Line line, Map<UnitId, UnitView> units) {
-		RightsRequestView one = line.request();
+	private Row row(RightsRegister.Line one, Map<UnitId, UnitView> units) {
 		UnitView unit = units.get(one.unit());
 		boolean late = one.isOpen() && one.dueOn().isBefore(LocalDate.now(clock));
 		String state = late ? words.say("rights.register.late")
 				: words.say(one.isOpen() ? "rights.register.open" : "rights.register.done");
-		return new Row(line.number(), words.say("rights.kind." + one.right()),
+		return new Row(one.number(), words.say("rights.kind." + one.right()),
 				(unit != null)
 						? words.say("family.who", words.say("shell.role." + unit.role()), unit.organisationName()) : "",
-				words.date(one.receivedOn()), pages.state(one), late ? "negative" : one.isOpen() ? "info" : "positive",
-				state);
+				words.date(one.receivedOn()), pages.state(one.answeredOn(), one.dueOn()),
+				late ? "negative" : one.isOpen() ? "info" : "positive", state);
 	}
 
 }

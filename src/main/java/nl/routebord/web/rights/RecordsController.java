@@ -66,12 +66,8 @@ class RecordsController {
 			Model model) {
 		try {
 			String reason = Objects.requireNonNullElse(form.reason(), "");
-			UUID record = AnswerForm.id(form.record());
-			switch (Objects.requireNonNullElse(form.kind(), "")) {
-				case "RESTRICTED" -> desk.restrict(number, record, reason, actor);
-				case "WITHHELD" -> desk.withhold(number, record, reason, actor);
-				default -> throw new RuleViolated("kind", "rights.fault.mark");
-			}
+			desk.mark(number, EnterForm.word(form.kind(), MarkView.Kind.values()), AnswerForm.id(form.record()), reason,
+					actor);
 			return back(number);
 		}
 		catch (RuleViolated violated) {

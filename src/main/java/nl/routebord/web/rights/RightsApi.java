@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
-import nl.routebord.kernel.NotFound;
-import nl.routebord.kernel.RuleViolated;
 import nl.routebord.rights.AnswerRequest;
 import nl.routebord.rights.EnterRequest;
 import nl.routebord.rights.MarkDesk;
@@ -147,13 +145,6 @@ class RightsApi {
 	@PostMapping("/rights-requests/{request}/answers")
 	ResponseEntity<Void> answer(@PathVariable CaseFileId id, @PathVariable UUID request, @RequestBody AnswerBody body,
 			Actor actor) {
-		boolean known = desk.of(number(id), actor).stream().anyMatch((one) -> one.id().equals(request));
-		if (!known) {
-			throw new NotFound();
-		}
-		if (body.granted() == null) {
-			throw new RuleViolated("granted", "rights.fault.granted");
-		}
 		answers.answer(number(id), new AnswerRequest(request, body.granted(), text(body.answer()),
 				EnterForm.word(body.ground(), Refusal.values()), AnswerForm.id(body.record()), text(body.correction())),
 				actor);
@@ -167,19 +158,8 @@ class RightsApi {
 
 	@PostMapping("/record-marks")
 	ResponseEntity<Void> mark(@PathVariable CaseFileId id, @RequestBody MarkBody body, Actor actor) {
-		String number = number(id);
-		marks.marks(number, actor);
-		MarkView.Kind kind = EnterForm.word(body.kind(), MarkView.Kind.values());
-		if (kind == null) {
-			throw new RuleViolated("kind", "rights.fault.mark");
-		}
-		UUID record = AnswerForm.id(body.record());
-		if (kind == MarkView.Kind.RESTRICTED) {
-			marks.restrict(number, record, text(body.reason()), actor);
-		}
-		else {
-			marks.withhold(number, record, text(body.reason()), actor);
-		}
+		marks.mark(number(id), EnterForm.word(body.kind(), MarkView.Kind.values()), AnswerForm.id(body.record()),
+				text(body.reason()), actor);
 		return ResponseEntity.status(HttpStatus.CREATED).build();
 	}
 
@@ -215,11 +195,7 @@ class RightsApi {
 
 	/** Each entrance asks the policy before it tells anything. */
 	private String number(CaseFileId id) {
-		String number = cases.numbers(List.of(id.value())).get(id.value());
-		if (number == null) {
-			throw new NotFound();
-		}
-		return number;
+		return cases.number(id);
 	}
 
 	private static String text(@Nullable String given) {

@@ -1,8 +1,10 @@
 package nl.routebord.web.rights;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -51,16 +53,15 @@ class RightsPages {
 	Row row(RightsRequestView one) {
 		return new Row(one.id(), words.say("rights.kind." + one.right()),
 				words.say("rights.from", words.say("shell.role." + one.by()), words.date(one.receivedOn())), one.text(),
-				state(one), one.isOpen(),
+				state(one.answeredOn(), one.dueOn()), one.isOpen(),
 				one.extension().map((more) -> words.say("rights.extended", words.date(more.on()))).orElse(null),
 				outcome(one), one.answer(), one.recourse().map(this::recourse).orElse(null),
 				one.granted().orElse(false) && (one.right() == Right.INZAGE || one.right() == Right.OVERDRAAGBAARHEID));
 	}
 
-	String state(RightsRequestView one) {
-		return one.answeredOn()
-			.map((on) -> words.say("rights.answered-on", words.date(on)))
-			.orElseGet(() -> words.say("rights.due", words.longDate(one.dueOn())));
+	String state(Optional<LocalDate> answeredOn, LocalDate dueOn) {
+		return answeredOn.map((on) -> words.say("rights.answered-on", words.date(on)))
+			.orElseGet(() -> words.say("rights.due", words.longDate(dueOn)));
 	}
 
 	private @Nullable String outcome(RightsRequestView one) {

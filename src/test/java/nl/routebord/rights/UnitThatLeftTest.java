@@ -1,0 +1,262 @@
+package nl.routebord.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.RoutebordTest;
+import nl.routebord.family.InzageDesk;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UserId;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseHappening;
+import nl.routebord.route.CaseState;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.CaseReading;
+import nl.routebord.route.OwnRecord;
+import nl.routebord.route.PartnerInvited;
+import nl.routebord.route.RouteRegion;
+import nl.routebord.route.TimelineItem;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RelationKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A unit whose accession ended carries out what it grants to the family: it stays
+ * controller of what it wrote (privacy.md A.5, B.8 step 7).
+ */
+@RoutebordTest
+class UnitThatLeftTest {
+
+	private static final String WHY = "Dit is nodig om de veiligheid van een ander te bewaken.";
+
+	@Autowired
+	private RouteRegion region;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseReading reading;
+
+	@Autowired
+	private CaseDesk cases;
+
+	@Autowired
+	private RightsDesk desk;
+
+	@Autowired
+	private RightsAnswers answers;
+
+	@Autowired
+	private MarkDesk marks;
+
+	@Autowired
+	private NoticeDesk notices;
+
+	@Autowired
+	private InzageDesk inzage;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private Actor school;
+
+	private Actor left;
+
+	private Actor parent;
+
+	private String number;
+
+	private CaseFileId id;
+
+	private UUID line;
+
+	@BeforeEach
+	void aPartnerThatWroteALineAndLeft() {
+		region.opened();
+		school = region.careCoordinator();
+		left = region.familyWorker();
+		region.accede(left.organisation());
+		id = opening.open(RouteRegion.signal(RouteRegion.pupil("")), school).id();
+		number = cases.numbers(List.of(id.value())).get(id.value());
+		parent = Actor.person(UserId.fresh(), school.unit(), school.organisation(), Role.PARENT);
+		UUID pupil = cases.pupil(id).value();
+		UUID guardian = database.queryForObject("select id from app.pupil_guardian where pupil_id = ?", UUID.class,
+				pupil);
+		database.update("insert into app.pupil_kin values (?, ?, 'PARENT', ?)", parent.user().value(), pupil, guardian);
+		transaction.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, left.unit(), school)));
+		transaction.executeWithoutResult((status) -> events
+			.publishEvent(CaseHappening.told(id, school, DataCategory.NOTE_SHARED, "journal.route.contact", "NOTE")
+				.to(CaseState.KERNPARTNER_CONSULT)));
+		line = written(left);
+		reading.timeline(id, school, null, 50);
+		leaves(left);
+	}
+
+	@Test
+	void itAnswersInTimeOrLater() {
+		RightsRequestView request = filed(Right.INZAGE);
+		assertThat(open(request.id())).containsExactly(RightsDesk.TASK);
+		desk.extend(number, request.id(), WHY, left);
+		granted(request, null, "");
+		assertThat(open(request.id())).isEmpty();
+		assertThat(desk.of(number, parent).get(0).granted()).contains(true);
+	}
+
+	@Test
+	void itsLineIsInTheCopyThatItGives() {
+		RightsRequestView request = filed(Right.INZAGE);
+		granted(request, null, "");
+		assertThat(inzage.forRequest(number, request.id(), left).lines()).extracting(TimelineItem::id).contains(line);
+	}
+
+	@Test
+	void itCorrectsAndWhoReadItIsTold() {
+		granted(filed(Right.RECTIFICATIE), line, "Het waren elf dagen.");
+		assertThat(reading.timeline(id, school, null, 50).timeline().items()).extracting(TimelineItem::code)
+			.contains("journal.rights.corrected");
+		NoticeView notice = notices.of(number, school).get(0);
+		assertThat(open(notice.id())).containsExactly(Notices.TASK);
+		notices.read(number, notice.id(), school);
+		assertThat(open(notice.id())).isEmpty();
+	}
+
+	@Test
+	void itErasesItsLineAndItsDocument() {
+		UUID document = UUID.randomUUID();
+		database.update("""
+				insert into app.document_document (id, effect_key, case_file, category, source_unit, source_role,
+				    stored_by, stored_on, title, file_name, media_type, size, sha256)
+				values (?, ?, ?, 'NOTE_SHARED', ?, ?, ?, current_date, 'Verslag', 'verslag.pdf', 'application/pdf', 1,
+				    repeat('0', 64))""", document, document.toString(), id.value(), left.unit().value(),
+				left.role().name(), left.user().value());
+		for (UUID record : List.of(line, document)) {
+			granted(filed(Right.WISSING), record, "");
+		}
+		assertThat(marks.records(number, left)).isEmpty();
+		assertThat(database.queryForObject("""
+				select (select count(*) from app.route_journal_entry where id = ?)
+				    + (select count(*) from app.document_document where id = ?)""", Integer.class, line, document))
+			.isZero();
+	}
+
+	@Test
+	void itRestrictsAndLifts() {
+		granted(filed(Right.BEPERKING), line, "");
+		assertThat(lines(school)).doesNotContain(line);
+		MarkView mark = marks.marks(number, left).get(0);
+		marks.lift(number, mark.id(), WHY, true, left);
+		assertThat(lines(school)).contains(line);
+		assertThat(notices.of(number, school)).extracting(NoticeView::what)
+			.containsExactlyInAnyOrder("RESTRICTED", "LIFTED");
+	}
+
+	@Test
+	void itWithholdsByTwoPeople() {
+		marks.withhold(number, line, WHY, left);
+		UUID mark = marks.marks(number, left).get(0).id();
+		assertThat(open(mark)).containsExactly("approveWithholding");
+		marks.approve(number, mark, Actor.person(UserId.fresh(), left.unit(), left.organisation(), left.role()));
+		assertThat(open(mark)).containsExactly("reviewWithholding");
+		assertThat(lines(parent)).doesNotContain(line);
+	}
+
+	@Test
+	void whatItGaveEndsOnAnObjectionThatItUpholds() {
+		UUID grant = UUID.randomUUID();
+		database.update("""
+				insert into app.sharing_grant (id, case_file_id, request, source_unit_id, recipient_unit_id, categories,
+				    record_ids, purpose, phases, necessity, proportionality, subsidiarity, informed_who, valid_from,
+				    valid_until, created_by, created_at, version)
+				values (?, ?, gen_random_uuid(), ?, ?, '{FAMILY}', '{}', 'D2', 2, repeat('x', 20), repeat('x', 20),
+				    repeat('x', 20), '{}', now(), now() + interval '1 day', ?, now(), 0)""", grant, id.value(),
+				left.unit().value(), school.unit().value(), left.user().value());
+		RightsRequestView request = filed(Right.BEZWAAR);
+		granted(request, null, "");
+		assertThat(database.queryForObject("select revoked_reason from app.sharing_grant where id = ?", String.class,
+				grant))
+			.as("not what was said to the family")
+			.isEqualTo("AVG 21");
+		assertThat(database.queryForObject("select upheld from app.sharing_objection where id = ?", Boolean.class,
+				request.id()))
+			.isTrue();
+	}
+
+	@Test
+	void itHearsWhatItReadWhenItWasThere() {
+		UUID of = written(school);
+		database.update("update app.route_case_relation set until_on = null where case_file_id = ? and unit_id = ?",
+				id.value(), left.unit().value());
+		database.update(
+				"""
+						insert into app.audit_entry (occurred_at, actor_user, actor_unit, actor_role, action, decision, case_file,
+						    category) values (now(), ?, ?, ?, 'READ', 'PERMIT', ?, 'NOTE_SHARED')""",
+				left.user().value(), left.unit().value(), left.role().name(), id.value());
+		leaves(left);
+		desk.file(number, new FileRequest(UUID.randomUUID(), Right.WISSING, school.unit(), "Wij willen dit."), parent);
+		RightsRequestView request = desk.of(number, parent).get(0);
+		answers.answer(number, new AnswerRequest(request.id(), true, "Gewist.", null, of, ""), school);
+		NoticeView notice = notices.of(number, left).get(0);
+		assertThat(open(notice.id())).containsExactly(Notices.TASK);
+		notices.read(number, notice.id(), left);
+		assertThat(open(notice.id())).isEmpty();
+	}
+
+	@Test
+	void itLearnsNothingElse() {
+		assertThat(cases.facts(id).relation(left.unit())).isEqualTo(RelationKind.FORMER);
+		assertThat(marks.records(number, left)).extracting(OwnRecord::id).containsExactly(line);
+	}
+
+	private RightsRequestView filed(Right right) {
+		desk.file(number, new FileRequest(UUID.randomUUID(), right, left.unit(), "Wij willen dit."), parent);
+		return desk.of(number, left).stream().filter(RightsRequestView::isOpen).findFirst().orElseThrow();
+	}
+
+	private void granted(RightsRequestView request, @Nullable UUID record, String correction) {
+		answers.answer(number, new AnswerRequest(request.id(), true, "Wij doen dit.", null, record, correction), left);
+	}
+
+	private UUID written(Actor actor) {
+		UUID written = UUID.randomUUID();
+		database.update(
+				"""
+						insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category, source_unit_id,
+						    source_role, author_id, code, arguments, text)
+						values (?, ?, now(), current_date, 'NOTE_SHARED', ?, ?, ?, 'journal.route.contact', '{PARENTS}', 'Gesprek.')
+						""",
+				written, id.value(), actor.unit().value(), actor.role().name(), actor.user().value());
+		return written;
+	}
+
+	private void leaves(Actor actor) {
+		database.update("update app.route_case_relation set until_on = ? where case_file_id = ? and unit_id = ?",
+				LocalDate.of(2020, 1, 1), id.value(), actor.unit().value());
+	}
+
+	private List<UUID> lines(Actor actor) {
+		return reading.timeline(id, actor, null, 50).timeline().items().stream().map(TimelineItem::id).toList();
+	}
+
+	private List<String> open(UUID subject) {
+		return database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
+				String.class, subject);
+	}
+
+}
