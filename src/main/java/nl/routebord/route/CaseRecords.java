@@ -62,7 +62,7 @@ public class CaseRecords {
 	 */
 	public void attach(CaseFileId id, UUID request, OwnRecord about, String code, String text, Actor actor) {
 		journal.add(new JournalLine(id, request, LocalDate.now(clock), about.category(), actor.unit(), actor.role(),
-				actor.user(), code, List.of(about.on().toString()), text.strip()));
+				actor.user(), code, List.of(about.on().toString()), text.strip(), about.id()));
 	}
 
 	/**

@@ -17,9 +17,9 @@ class Journal {
 
 	private static final String ADD = """
 			insert into app.route_journal_entry (id, case_file_id, request, written_at, happened_on, category,
-			    source_unit_id, source_role, author_id, code, arguments, text)
+			    source_unit_id, source_role, author_id, code, arguments, text, about_id)
 			values (:id, :case, cast(:request as uuid), :at, :on, :category, :source, :role, :author, :code,
-			    cast(:arguments as text[]), :text)
+			    cast(:arguments as text[]), :text, cast(:about as uuid))
 			on conflict (request) where request is not null do nothing
 			""";
 
@@ -65,6 +65,7 @@ class Journal {
 			.param("role", line.sourceRole().name())
 			.param("author", line.author().value())
 			.param("code", line.code())
+			.param("about", (line.about() != null) ? line.about().toString() : null)
 			.param("arguments", line.arguments().toArray(String[]::new))
 			.param("text", line.category().isSealed() ? vault.seal(line.text(), text(id, line.source())) : line.text())
 			.update() == 1;

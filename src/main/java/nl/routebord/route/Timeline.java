@@ -36,16 +36,17 @@ class Timeline {
 
 	private static final String LINES = """
 			select j.id, j.written_at, j.happened_on, j.category, j.source_unit_id, j.source_role, j.code, j.arguments,
-			    j.text, coalesce(a.name, '') as author, o.name as organisation
+			    j.text, j.about_id, coalesce(a.name, '') as author, o.name as organisation
 			from app.route_journal_entry j
 			join app.identity_unit u on u.id = j.source_unit_id
 			join app.identity_organisation o on o.id = u.organisation_id
 			left join app.identity_person a on a.id = j.author_id
 			where j.case_file_id = :case
-			and (j.id = any (cast(:named as uuid[])) or (j.category, j.source_unit_id) in (select c, cast(u as uuid)
+			and (j.id = any (cast(:named as uuid[])) or j.about_id = any (cast(:named as uuid[])) or (j.category, j.source_unit_id) in (select c, cast(u as uuid)
 			        from unnest(cast(:categories as text[]), cast(:sources as text[])) as permitted (c, u)))
 			and (cast(:at as timestamptz) is null or (j.written_at, j.id) < (cast(:at as timestamptz), cast(:id as uuid)))
-			order by j.written_at desc, j.id desc limit :limit
+			order by j.written_at desc, j.id desc limit :limit + (select count(*) from app.route_journal_entry n
+			    where n.case_file_id = :case and n.about_id = any (cast(:named as uuid[])))
 			""";
 
 	private final JdbcClient jdbc;
@@ -77,7 +78,7 @@ class Timeline {
 			.param("limit", limit + 1 + named.size())
 			.query((row) -> {
 				RecordFacts record = record(row);
-				if (!named.contains(record.id()) || access.decide(actor, facts, record).permits()) {
+				if (!record.isAmong(named) || access.decide(actor, facts, record).permits()) {
 					lines.add(item(row, record, facts));
 				}
 			});
@@ -103,9 +104,11 @@ class Timeline {
 	}
 
 	private static RecordFacts record(ResultSet row) throws SQLException {
-		return RecordFacts.of(DataCategory.valueOf(row.getString("category")),
-				new UnitId(row.getObject("source_unit_id", UUID.class)), Role.valueOf(row.getString("source_role")),
-				row.getObject("id", UUID.class));
+		return RecordFacts
+			.of(DataCategory.valueOf(row.getString("category")),
+					new UnitId(row.getObject("source_unit_id", UUID.class)), Role.valueOf(row.getString("source_role")),
+					row.getObject("id", UUID.class))
+			.about(row.getObject("about_id", UUID.class));
 	}
 
 	private String text(ResultSet row, RecordFacts record) throws SQLException {

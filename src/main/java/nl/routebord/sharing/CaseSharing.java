@@ -103,11 +103,11 @@ public final class CaseSharing {
 	}
 
 	boolean restricts(RecordFacts record) {
-		return record.id() != null && content.restricted().contains(record.id());
+		return record.isAmong(content.restricted());
 	}
 
 	boolean withholds(RecordFacts record) {
-		return record.id() != null && content.withheld().contains(record.id());
+		return record.isAmong(content.withheld());
 	}
 
 	boolean objectionPending() {

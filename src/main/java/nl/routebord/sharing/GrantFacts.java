@@ -39,8 +39,7 @@ public record GrantFacts(UUID id, UnitId source, UnitId recipient, Set<DataCateg
 
 	private boolean covers(Handover handover) {
 		return categories.contains(handover.category()) && handover.phase() != null && phases.contains(handover.phase())
-				&& handover.purposes().contains(purpose)
-				&& (records.isEmpty() || (handover.record() != null && records.contains(handover.record())));
+				&& handover.purposes().contains(purpose) && (records.isEmpty() || handover.record().isAmong(records));
 	}
 
 }

@@ -1,5 +1,6 @@
 package nl.routebord.sharing;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param sourceRole the role of that unit (decides on secrecy and on the swv-closed rule)
  * @param restricted processing restricted (AVG art. 18)
  * @param id of the record; null when any record of this kind is meant
+ * @param about the record that this one corrects: what holds of that one by name holds of
+ * this one
  */
-public record RecordFacts(DataCategory category, UnitId source, Role sourceRole, boolean restricted,
-		@Nullable UUID id) {
+public record RecordFacts(DataCategory category, UnitId source, Role sourceRole, boolean restricted, @Nullable UUID id,
+		@Nullable UUID about) {
+
+	public RecordFacts(DataCategory category, UnitId source, Role sourceRole, boolean restricted, @Nullable UUID id) {
+		this(category, source, sourceRole, restricted, id, null);
+	}
 
 	public static RecordFacts of(DataCategory category, UnitId source, Role sourceRole) {
 		return new RecordFacts(category, source, sourceRole, false, null);
@@ -23,6 +30,16 @@ public record RecordFacts(DataCategory category, UnitId source, Role sourceRole,
 
 	public static RecordFacts of(DataCategory category, UnitId source, Role sourceRole, UUID id) {
 		return new RecordFacts(category, source, sourceRole, false, id);
+	}
+
+	/** The same, beside another record; null: none. */
+	public RecordFacts about(@Nullable UUID other) {
+		return new RecordFacts(category, source, sourceRole, restricted, id, other);
+	}
+
+	/** Whether it is meant by one of these ids, itself or by what it stands beside. */
+	public boolean isAmong(Set<UUID> records) {
+		return id != null && records.contains(id) || about != null && records.contains(about);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.PretendedTime;
+import nl.routebord.emergency.BreakGlass;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
@@ -24,12 +25,16 @@ import nl.routebord.retention.HoldDesk;
 import nl.routebord.retention.HoldView;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseGlass;
+import nl.routebord.route.CaseHappening;
+import nl.routebord.route.CaseState;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseReading;
 import nl.routebord.route.OwnRecord;
 import nl.routebord.route.PartnerInvited;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.route.TimelineItem;
+import nl.routebord.sharing.DataCategory;
 import nl.routebord.terms.RightsAnswerTerm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,9 @@ class RightsDeskTest {
 
 	@Autowired
 	private NoticeDesk notices;
+
+	@Autowired
+	private CaseGlass glass;
 
 	@Autowired
 	private RightsRegister register;
@@ -190,6 +198,47 @@ class RightsDeskTest {
 		notices.read(number, notice, officer);
 		assertThat(open(notice)).isEmpty();
 		assertThat(notices.of(number, school)).as("the source told itself").isEmpty();
+	}
+
+	@Test
+	void whoReadsOneRecordByGrantReadsItsCorrection() {
+		Actor consultant = region.consultant();
+		transaction.executeWithoutResult((status) -> events
+			.publishEvent(CaseHappening.told(id, school, DataCategory.NOTE_SHARED, "journal.route.contact", "NOTE")
+				.to(CaseState.KERNPARTNER_CONSULT)));
+		OwnRecord record = record();
+		assertThat(lines(consultant)).doesNotContain(record.id());
+		database.update("""
+				insert into app.sharing_grant (id, case_file_id, request, source_unit_id, recipient_unit_id, categories,
+				    record_ids, purpose, phases, necessity, proportionality, subsidiarity, informed_at, informed_how,
+				    informed_who, valid_from, valid_until, created_by, created_at, version)
+				values (gen_random_uuid(), ?, gen_random_uuid(), ?, ?, '{ABS_UNAUTH}', array[?]::uuid[], 'D2', 4,
+				    repeat('x', 20), repeat('x', 20), repeat('x', 20), now() - interval '1 hour', 'GESPREK', '{}',
+				    now() - interval '1 hour', now() + interval '1 day', ?, now(), 0)""", id.value(),
+				school.unit().value(), consultant.unit().value(), record.id(), school.user().value());
+		assertThat(lines(consultant)).contains(record.id());
+		answers.answer(number, new AnswerRequest(filed(Right.RECTIFICATIE).id(), true, "U heeft gelijk.", null,
+				record.id(), "Het waren elf dagen."), school);
+		assertThat(reading.timeline(id, consultant, null, 50).timeline().items()).extracting(TimelineItem::code)
+			.contains("journal.rights.corrected");
+		assertThat(notices.of(number, consultant)).extracting(NoticeView::what).containsExactly("CORRECTED");
+	}
+
+	@Test
+	void whoOnlyLooksWritesDownNoRequest() {
+		transaction
+			.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, worker.unit(), school)));
+		Actor looker = Actor.person(UserId.fresh(), worker.unit(), worker.organisation(), worker.role());
+		glass.open(id, new BreakGlass(UUID.randomUUID(), BreakGlass.Reason.VITAAL_BELANG, WHY), looker);
+		assertThat(desk.of(number, looker)).as("it looks").isEmpty();
+		EnterRequest objection = new EnterRequest(UUID.randomUUID(), Right.BEZWAAR, Role.PARENT, EnterRequest.Way.BRIEF,
+				EnterRequest.Identity.BEKEND, LocalDate.now(), "Wij willen dit niet.");
+		assertThatThrownBy(() -> desk.enter(number, objection, looker)).isInstanceOf(NotAllowed.class);
+		assertThat(pending()).isFalse();
+		assertThat(database.queryForList(
+				"select action from app.audit_entry where case_file = ? and actor_user = ? and decision = 'DENY'",
+				String.class, id.value(), looker.user().value()))
+			.containsExactly("RIGHTS_REQUEST_FILED");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,8 +42,22 @@ class CaseTlvPartsTest {
 	@Autowired
 	private ProcessTrace trace;
 
+	@Autowired
+	private JdbcTemplate database;
+
 	@LocalServerPort
 	private int port;
+
+	/** An annex goes with its application, whatever a family asks of it alone. */
+	@Test
+	void annexIsNotErasedByItself() {
+		TlvApplicationId id = region.submitted();
+		List<Boolean> byThemselves = database.queryForList("""
+				select app.rights_erasable(a.case_file_id, x.document_id, a.applicant_unit)
+				from app.tlv_annex x join app.tlv_application a on a.id = x.application_id where a.id = ?""",
+				Boolean.class, id.value());
+		assertThat(byThemselves).isNotEmpty().containsOnly(false);
+	}
 
 	@Test
 	void whoMayKnowOfTheApplicationFindsItsTermsAndItsPage() {
