@@ -98,9 +98,10 @@ class WalledTablesTest {
 	void wallsRaisedOnConditionStand() {
 		assertThat(database.queryForList("""
 				select tablename || ' ' || policyname from pg_policies where schemaname = 'app'
-				""", String.class)).contains("rights_request wall_keeper", "sharing_mark wall_keeper",
-				"sharing_objection wall_keeper", "anonymous_consult wall_source", "anonymous_answer wall_source",
-				"route_journal_entry enforcement", "document_document enforcement", "pupil_number no_swv");
+				""", String.class)).contains("rights_request wall_keeper_changes", "sharing_mark wall_keeper_changes",
+				"sharing_objection wall_keeper_changes", "anonymous_consult wall_source",
+				"anonymous_answer wall_source", "route_journal_entry enforcement", "document_document enforcement",
+				"pupil_number no_swv");
 	}
 
 	/** A column of a case or pupil makes a table one with pupil data. */
