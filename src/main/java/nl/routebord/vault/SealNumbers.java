@@ -59,11 +59,11 @@ class SealNumbers implements JavaMigration {
 	void seal(Connection connection) {
 		JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 		Vault vault = new Vault(new UnitKeys(keys, database, database), clock);
-		List<Row> rows = database.sql("select pupil_id, unit_id, pgn_sealed from app.pupil_number")
-			.query((row, number) -> new Row(row.getObject("pupil_id", UUID.class),
+		List<Stored> rows = database.sql("select pupil_id, unit_id, pgn_sealed from app.pupil_number")
+			.query((row, number) -> new Stored(row.getObject("pupil_id", UUID.class),
 					new UnitId(row.getObject("unit_id", UUID.class)), row.getString("pgn_sealed")))
 			.list();
-		for (Row row : rows) {
+		for (Stored row : rows) {
 			database.sql("update app.pupil_number set pgn_sealed = :sealed where pupil_id = :pupil")
 				.param("sealed",
 						vault.seal(open(row), new Place("pupil_number", "pgn_sealed", row.pupil(), row.unit())))
@@ -73,7 +73,7 @@ class SealNumbers implements JavaMigration {
 	}
 
 	/** {@code v1|key|nonce|ciphertext}, bound to pupil and unit. */
-	private String open(Row row) {
+	private String open(Stored row) {
 		String[] parts = row.sealed().split("\\|");
 		Base64.Decoder text = Base64.getDecoder();
 		byte[] nonce = text.decode(parts[2]);
@@ -93,7 +93,7 @@ class SealNumbers implements JavaMigration {
 		}
 	}
 
-	private record Row(UUID pupil, UnitId unit, String sealed) {
+	private record Stored(UUID pupil, UnitId unit, String sealed) {
 	}
 
 }
