@@ -3,62 +3,29 @@ package nl.routebord.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.identity.UnitId;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Seals pupil numbers with the keys of their units; before they were sealed with the key
- * of the installation itself. As the owner, in one transaction.
+ * of the installation itself.
  */
 @Component
-class SealNumbers implements JavaMigration {
+class SealNumbers extends Sealing {
 
 	private final Keys keys;
 
-	private final Clock clock = Clock.systemUTC();
-
 	SealNumbers(Keys keys) {
+		super("2026.11.23.21", "vault seals pupil numbers", keys);
 		this.keys = keys;
 	}
 
 	@Override
-	public MigrationVersion getVersion() {
-		return MigrationVersion.fromVersion("2026.11.23.21");
-	}
-
-	@Override
-	public String getDescription() {
-		return "vault seals pupil numbers";
-	}
-
-	@Override
-	public Integer getChecksum() {
-		return 1;
-	}
-
-	@Override
-	public boolean canExecuteInTransaction() {
-		return true;
-	}
-
-	@Override
-	public void migrate(Context context) {
-		seal(context.getConnection());
-	}
-
-	void seal(Connection connection) {
-		JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-		Vault vault = new Vault(new UnitKeys(keys, database, database), clock);
+	void seal(JdbcClient database, Vault vault) {
 		List<Stored> rows = database.sql("select pupil_id, unit_id, pgn_sealed from app.pupil_number")
 			.query((row, number) -> new Stored(row.getObject("pupil_id", UUID.class),
 					new UnitId(row.getObject("unit_id", UUID.class)), row.getString("pgn_sealed")))

@@ -20,26 +20,27 @@ import nl.routebord.rights.Right;
 import nl.routebord.rights.RightsAnswers;
 import nl.routebord.rights.RightsDesk;
 import nl.routebord.rights.RightsRequestView;
+import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGlass;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseQuery;
 import nl.routebord.route.CaseReading;
-import nl.routebord.route.PartnerInvited;
 import nl.routebord.route.RouteRegion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What goes along in a copy, on the real database. */
 @RoutebordTest
 class InzageDeskTest {
 
 	private static final String WHY = "Het kind heeft gezegd dat het niet meer wil leven.";
+
+	@Autowired
+	private CaseStage caseStage;
 
 	@Autowired
 	private InzageDesk desk;
@@ -66,12 +67,6 @@ class InzageDeskTest {
 	private CaseGlass glass;
 
 	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
 	private JdbcTemplate database;
 
 	private Actor school;
@@ -88,7 +83,7 @@ class InzageDeskTest {
 	void aYouthOf16WithHealthInTheFile() {
 		school = region.opened().careCoordinator();
 		id = opening.open(RouteRegion.signal(pupil(LocalDate.now().minusYears(16).minusDays(3))), school).id();
-		number = cases.numbers(List.of(id.value())).get(id.value());
+		number = caseStage.number(id);
 		health = line("HEALTH");
 		absence = line("ABS_UNAUTH");
 	}
@@ -119,7 +114,7 @@ class InzageDeskTest {
 				cases.pupil(id).value());
 		Actor unit = region.familyWorker();
 		region.accede(unit.organisation());
-		transaction.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, unit.unit(), school)));
+		caseStage.invite(id, unit.unit(), school);
 		Actor vital = looked(unit, BreakGlass.Reason.VITAAL_BELANG);
 		assertThat(emergencies(parent)).as("not told yet").isZero();
 		glass.tell(id, glass.list(id, vital).get(0).id(), false, WHY, vital);
@@ -166,14 +161,7 @@ class InzageDeskTest {
 	}
 
 	private Actor kin(Role role) {
-		UUID pupil = cases.pupil(id).value();
-		UUID guardian = (role == Role.PARENT)
-				? database.queryForObject("select id from app.pupil_guardian where pupil_id = ?", UUID.class, pupil)
-				: null;
-		Actor actor = Actor.person(UserId.fresh(), school.unit(), school.organisation(), role);
-		database.update("insert into app.pupil_kin values (?, ?, ?, ?)", actor.user().value(), pupil, role.name(),
-				guardian);
-		return actor;
+		return caseStage.kin(id, role, school);
 	}
 
 	private UUID line(String category) {

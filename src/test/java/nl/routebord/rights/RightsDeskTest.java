@@ -23,23 +23,18 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.region.Settings;
 import nl.routebord.retention.HoldDesk;
 import nl.routebord.retention.HoldView;
-import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGlass;
-import nl.routebord.route.CaseHappening;
-import nl.routebord.route.CaseState;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseReading;
 import nl.routebord.route.OwnRecord;
-import nl.routebord.route.PartnerInvited;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.route.TimelineItem;
-import nl.routebord.sharing.DataCategory;
 import nl.routebord.terms.RightsAnswerTerm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,6 +45,9 @@ class RightsDeskTest {
 	private static final String WHY = "Dit is nodig om de veiligheid van een ander te bewaken.";
 
 	@Autowired
+	private CaseStage caseStage;
+
+	@Autowired
 	private RouteRegion region;
 
 	@Autowired
@@ -57,9 +55,6 @@ class RightsDeskTest {
 
 	@Autowired
 	private CaseReading reading;
-
-	@Autowired
-	private CaseDesk cases;
 
 	@Autowired
 	private RightsDesk desk;
@@ -87,9 +82,6 @@ class RightsDeskTest {
 
 	@Autowired
 	private PretendedTime time;
-
-	@Autowired
-	private ApplicationEventPublisher events;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -120,12 +112,8 @@ class RightsDeskTest {
 		worker = region.familyWorker();
 		region.accede(worker.organisation());
 		id = opening.open(RouteRegion.signal(RouteRegion.pupil("")), school).id();
-		number = cases.numbers(List.of(id.value())).get(id.value());
-		parent = Actor.person(UserId.fresh(), school.unit(), school.organisation(), Role.PARENT);
-		UUID pupil = cases.pupil(id).value();
-		UUID guardian = database.queryForObject("select id from app.pupil_guardian where pupil_id = ?", UUID.class,
-				pupil);
-		database.update("insert into app.pupil_kin values (?, ?, 'PARENT', ?)", parent.user().value(), pupil, guardian);
+		number = caseStage.number(id);
+		parent = caseStage.kin(id, Role.PARENT, school);
 	}
 
 	@Test
@@ -203,9 +191,7 @@ class RightsDeskTest {
 	@Test
 	void whoReadsOneRecordByGrantReadsItsCorrection() {
 		Actor consultant = region.consultant();
-		transaction.executeWithoutResult((status) -> events
-			.publishEvent(CaseHappening.told(id, school, DataCategory.NOTE_SHARED, "journal.route.contact", "NOTE")
-				.to(CaseState.KERNPARTNER_CONSULT)));
+		caseStage.consult(id, school);
 		OwnRecord record = record();
 		assertThat(lines(consultant)).doesNotContain(record.id());
 		database.update("""
@@ -226,8 +212,7 @@ class RightsDeskTest {
 
 	@Test
 	void whoOnlyLooksWritesDownNoRequest() {
-		transaction
-			.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, worker.unit(), school)));
+		caseStage.invite(id, worker.unit(), school);
 		Actor looker = Actor.person(UserId.fresh(), worker.unit(), worker.organisation(), worker.role());
 		glass.open(id, new BreakGlass(UUID.randomUUID(), BreakGlass.Reason.VITAAL_BELANG, WHY), looker);
 		assertThat(desk.of(number, looker)).as("it looks").isEmpty();
@@ -374,8 +359,7 @@ class RightsDeskTest {
 
 	@Test
 	void aUnitWhosePhaseHasPassedStillAnswersForWhatItKeeps() {
-		transaction
-			.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, worker.unit(), school)));
+		caseStage.invite(id, worker.unit(), school);
 		desk.file(number, new FileRequest(UUID.randomUUID(), Right.INZAGE, worker.unit(), "Wij willen dit."), parent);
 		assertThatThrownBy(() -> reading.view(id, worker)).as("no task in this phase").isInstanceOf(NotFound.class);
 		RightsRequestView request = desk.of(number, worker).get(0);

@@ -10,25 +10,20 @@ import nl.routebord.family.InzageDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
+import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
-import nl.routebord.route.CaseHappening;
-import nl.routebord.route.CaseState;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseReading;
 import nl.routebord.route.OwnRecord;
-import nl.routebord.route.PartnerInvited;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.route.TimelineItem;
-import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RelationKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A unit whose accession ended carries out what it grants to the family: it stays
@@ -38,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UnitThatLeftTest {
 
 	private static final String WHY = "Dit is nodig om de veiligheid van een ander te bewaken.";
+
+	@Autowired
+	private CaseStage caseStage;
 
 	@Autowired
 	private RouteRegion region;
@@ -67,12 +65,6 @@ class UnitThatLeftTest {
 	private InzageDesk inzage;
 
 	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
 	private JdbcTemplate database;
 
 	private Actor school;
@@ -94,16 +86,10 @@ class UnitThatLeftTest {
 		left = region.familyWorker();
 		region.accede(left.organisation());
 		id = opening.open(RouteRegion.signal(RouteRegion.pupil("")), school).id();
-		number = cases.numbers(List.of(id.value())).get(id.value());
-		parent = Actor.person(UserId.fresh(), school.unit(), school.organisation(), Role.PARENT);
-		UUID pupil = cases.pupil(id).value();
-		UUID guardian = database.queryForObject("select id from app.pupil_guardian where pupil_id = ?", UUID.class,
-				pupil);
-		database.update("insert into app.pupil_kin values (?, ?, 'PARENT', ?)", parent.user().value(), pupil, guardian);
-		transaction.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, left.unit(), school)));
-		transaction.executeWithoutResult((status) -> events
-			.publishEvent(CaseHappening.told(id, school, DataCategory.NOTE_SHARED, "journal.route.contact", "NOTE")
-				.to(CaseState.KERNPARTNER_CONSULT)));
+		number = caseStage.number(id);
+		parent = caseStage.kin(id, Role.PARENT, school);
+		caseStage.invite(id, left.unit(), school);
+		caseStage.consult(id, school);
 		line = written(left);
 		reading.timeline(id, school, null, 50);
 		leaves(left);

@@ -20,15 +20,16 @@ import nl.routebord.kernel.RuleViolated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The emergency door (privacy.md B.8), on the real database. */
 @RoutebordTest
 class CaseGlassTest {
 
 	private static final String WHY = "Het kind heeft gezegd dat het niet meer wil leven.";
+
+	@Autowired
+	private CaseStage caseStage;
 
 	@Autowired
 	private RouteRegion region;
@@ -47,12 +48,6 @@ class CaseGlassTest {
 
 	@Autowired
 	private PretendedTime time;
-
-	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -203,8 +198,7 @@ class CaseGlassTest {
 
 	private CaseFileId signalled() {
 		CaseFileId opened = opening.open(RouteRegion.signal(RouteRegion.pupil("")), school).id();
-		transaction
-			.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(opened, worker.unit(), school)));
+		caseStage.invite(opened, worker.unit(), school);
 		return opened;
 	}
 

@@ -37,15 +37,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Grants, consents and questions on the real database, by the people of the demo region.
  */
 @RoutebordTest
 class CaseGrantsTest {
+
+	@Autowired
+	private CaseStage caseStage;
 
 	@Autowired
 	private DemoStage stage;
@@ -70,12 +71,6 @@ class CaseGrantsTest {
 
 	@Autowired
 	private ConsentBirthdays birthdays;
-
-	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -109,12 +104,8 @@ class CaseGrantsTest {
 					"WORRY", today.minusDays(1).toString(), "Noor komt al twee weken niet.", false), school);
 		id = opened.id();
 		number = opened.number();
-		transaction.executeWithoutResult((status) -> {
-			events
-				.publishEvent(CaseHappening.told(id, school, DataCategory.NOTE_SHARED, "journal.consultation.asked", "")
-					.to(CaseState.KERNPARTNER_CONSULT));
-			events.publishEvent(new PartnerInvited(id, family.unit(), school));
-		});
+		caseStage.consult(id, school);
+		caseStage.invite(id, family.unit(), school);
 		note(school, DataCategory.DIDACT, "Toets gemaakt.");
 		note(school, DataCategory.HEALTH, "Diagnose van de arts.");
 		note(family, DataCategory.FUNC, "Twee uur per dag.");

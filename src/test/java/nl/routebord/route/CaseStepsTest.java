@@ -28,14 +28,15 @@ import nl.routebord.sharing.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The steps in a case, its journal and the work list, on the real engine and database.
  */
 @RoutebordTest
 class CaseStepsTest {
+
+	@Autowired
+	private CaseStage caseStage;
 
 	@Autowired
 	private RouteRegion region;
@@ -57,12 +58,6 @@ class CaseStepsTest {
 
 	@Autowired
 	private Worklist worklist;
-
-	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Autowired
 	private AccountDesk accounts;
@@ -92,7 +87,7 @@ class CaseStepsTest {
 	}
 
 	private void tell(CaseHappening happening) {
-		transaction.executeWithoutResult((status) -> events.publishEvent(happening));
+		caseStage.tell(happening);
 	}
 
 	private List<String> kinds(Actor actor) {
@@ -139,8 +134,7 @@ class CaseStepsTest {
 		assertThat(desk.facts(id).phases()).containsExactly(Phase.P2);
 		assertThatThrownBy(() -> reading.view(id, worker)).isInstanceOf(NotFound.class);
 		region.accede(worker.organisation());
-		transaction
-			.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, worker.unit(), school)));
+		caseStage.invite(id, worker.unit(), school);
 		assertThat(reading.view(id, worker).head().state()).isEqualTo(CaseState.KERNPARTNER_CONSULT);
 		assertThat(reading.list(CaseQuery.all(), worker).items()).extracting(CaseRow::id).contains(id);
 		tell(CaseHappening.told(id, school, DataCategory.TLV_FILE, "journal.route.contact", "NOTE")

@@ -20,12 +20,13 @@ import nl.routebord.sharing.DataCategory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Inquiries of data protection officers (privacy.md B.4 K), on the real database. */
 @RoutebordTest
 class CaseTicketsTest {
+
+	@Autowired
+	private CaseStage caseStage;
 
 	@Autowired
 	private RouteRegion region;
@@ -41,12 +42,6 @@ class CaseTicketsTest {
 
 	@Autowired
 	private PretendedTime time;
-
-	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Autowired
 	private Clock clock;
@@ -129,8 +124,8 @@ class CaseTicketsTest {
 	}
 
 	private void told(Actor author, DataCategory category, String text) {
-		transaction.executeWithoutResult((status) -> events.publishEvent(
-				CaseHappening.told(opened.id(), author, category, "journal.route.contact", "NOTE").withText(text)));
+		caseStage
+			.tell(CaseHappening.told(opened.id(), author, category, "journal.route.contact", "NOTE").withText(text));
 	}
 
 	private List<String> numbers(Actor actor) {

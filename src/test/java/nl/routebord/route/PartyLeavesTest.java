@@ -24,15 +24,12 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
-import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RelationKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * When a party leaves the modelconvenant, its access ends that night (privacy.md A.1).
@@ -41,6 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PartyLeavesTest {
 
 	private static final Actor SETUP = Actor.system("test");
+
+	@Autowired
+	private CaseStage caseStage;
 
 	@Autowired
 	private RouteRegion region;
@@ -73,12 +73,6 @@ class PartyLeavesTest {
 	private PretendedTime time;
 
 	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
 	private JdbcClient database;
 
 	@Autowired
@@ -102,9 +96,7 @@ class PartyLeavesTest {
 			.open(new OpenCase(UUID.randomUUID(), RouteRegion.pupil(""), "WORRY", today.toString(), "Zorg.", false),
 					school)
 			.id();
-		transaction.executeWithoutResult((status) -> events
-			.publishEvent(CaseHappening.told(id, school, DataCategory.NOTE_SHARED, "journal.route.contact", "NOTE")
-				.to(CaseState.KERNPARTNER_CONSULT)));
+		caseStage.consult(id, school);
 	}
 
 	@Test
@@ -178,7 +170,7 @@ class PartyLeavesTest {
 	}
 
 	private void invite(Actor actor) {
-		transaction.executeWithoutResult((status) -> events.publishEvent(new PartnerInvited(id, actor.unit(), school)));
+		caseStage.invite(id, actor.unit(), school);
 	}
 
 	private void relate(Actor actor, RelationKind kind) {

@@ -14,19 +14,17 @@ import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
+import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.OpenCase;
 import nl.routebord.route.Opened;
-import nl.routebord.route.PartnerInvited;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.web.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The emergency door and inquiries, as the people of the demo region use them. */
 @RoutebordTest
@@ -38,13 +36,10 @@ class GlassPagesTest {
 	private int port;
 
 	@Autowired
+	private CaseStage caseStage;
+
+	@Autowired
 	private CaseOpening opening;
-
-	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -63,8 +58,7 @@ class GlassPagesTest {
 				new OpenCase(UUID.randomUUID(), RouteRegion.pupil("Nood" + System.nanoTime(), "", "99AA00", "9901"),
 						"WORRY", LocalDate.now(clock).minusDays(1).toString(), "Noor komt al twee weken niet.", false),
 				school);
-		transaction.executeWithoutResult(
-				(status) -> events.publishEvent(new PartnerInvited(opened.id(), actor("g.bos").unit(), school)));
+		caseStage.invite(opened.id(), actor("g.bos").unit(), school);
 		base = "/routes/" + opened.number();
 	}
 

@@ -14,13 +14,11 @@ import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
 import nl.routebord.route.AddContact;
-import nl.routebord.route.CaseHappening;
+import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseOpening;
-import nl.routebord.route.CaseState;
 import nl.routebord.route.CaseSteps;
 import nl.routebord.route.OpenCase;
 import nl.routebord.route.Opened;
-import nl.routebord.route.PartnerInvited;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Explanations;
@@ -30,9 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages and the API of sharing, as the people of the demo region use them. */
 @RoutebordTest
@@ -42,6 +38,9 @@ class SharingPagesTest {
 	private int port;
 
 	@Autowired
+	private CaseStage caseStage;
+
+	@Autowired
 	private DemoStage stage;
 
 	@Autowired
@@ -49,12 +48,6 @@ class SharingPagesTest {
 
 	@Autowired
 	private CaseSteps steps;
-
-	@Autowired
-	private ApplicationEventPublisher events;
-
-	@Autowired
-	private TransactionTemplate transaction;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -75,12 +68,8 @@ class SharingPagesTest {
 		opened = opening
 			.open(new OpenCase(UUID.randomUUID(), RouteRegion.pupil("Pagina" + System.nanoTime(), "", "99AA00", "9901"),
 					"WORRY", today.minusDays(1).toString(), "Noor komt al twee weken niet.", false), school);
-		transaction.executeWithoutResult((status) -> {
-			events.publishEvent(
-					CaseHappening.told(opened.id(), school, DataCategory.NOTE_SHARED, "journal.consultation.asked", "")
-						.to(CaseState.KERNPARTNER_CONSULT));
-			events.publishEvent(new PartnerInvited(opened.id(), stage.actor("g.bos").unit(), school));
-		});
+		caseStage.consult(opened.id(), school);
+		caseStage.invite(opened.id(), stage.actor("g.bos").unit(), school);
 		note("a.demir", DataCategory.DIDACT, "Toets gemaakt.");
 		note("g.bos", DataCategory.FUNC, "Twee uur per dag.");
 		base = "/routes/" + opened.number();
