@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
@@ -43,10 +44,20 @@ public final class CommandLine {
 	public static OptionalInt tryRun(String[] arguments) {
 		String command = (arguments.length != 0) ? arguments[0] : "";
 		return switch (command) {
-			case "rule-check" -> OptionalInt.of(ruleCheck(arguments, System.out, System.err));
-			case "policy-check" -> OptionalInt.of(policyCheck(arguments, System.out, System.err));
+			case "rule-check" -> OptionalInt.of(alone(() -> ruleCheck(arguments, System.out, System.err)));
+			case "policy-check" -> OptionalInt.of(alone(() -> policyCheck(arguments, System.out, System.err)));
 			default -> OptionalInt.empty();
 		};
+	}
+
+	/**
+	 * For the rest of the program: without Spring, logging would write between the rows.
+	 */
+	private static int alone(IntSupplier command) {
+		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+			context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+		}
+		return command.getAsInt();
 	}
 
 	static int ruleCheck(String[] arguments, PrintStream out, PrintStream err) {
@@ -58,7 +69,6 @@ public final class CommandLine {
 	}
 
 	private static int check(String command, Check check, String[] arguments, PrintStream out, PrintStream err) {
-		silenceLogging();
 		if (arguments.length != 2) {
 			err.println(command + ": give one file, as in: " + command + " CASES.csv");
 			return TROUBLE;
@@ -81,13 +91,6 @@ public final class CommandLine {
 			return "it is not UTF-8";
 		}
 		return (ex.getMessage() != null) ? ex.getMessage().lines().findFirst().orElse("") : ex.getClass().getName();
-	}
-
-	/** Without Spring, logging would write its debug lines between the rows. */
-	private static void silenceLogging() {
-		if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-			context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
-		}
 	}
 
 	/** Writes cases back with their results; the number that differ. */
