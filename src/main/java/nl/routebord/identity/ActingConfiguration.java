@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An entrance that is told who acts works for that person: before its transaction begins.
@@ -31,10 +32,14 @@ class ActingConfiguration {
 
 		Entrances() {
 			setAdvice(this);
-			setClassFilter(EntranceTransactions::isNamedIn);
-			setOrder(Ordered.LOWEST_PRECEDENCE - 1); // around the transaction, which
-														// comes
-														// last
+			setClassFilter(Entrances::hasTransaction);
+			// around the transaction, which comes last
+			setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+		}
+
+		private static boolean hasTransaction(Class<?> type) {
+			return type.isAnnotationPresent(Transactional.class) || Arrays.stream(type.getDeclaredMethods())
+				.anyMatch((method) -> method.isAnnotationPresent(Transactional.class));
 		}
 
 		@Override

@@ -8,18 +8,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import nl.routebord.web.api.PackagedJar;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,32 +32,23 @@ class StartUpBenchmark {
 
 	private static final double GOAL = 1.3;
 
-	private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
-
 	private static final Path PEER = Path.of("src/test/bench/empty-camunda");
-
-	private static List<String> logKeys() throws GeneralSecurityException {
-		KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-		return List.of("--routebord.log.key-id=bench",
-				"--routebord.log.signing-key=" + Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()),
-				"--routebord.log.verifying.bench=" + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
-	}
 
 	@Test
 	void cpuSecondsToTheFirstPageBesideAnEmptyApplication() throws Exception {
 		run(new ProcessBuilder("mvn", "-q", "-B", "-f", PEER.resolve("pom.xml").toString(), "package"));
 		try (EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start()) {
-			prepare(server);
-			String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/";
-			List<String> ours = new ArrayList<>(List.of("-jar", "target/routebord.jar",
-					"--spring.datasource.url=" + url + "routebord", "--spring.datasource.username=routebord_app",
-					"--spring.datasource.password=x", "--spring.flyway.user=routebord_owner",
-					"--spring.flyway.password=x", "--routebord.keys.current=bench",
-					"--routebord.keys.sealing.bench=" + KEY, "--routebord.keys.index=" + KEY));
-			ours.addAll(logKeys());
+			PackagedJar.prepare(server);
+			try (Connection connection = server.getPostgresDatabase().getConnection();
+					Statement statement = connection.createStatement()) {
+				statement.execute("create database peer");
+			}
+			List<String> ours = new ArrayList<>(List.of("-jar", "target/routebord.jar"));
+			ours.addAll(PackagedJar.settings(server));
 			List<String> peer = List.of("-jar", PEER.resolve("target/empty-camunda.jar").toString(),
-					"--spring.datasource.url=" + url + "peer", "--spring.datasource.username=postgres",
-					"--spring.datasource.password=x", "--spring.jpa.open-in-view=false");
+					"--spring.datasource.url=" + server.getJdbcUrl("postgres", "peer"),
+					"--spring.datasource.username=postgres", "--spring.datasource.password=x",
+					"--spring.jpa.open-in-view=false");
 			// the first start makes tables and fills the page cache: not counted
 			cpuSeconds(ours);
 			cpuSeconds(peer);
@@ -69,16 +57,6 @@ class StartUpBenchmark {
 				rounds.add(new double[] { cpuSeconds(ours), cpuSeconds(peer) });
 			}
 			report(rounds);
-		}
-	}
-
-	private static void prepare(EmbeddedPostgres server) throws Exception {
-		try (Connection connection = server.getPostgresDatabase().getConnection();
-				Statement statement = connection.createStatement()) {
-			statement.execute("create role routebord_owner login");
-			statement.execute("create role routebord_app login");
-			statement.execute("create database routebord owner routebord_owner");
-			statement.execute("create database peer");
 		}
 	}
 

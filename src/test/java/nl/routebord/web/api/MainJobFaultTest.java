@@ -69,7 +69,7 @@ class MainJobFaultTest {
 
 	@Test
 	void killedAtRandomMomentsNothingIsLostAndNothingIsDouble() throws Exception {
-		try (PackagedJar jar = new PackagedJar(directory)) {
+		try (PackagedJar jar = new PackagedJar(directory, "demo")) {
 			jar.awaitPeople();
 			JdbcClient database = JdbcClient.create(jar.database());
 			List<String> undisturbed = there(database, awaitLetter(jar, work(jar)));

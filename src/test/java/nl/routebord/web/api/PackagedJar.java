@@ -11,6 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,13 +24,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
  * The packaged jar as a process of its own on a database of its own, that can be killed
  * and started again on the same port.
  */
-final class PackagedJar implements AutoCloseable {
+public final class PackagedJar implements AutoCloseable {
 
 	private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
@@ -40,21 +45,45 @@ final class PackagedJar implements AutoCloseable {
 
 	private final int port;
 
+	private final List<String> settings;
+
 	private volatile Process process;
 
-	PackagedJar(Path directory) throws IOException, SQLException {
+	PackagedJar(Path directory, String profile) throws IOException, SQLException, GeneralSecurityException {
 		this.directory = directory;
 		this.server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start();
 		try (ServerSocket socket = new ServerSocket(0)) {
 			this.port = socket.getLocalPort();
 		}
+		prepare(server);
+		this.settings = new ArrayList<>(settings(server));
+		settings.add("--spring.profiles.active=" + profile);
+		this.process = launch();
+	}
+
+	/** Makes the empty database and the two users that an installation has. */
+	public static void prepare(EmbeddedPostgres server) throws SQLException {
 		try (Connection connection = server.getPostgresDatabase().getConnection();
 				Statement statement = connection.createStatement()) {
 			statement.execute("create role routebord_owner login");
 			statement.execute("create role routebord_app login");
 			statement.execute("create database routebord owner routebord_owner");
 		}
-		this.process = launch();
+	}
+
+	/** What an installation must set, with keys of its own for the log. */
+	public static List<String> settings(EmbeddedPostgres server) throws GeneralSecurityException {
+		KeyPair log = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+		return List.of("--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + server.getPort() + "/routebord",
+				"--spring.datasource.username=routebord_app", "--spring.datasource.password=x",
+				"--spring.flyway.user=routebord_owner", "--spring.flyway.password=x", "--routebord.keys.current=test",
+				"--routebord.keys.sealing.test=" + KEY, "--routebord.keys.index=" + KEY, "--routebord.log.key-id=test",
+				"--routebord.log.signing-key=" + text(log.getPrivate()),
+				"--routebord.log.verifying.test=" + text(log.getPublic()));
+	}
+
+	private static String text(Key key) {
+		return Base64.getEncoder().encodeToString(key.getEncoded());
 	}
 
 	DataSource database() {
@@ -88,11 +117,15 @@ final class PackagedJar implements AutoCloseable {
 
 	/** Until the demo people are listed, which is after the first page. */
 	void awaitPeople() throws Exception {
+		awaitSignInPage((page) -> page.contains("a.demir"));
+	}
+
+	void awaitSignInPage(Predicate<String> asMeant) throws Exception {
 		HttpRequest page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/aanmelden")).build();
-		await("the sign-in page with the demo people", START, () -> {
-			assertThat(process.isAlive()).as("runs; see target/fault-test.log").isTrue();
+		await("the sign-in page", START, () -> {
+			assertThat(process.isAlive()).as("runs; see target/packaged-jar.log").isTrue();
 			try {
-				return HTTP.send(page, BodyHandlers.ofString()).body().contains("a.demir");
+				return asMeant.test(HTTP.send(page, BodyHandlers.ofString()).body());
 			}
 			catch (IOException notYet) {
 				return false;
@@ -103,14 +136,10 @@ final class PackagedJar implements AutoCloseable {
 	private Process launch() throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", "target/routebord.jar"));
-		command.addAll(List.of("--spring.profiles.active=demo",
-				"--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + server.getPort() + "/routebord",
-				"--spring.datasource.username=routebord_app", "--spring.datasource.password=x",
-				"--spring.flyway.user=routebord_owner", "--spring.flyway.password=x", "--routebord.keys.current=fault",
-				"--routebord.keys.sealing.fault=" + KEY, "--routebord.keys.index=" + KEY,
-				"--routebord.data-directory=" + directory, "--server.port=" + port));
+		command.addAll(settings);
+		command.addAll(List.of("--routebord.data-directory=" + directory, "--server.port=" + port));
 		return new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "fault-test.log").toFile()))
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "packaged-jar.log").toFile()))
 			.start();
 	}
 
