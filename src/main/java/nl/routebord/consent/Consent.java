@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Purpose;
 import nl.routebord.sharing.Signers;
@@ -107,6 +108,11 @@ class Consent {
 
 	Optional<UnitId> source() {
 		return Optional.ofNullable(sourceUnitId).map(UnitId::new);
+	}
+
+	/** A consent without a unit of its own belongs to the source of the case. */
+	UnitId sourceIn(CaseFacts facts) {
+		return source().orElse(facts.source());
 	}
 
 	boolean wasAskedBy(Actor actor) {

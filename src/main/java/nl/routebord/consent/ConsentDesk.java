@@ -1,12 +1,10 @@
 package nl.routebord.consent;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -18,18 +16,15 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
-import nl.routebord.sharing.CaseSubject;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Openings;
 import nl.routebord.sharing.Signers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks families for consent and takes their answers: on their own page, or written down
- * by the unit that asked. Who must sign follows the pupil's age of the day, so nothing is
- * stored about it. The caller brings the facts of the case, locked for a change.
+ * Asks families for consent and tells what was asked; {@link ConsentAnswers} takes what
+ * they say. The caller brings the facts of the case, locked for a change.
  */
 @Service
 @Transactional
@@ -94,54 +89,6 @@ public class ConsentDesk {
 		return rules;
 	}
 
-	/** A parent or pupil agrees on its own page. */
-	public void sign(ConsentId id, CaseFacts facts, Actor family) {
-		sign(id, self(facts, family), SigningMethod.PORTAAL, facts, family);
-	}
-
-	/**
-	 * A parent or pupil says no on its own page; that ends what runs in the same matter.
-	 */
-	public void refuse(ConsentId id, CaseFacts facts, Actor family) {
-		refuse(id, self(facts, family), facts, family);
-	}
-
-	/** A16: any single signer takes the consent of all back. */
-	public void withdraw(ConsentId id, CaseFacts facts, Actor family) {
-		withdraw(id, self(facts, family), facts, family);
-	}
-
-	/** Writes down who agreed, in a talk or on paper. */
-	public void sign(ConsentId id, Signer signer, SigningMethod method, CaseFacts facts, Actor recorder) {
-		Consent consent = require(id, facts, recorder);
-		requireMethod(method, recorder);
-		ConsentRules rules = rules(facts);
-		if (!rules.maySign(consent, signer)) {
-			throw new RuleViolated("signer", "sharing.consent.fault.signer");
-		}
-		ZonedDateTime now = now();
-		consent.sign(signer, method, recorder, consent.required(rules.byAge(now.toLocalDate())), now.toInstant());
-		consents.saveAndFlush(consent);
-		trail.record(recorder, "SIGN_CONSENT", facts.caseFile(), id.value());
-	}
-
-	/** Writes down who said no. */
-	public void refuse(ConsentId id, Signer signer, CaseFacts facts, Actor recorder) {
-		Instant now = now().toInstant();
-		end(id, signer, facts, recorder, "REFUSE_CONSENT", (consent) -> consent.refuse(recorder, now));
-	}
-
-	/** Writes down who took it back. */
-	public void withdraw(ConsentId id, Signer signer, CaseFacts facts, Actor recorder) {
-		Instant now = now().toInstant();
-		end(id, signer, facts, recorder, "WITHDRAW_CONSENT", (consent) -> consent.withdraw(recorder, now));
-	}
-
-	/** Whether this actor can write down or give answers; nothing is. */
-	public void requireMine(ConsentId id, CaseFacts facts, Actor actor) {
-		require(id, facts, actor);
-	}
-
 	/** Whether this form was sent before. */
 	public boolean knows(UUID request) {
 		return consents.findByRequest(request).isPresent();
@@ -164,74 +111,13 @@ public class ConsentDesk {
 		Signers byAge = rules(facts).byAge(now.toLocalDate());
 		List<ConsentView> views = consents.findByCaseFileIdOrderByAskedAtDesc(facts.caseFile())
 			.stream()
-			.filter((consent) -> mayKnow(consent, facts, actor))
+			.filter((consent) -> access.readsRegister(actor, facts, consent.sourceIn(facts)))
 			.map((consent) -> consent.view(byAge, now.toInstant()))
 			.toList();
 		if (!views.isEmpty()) {
 			access.logRead(actor, facts, List.of(DataCategory.CONSENT_REG));
 		}
 		return views;
-	}
-
-	/** Whoever says no means the matter, not the sheet of paper. */
-	private void end(ConsentId id, Signer signer, CaseFacts facts, Actor recorder, String action,
-			Consumer<Consent> answer) {
-		Consent consent = require(id, facts, recorder);
-		if (!rules(facts).mayEnd(consent, signer)) {
-			throw new RuleViolated("signer", "sharing.consent.fault.signer");
-		}
-		Instant now = now().toInstant();
-		answer.accept(consent);
-		consents.saveAndFlush(consent);
-		consents.findByCaseFileIdOrderByAskedAtDesc(facts.caseFile())
-			.stream()
-			.filter((other) -> other.isOpen(now) && other.isSameMatterAs(consent))
-			.forEach((other) -> {
-				other.withdraw(recorder, now);
-				consents.saveAndFlush(other);
-			});
-		trail.record(recorder, action, facts.caseFile(), id.value());
-	}
-
-	/** The unit that asked writes answers down; a family answers for itself. */
-	private Consent require(ConsentId id, CaseFacts facts, Actor actor) {
-		@Nullable Consent consent = consents.findByIdAndCaseFileId(id, facts.caseFile()).orElse(null);
-		boolean own = consent != null && consent.source().map(actor.unit()::equals).orElse(false);
-		if (own) {
-			return consent;
-		}
-		access.requireSeen(actor, facts);
-		if (consent == null || !mayKnow(consent, facts, actor)) {
-			throw new NotFound();
-		}
-		if (!isFamily(actor)) {
-			trail.refused(actor, "CHANGE_CONSENT", facts.caseFile(), "R40_SOURCE_ONLY");
-			throw new NotAllowed("sharing.consent.source-only");
-		}
-		return consent;
-	}
-
-	private void requireMethod(SigningMethod method, Actor recorder) {
-		if ((method == SigningMethod.PORTAAL) != isFamily(recorder)) {
-			throw new RuleViolated("method", "sharing.consent.fault.method");
-		}
-	}
-
-	private Signer self(CaseFacts facts, Actor family) {
-		access.requireSeen(family, facts);
-		CaseSubject.Kin kin = facts.subject().family().get(family.user());
-		if (kin == null || kin.role() != family.role()) {
-			throw new NotFound();
-		}
-		return new Signer(kin.guardian());
-	}
-
-	private boolean mayKnow(Consent consent, CaseFacts facts, Actor actor) {
-		return access.readsRegister(actor, facts, consent.source().orElse(facts.source()));
-	}
-
-	private static boolean isFamily(Actor actor) {
-		return actor.role() == Role.PARENT || actor.role() == Role.PUPIL;
 	}
 
 	private static Consent sameSender(Consent earlier, CaseFacts facts, Actor actor) {

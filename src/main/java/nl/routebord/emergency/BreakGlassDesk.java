@@ -13,8 +13,6 @@ import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.Ground;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Role;
-import nl.routebord.kernel.BareText;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
@@ -22,14 +20,13 @@ import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.Purpose;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The emergency door (privacy.md B.8): four hours, for reading only, never unseen. Each
- * opening is judged by a data protection officer and told to the family.
+ * The emergency door (privacy.md B.8): four hours, for reading only, never unseen. What
+ * follows on each opening is of {@link GlassReviews}.
  */
 @Service
 @Transactional
@@ -37,10 +34,6 @@ public class BreakGlassDesk {
 
 	/** After so many in a month the officer looks first. */
 	static final int MOST_A_MONTH = 3;
-
-	static final int SHORTEST_TEXT = 20;
-
-	static final int LONGEST_TEXT = 2000;
 
 	private final GlassOpenings openings;
 
@@ -121,45 +114,9 @@ public class BreakGlassDesk {
 
 	/** Officers have been told of it. */
 	public void officersTold(GlassId id, CaseFacts facts) {
-		GlassOpening opening = require(id, facts);
+		GlassOpening opening = openings.findByIdAndCaseFileId(id, facts.caseFile()).orElseThrow(NotFound::new);
 		opening.officersTold(now().toInstant());
 		openings.saveAndFlush(opening);
-	}
-
-	/**
-	 * The family knows, or telling it would put somebody in danger (UAVG 41): one of both
-	 * is said outright, for it ends a duty.
-	 */
-	public void tell(GlassId id, boolean told, @Nullable String unsafe, CaseFacts facts, Actor actor) {
-		GlassOpening opening = requireOfUnit(id, facts, actor);
-		new Faults().addIf(told == (unsafe != null), "told", "glass.told")
-			.addIf(unsafe != null && !isLongEnough(unsafe), "unsafe", "glass.text", SHORTEST_TEXT, LONGEST_TEXT)
-			.throwIfAny();
-		if (unsafe != null) {
-			opening.notSafeToTell(unsafe.strip(), actor);
-			saved(opening, "GLASS_NOT_TOLD", actor);
-		}
-		else {
-			opening.familyTold(actor, now().toInstant());
-			saved(opening, "GLASS_TOLD", actor);
-		}
-	}
-
-	/** The officer judges. */
-	public void review(GlassId id, GlassView.@Nullable Outcome outcome, String text, CaseFacts facts, Actor officer) {
-		GlassOpening opening = requireForOfficer(id, facts, officer);
-		new Faults().addIf(outcome == null, "outcome", "glass.outcome")
-			.addIf(!isLongEnough(text), "text", "glass.text", SHORTEST_TEXT, LONGEST_TEXT)
-			.throwIfAny();
-		if (outcome != null) {
-			opening.review(outcome, text.strip(), officer, now().toInstant());
-			saved(opening, "GLASS_REVIEWED", officer);
-		}
-	}
-
-	/** One opening, for an officer of the case. */
-	public GlassView forOfficer(GlassId id, CaseFacts facts, Actor officer) {
-		return requireForOfficer(id, facts, officer).view(true);
 	}
 
 	/**
@@ -189,7 +146,7 @@ public class BreakGlassDesk {
 
 	private BreakGlass.Reason require(BreakGlass command, Actor actor) {
 		new Faults().addIf(command.reason() == null, "reason", "glass.reason")
-			.addIf(!isLongEnough(command.text()), "text", "glass.text", SHORTEST_TEXT, LONGEST_TEXT)
+			.addIf(!GlassText.isLongEnough(command.text()), "text", "glass.text", GlassText.SHORTEST, GlassText.LONGEST)
 			.throwIfAny();
 		LocalDate first = now().toLocalDate().withDayOfMonth(1);
 		List<GlassOpening> month = openings.findByUserIdAndOpenedAtGreaterThanEqual(actor.user().value(),
@@ -201,28 +158,6 @@ public class BreakGlassDesk {
 		return Objects.requireNonNull(command.reason());
 	}
 
-	private GlassOpening require(GlassId id, CaseFacts facts) {
-		return openings.findByIdAndCaseFileId(id, facts.caseFile()).orElseThrow(NotFound::new);
-	}
-
-	private GlassOpening requireOfUnit(GlassId id, CaseFacts facts, Actor actor) {
-		return Optional.of(require(id, facts))
-			.filter((one) -> one.unit().equals(actor.unit()))
-			.orElseThrow(NotFound::new);
-	}
-
-	private GlassOpening requireForOfficer(GlassId id, CaseFacts facts, Actor officer) {
-		if (officer.role() != Role.DATA_PROTECTION_OFFICER || !facts.isInForce(officer.unit())) {
-			throw new NotFound();
-		}
-		return require(id, facts);
-	}
-
-	private void saved(GlassOpening opening, String action, Actor actor) {
-		openings.saveAndFlush(opening);
-		trail.record(actor, action, opening.caseFile(), opening.id().value());
-	}
-
 	private void oneAtATime(Actor actor) {
 		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:user, 50))")
 			.param("user", actor.user().value().toString())
@@ -232,10 +167,6 @@ public class BreakGlassDesk {
 
 	private static boolean isBy(GlassOpening opening, Actor actor) {
 		return opening.user().equals(actor.user()) && opening.unit().equals(actor.unit());
-	}
-
-	private static boolean isLongEnough(String text) {
-		return BareText.of(text).length() >= SHORTEST_TEXT && text.length() <= LONGEST_TEXT;
 	}
 
 	private ZonedDateTime now() {

@@ -23,6 +23,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.pupil.PupilDesk;
+import nl.routebord.route.CaseConsentAnswers;
 import nl.routebord.route.CaseConsents;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGrants;
@@ -50,6 +51,8 @@ public class FamilySharing {
 
 	private final CaseConsents consents;
 
+	private final CaseConsentAnswers answers;
+
 	private final CaseGrants grants;
 
 	private final PupilDesk pupils;
@@ -58,10 +61,11 @@ public class FamilySharing {
 
 	private final Clock clock;
 
-	FamilySharing(FamilyDoor door, CaseConsents consents, CaseGrants grants, PupilDesk pupils, Directory directory,
-			Clock clock) {
+	FamilySharing(FamilyDoor door, CaseConsents consents, CaseConsentAnswers answers, CaseGrants grants,
+			PupilDesk pupils, Directory directory, Clock clock) {
 		this.door = door;
 		this.consents = consents;
+		this.answers = answers;
 		this.grants = grants;
 		this.pupils = pupils;
 		this.directory = directory;
@@ -93,15 +97,15 @@ public class FamilySharing {
 	}
 
 	public void sign(String number, ConsentId consent, Actor actor) {
-		consents.sign(caseOf(number, actor), consent, actor);
+		answers.sign(caseOf(number, actor), consent, actor);
 	}
 
 	public void refuse(String number, ConsentId consent, Actor actor) {
-		consents.refuse(caseOf(number, actor), consent, actor);
+		answers.refuse(caseOf(number, actor), consent, actor);
 	}
 
 	public void withdraw(String number, ConsentId consent, Actor actor) {
-		consents.withdraw(caseOf(number, actor), consent, actor);
+		answers.withdraw(caseOf(number, actor), consent, actor);
 	}
 
 	/**
@@ -118,7 +122,7 @@ public class FamilySharing {
 		Set<DataCategory> all = EnumSet.complementOf(EnumSet.copyOf(NEVER));
 		ConsentId asked = consents.ask(id,
 				new AskConsent(request, AskConsent.Kind.AVG_6_1_A, null, guardian, all, Purpose.D8, null, text), actor);
-		consents.sign(id, asked, actor);
+		answers.sign(id, asked, actor);
 	}
 
 	/**

@@ -7,8 +7,6 @@ import nl.routebord.consent.AskConsent;
 import nl.routebord.consent.ConsentDesk;
 import nl.routebord.consent.ConsentId;
 import nl.routebord.consent.ConsentView;
-import nl.routebord.consent.Signer;
-import nl.routebord.consent.SigningMethod;
 import nl.routebord.identity.Actor;
 import nl.routebord.pupil.PupilDesk;
 import nl.routebord.sharing.Action;
@@ -18,10 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Asks a family for consent in a case and takes its answers: written down by the unit
- * that asked, or given on the family's own page.
- */
+/** Asks a family for consent in a case; {@link CaseConsentAnswers} takes its answers. */
 @Service
 @Transactional
 public class CaseConsents {
@@ -83,41 +78,6 @@ public class CaseConsents {
 		return wording.of(asked, (asked.until() != null) ? asked.until() : longest, actor);
 	}
 
-	public void record(CaseFileId id, ConsentId consent, Signer signer, SigningMethod method, Actor recorder) {
-		consents.sign(consent, signer, method, door.lock(id), recorder);
-		tell(id, "journal.sharing.consent-signed", recorder);
-	}
-
-	public void recordRefusal(CaseFileId id, ConsentId consent, Signer signer, Actor recorder) {
-		consents.refuse(consent, signer, door.lock(id), recorder);
-		ended(id, consent, "journal.sharing.consent-refused", recorder);
-	}
-
-	public void recordWithdrawal(CaseFileId id, ConsentId consent, Signer signer, Actor recorder) {
-		consents.withdraw(consent, signer, door.lock(id), recorder);
-		ended(id, consent, "journal.sharing.consent-withdrawn", recorder);
-	}
-
-	/** Before anything that was typed is judged: may this actor write answers down? */
-	public void requireMine(CaseFileId id, ConsentId consent, Actor actor) {
-		consents.requireMine(consent, door.facts(id), actor);
-	}
-
-	/** A parent or pupil answers on its own page. */
-	public void sign(CaseFileId id, ConsentId consent, Actor family) {
-		consents.sign(consent, door.lock(id), family);
-	}
-
-	public void refuse(CaseFileId id, ConsentId consent, Actor family) {
-		consents.refuse(consent, door.lock(id), family);
-		tasks.close(consent.value(), BIRTHDAY, null, null);
-	}
-
-	public void withdraw(CaseFileId id, ConsentId consent, Actor family) {
-		consents.withdraw(consent, door.lock(id), family);
-		tasks.close(consent.value(), BIRTHDAY, null, null);
-	}
-
 	public List<ConsentView> list(CaseFileId id, Actor actor) {
 		return consents.of(door.facts(id), actor);
 	}
@@ -133,11 +93,6 @@ public class CaseConsents {
 			.stream()
 			.map((guardian) -> new Custodian(guardian.id(), guardian.name()))
 			.toList();
-	}
-
-	private void ended(CaseFileId id, ConsentId consent, String code, Actor recorder) {
-		tasks.close(consent.value(), BIRTHDAY, null, null);
-		tell(id, code, recorder);
 	}
 
 	private void tell(CaseFileId id, String code, Actor actor) {

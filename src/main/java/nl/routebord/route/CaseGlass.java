@@ -11,12 +11,10 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
-import nl.routebord.kernel.RuleViolated;
 import nl.routebord.outbox.MailOrder;
 import nl.routebord.outbox.Outbox;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,29 +90,10 @@ public class CaseGlass {
 		return glass.of(facts, actor);
 	}
 
-	/**
-	 * What became of telling the family: it knows, or why that is not safe.
-	 * @throws RuleViolated when neither is said, or both
-	 */
-	public void tell(CaseFileId id, GlassId opening, boolean told, @Nullable String unsafe, Actor actor) {
-		glass.tell(opening, told, unsafe, door.lock(id), actor);
-		tasks.close(opening.value(), TELL, null, null);
-	}
-
 	/** The source has read the notice. */
 	public void noticed(CaseFileId id, GlassId opening, Actor actor) {
 		list(id, actor);
 		tasks.close(opening.value(), NOTICE, actor.unit(), null);
-	}
-
-	/** One opening, for an officer. */
-	public GlassView forOfficer(CaseFileId id, GlassId opening, Actor officer) {
-		return glass.forOfficer(opening, door.facts(id), officer);
-	}
-
-	public void review(CaseFileId id, GlassId opening, GlassView.@Nullable Outcome outcome, String text,
-			Actor officer) {
-		glass.review(opening, outcome, text, door.lock(id), officer);
 	}
 
 	private void tell(CaseFileId id, GlassView opened, CaseFacts facts, Actor actor) {

@@ -24,10 +24,12 @@ import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGlass;
+import nl.routebord.route.CaseGlassReviews;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseQuery;
 import nl.routebord.route.CaseReading;
 import nl.routebord.route.RouteRegion;
+import nl.routebord.sharing.DataCategory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +69,9 @@ class InzageDeskTest {
 	private CaseGlass glass;
 
 	@Autowired
+	private CaseGlassReviews reviews;
+
+	@Autowired
 	private JdbcTemplate database;
 
 	private Actor school;
@@ -84,8 +89,8 @@ class InzageDeskTest {
 		school = region.opened().careCoordinator();
 		id = opening.open(RouteRegion.signal(pupil(LocalDate.now().minusYears(16).minusDays(3))), school).id();
 		number = caseStage.number(id);
-		health = line("HEALTH");
-		absence = line("ABS_UNAUTH");
+		health = caseStage.line(id, school, DataCategory.HEALTH, "");
+		absence = caseStage.line(id, school, DataCategory.ABS_UNAUTH, "");
 	}
 
 	@Test
@@ -117,13 +122,13 @@ class InzageDeskTest {
 		caseStage.invite(id, unit.unit(), school);
 		Actor vital = looked(unit, BreakGlass.Reason.VITAAL_BELANG);
 		assertThat(emergencies(parent)).as("not told yet").isZero();
-		glass.tell(id, glass.list(id, vital).get(0).id(), false, WHY, vital);
+		reviews.tell(id, glass.list(id, vital).get(0).id(), false, WHY, vital);
 		assertThat(emergencies(parent)).as("not safe").isZero();
 		Actor meldcode = looked(unit, BreakGlass.Reason.MELDCODE);
-		glass.tell(id, glass.list(id, meldcode).get(0).id(), true, null, meldcode);
+		reviews.tell(id, glass.list(id, meldcode).get(0).id(), true, null, meldcode);
 		assertThat(emergencies(parent)).as("meldcode").isZero();
 		Actor told = looked(unit, BreakGlass.Reason.VITAAL_BELANG);
-		glass.tell(id, glass.list(id, told).get(0).id(), true, null, told);
+		reviews.tell(id, glass.list(id, told).get(0).id(), true, null, told);
 		assertThat(emergencies(parent)).isOne();
 	}
 
@@ -162,18 +167,6 @@ class InzageDeskTest {
 
 	private Actor kin(Role role) {
 		return caseStage.kin(id, role, school);
-	}
-
-	private UUID line(String category) {
-		UUID line = UUID.randomUUID();
-		database.update(
-				"""
-						insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category, source_unit_id,
-						    source_role, author_id, code, arguments, text)
-						values (?, ?, now(), current_date, ?, ?, ?, ?, 'journal.route.contact', '{PARENTS}', '')
-						""",
-				line, id.value(), category, school.unit().value(), school.role().name(), school.user().value());
-		return line;
 	}
 
 	private static PupilInput pupil(LocalDate born) {

@@ -32,6 +32,7 @@ import nl.routebord.route.OwnRecord;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.route.TimelineItem;
 import nl.routebord.terms.RightsAnswerTerm;
+import nl.routebord.sharing.DataCategory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -154,7 +155,7 @@ class RightsDeskTest {
 		assertThat(answers.recourse(officer).remedy()).as("a municipality").isEqualTo(Remedy.BEZWAAR);
 		assertThatThrownBy(() -> answers.answer(number, refused(request, Refusal.NOT_APPLICABLE), school))
 			.isInstanceOf(Conflict.class);
-		assertThat(open(request.id())).isEmpty();
+		assertThat(caseStage.tasks(request.id())).isEmpty();
 	}
 
 	@Test
@@ -182,9 +183,9 @@ class RightsDeskTest {
 		assertThat(notices.of(number, officer)).singleElement()
 			.satisfies((one) -> assertThat(one.what()).isEqualTo("CORRECTED"));
 		UUID notice = notices.of(number, officer).get(0).id();
-		assertThat(open(notice)).containsExactly(Notices.TASK);
+		assertThat(caseStage.tasks(notice)).containsExactly(Notices.TASK);
 		notices.read(number, notice, officer);
-		assertThat(open(notice)).isEmpty();
+		assertThat(caseStage.tasks(notice)).isEmpty();
 		assertThat(notices.of(number, school)).as("the source told itself").isEmpty();
 	}
 
@@ -193,7 +194,7 @@ class RightsDeskTest {
 		Actor consultant = region.consultant();
 		caseStage.consult(id, school);
 		OwnRecord record = record();
-		assertThat(lines(consultant)).doesNotContain(record.id());
+		assertThat(caseStage.read(id, consultant)).doesNotContain(record.id());
 		database.update("""
 				insert into app.sharing_grant (id, case_file_id, request, source_unit_id, recipient_unit_id, categories,
 				    record_ids, purpose, phases, necessity, proportionality, subsidiarity, informed_at, informed_how,
@@ -202,7 +203,7 @@ class RightsDeskTest {
 				    repeat('x', 20), repeat('x', 20), repeat('x', 20), now() - interval '1 hour', 'GESPREK', '{}',
 				    now() - interval '1 hour', now() + interval '1 day', ?, now(), 0)""", id.value(),
 				school.unit().value(), consultant.unit().value(), record.id(), school.user().value());
-		assertThat(lines(consultant)).contains(record.id());
+		assertThat(caseStage.read(id, consultant)).contains(record.id());
 		answers.answer(number, new AnswerRequest(filed(Right.RECTIFICATIE).id(), true, "U heeft gelijk.", null,
 				record.id(), "Het waren elf dagen."), school);
 		assertThat(reading.timeline(id, consultant, null, 50).timeline().items()).extracting(TimelineItem::code)
@@ -246,16 +247,16 @@ class RightsDeskTest {
 		RightsRequestView request = filed(Right.BEPERKING);
 		answers.answer(number, new AnswerRequest(request.id(), true, "Wij gebruiken het niet.", null, record.id(), ""),
 				school);
-		assertThat(lines(school)).doesNotContain(record.id());
-		assertThat(lines(officer)).doesNotContain(record.id());
-		assertThat(lines(parent)).contains(record.id());
+		assertThat(caseStage.read(id, school)).doesNotContain(record.id());
+		assertThat(caseStage.read(id, officer)).doesNotContain(record.id());
+		assertThat(caseStage.read(id, parent)).contains(record.id());
 		MarkView mark = marks.marks(number, school).get(0);
 		assertThat(marks.marks(number, officer)).isEmpty();
 		assertThatThrownBy(() -> marks.lift(number, mark.id(), WHY, true, officer)).isInstanceOf(NotFound.class);
 		assertThatThrownBy(() -> marks.lift(number, mark.id(), WHY, false, school)).as("the family hears it before")
 			.isInstanceOf(RuleViolated.class);
 		marks.lift(number, mark.id(), WHY, true, school);
-		assertThat(lines(school)).contains(record.id());
+		assertThat(caseStage.read(id, school)).contains(record.id());
 		assertThat(notices.of(number, officer)).extracting(NoticeView::what)
 			.containsExactlyInAnyOrder("RESTRICTED", "LIFTED");
 	}
@@ -265,7 +266,7 @@ class RightsDeskTest {
 		OwnRecord record = record();
 		RightsRequestView request = filed(Right.WISSING);
 		answers.answer(number, new AnswerRequest(request.id(), true, "Gewist.", null, record.id(), ""), school);
-		assertThat(lines(school)).doesNotContain(record.id());
+		assertThat(caseStage.read(id, school)).doesNotContain(record.id());
 		assertThat(database.queryForObject("select count(*) from app.route_journal_entry where id = ?", Integer.class,
 				record.id()))
 			.isZero();
@@ -286,7 +287,7 @@ class RightsDeskTest {
 		AnswerRequest erase = new AnswerRequest(request.id(), true, "Gewist.", null, record.id(), "");
 		assertThatThrownBy(() -> answers.answer(number, erase, school)).isInstanceOf(Conflict.class)
 			.hasMessageContaining("retention.held");
-		assertThat(lines(school)).contains(record.id());
+		assertThat(caseStage.read(id, school)).contains(record.id());
 		assertThat(notices.of(number, officer)).isEmpty();
 		assertThat(desk.of(number, parent)).singleElement().matches(RightsRequestView::isOpen);
 		assertThat(database.queryForList(
@@ -302,7 +303,7 @@ class RightsDeskTest {
 			.orElseThrow()
 			.id(), officer);
 		answers.answer(number, erase, school);
-		assertThat(lines(school)).doesNotContain(record.id());
+		assertThat(caseStage.read(id, school)).doesNotContain(record.id());
 	}
 
 	@Test
@@ -321,21 +322,21 @@ class RightsDeskTest {
 		OwnRecord record = record();
 		assertThatThrownBy(() -> marks.withhold(number, record.id(), "kort", school)).isInstanceOf(RuleViolated.class);
 		marks.withhold(number, record.id(), WHY, school);
-		assertThat(lines(parent)).as("not before a second person").contains(record.id());
+		assertThat(caseStage.read(id, parent)).as("not before a second person").contains(record.id());
 		MarkView mark = marks.marks(number, school).get(0);
 		assertThatThrownBy(() -> marks.approve(number, mark.id(), school)).isInstanceOf(NotAllowed.class);
 		assertThatThrownBy(() -> marks.approve(number, mark.id(), officer)).isInstanceOf(NotFound.class);
 		marks.approve(number, mark.id(), colleague);
-		assertThat(lines(parent)).doesNotContain(record.id());
-		assertThat(lines(officer)).contains(record.id());
+		assertThat(caseStage.read(id, parent)).doesNotContain(record.id());
+		assertThat(caseStage.read(id, officer)).contains(record.id());
 		assertThat(due(mark.id())).isEqualTo(LocalDate.now().plusMonths(3));
 		time.after(Duration.ofDays(80), () -> {
 			marks.keep(number, mark.id(), colleague);
 			assertThat(due(mark.id())).isAfter(LocalDate.now().plusMonths(4));
 		});
 		marks.lift(number, mark.id(), WHY, false, school);
-		assertThat(lines(parent)).contains(record.id());
-		assertThat(open(mark.id())).isEmpty();
+		assertThat(caseStage.read(id, parent)).contains(record.id());
+		assertThat(caseStage.tasks(mark.id())).isEmpty();
 	}
 
 	@Test
@@ -378,19 +379,8 @@ class RightsDeskTest {
 
 	/** A line of the school that leerplicht and the family read. */
 	private OwnRecord record() {
-		UUID line = UUID.randomUUID();
-		database.update(
-				"""
-						insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category, source_unit_id,
-						    source_role, author_id, code, arguments, text)
-						values (?, ?, now(), current_date, 'ABS_UNAUTH', ?, ?, ?, 'journal.route.contact', '{PARENTS}', 'Tien dagen.')
-						""",
-				line, id.value(), school.unit().value(), school.role().name(), school.user().value());
+		UUID line = caseStage.line(id, school, DataCategory.ABS_UNAUTH, "Tien dagen.");
 		return marks.records(number, school).stream().filter((one) -> one.id().equals(line)).findFirst().orElseThrow();
-	}
-
-	private List<UUID> lines(Actor actor) {
-		return reading.timeline(id, actor, null, 50).timeline().items().stream().map(TimelineItem::id).toList();
 	}
 
 	private boolean pending() {
@@ -401,11 +391,6 @@ class RightsDeskTest {
 	private LocalDate due(UUID subject) {
 		return database.queryForObject("select due_on from app.route_task where subject_id = ? and done_at is null",
 				LocalDate.class, subject);
-	}
-
-	private List<String> open(UUID subject) {
-		return database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
-				String.class, subject);
 	}
 
 }

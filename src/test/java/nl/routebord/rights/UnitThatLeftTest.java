@@ -19,6 +19,7 @@ import nl.routebord.route.OwnRecord;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.route.TimelineItem;
 import nl.routebord.sharing.RelationKind;
+import nl.routebord.sharing.DataCategory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class UnitThatLeftTest {
 		parent = caseStage.kin(id, Role.PARENT, school);
 		caseStage.invite(id, left.unit(), school);
 		caseStage.consult(id, school);
-		line = written(left);
+		line = caseStage.line(id, left, DataCategory.NOTE_SHARED, "Gesprek.");
 		reading.timeline(id, school, null, 50);
 		leaves(left);
 	}
@@ -98,10 +99,10 @@ class UnitThatLeftTest {
 	@Test
 	void itAnswersInTimeOrLater() {
 		RightsRequestView request = filed(Right.INZAGE);
-		assertThat(open(request.id())).containsExactly(RightsDesk.TASK);
+		assertThat(caseStage.tasks(request.id())).containsExactly(RightsDesk.TASK);
 		desk.extend(number, request.id(), WHY, left);
 		granted(request, null, "");
-		assertThat(open(request.id())).isEmpty();
+		assertThat(caseStage.tasks(request.id())).isEmpty();
 		assertThat(desk.of(number, parent).get(0).granted()).contains(true);
 	}
 
@@ -118,9 +119,9 @@ class UnitThatLeftTest {
 		assertThat(reading.timeline(id, school, null, 50).timeline().items()).extracting(TimelineItem::code)
 			.contains("journal.rights.corrected");
 		NoticeView notice = notices.of(number, school).get(0);
-		assertThat(open(notice.id())).containsExactly(Notices.TASK);
+		assertThat(caseStage.tasks(notice.id())).containsExactly(Notices.TASK);
 		notices.read(number, notice.id(), school);
-		assertThat(open(notice.id())).isEmpty();
+		assertThat(caseStage.tasks(notice.id())).isEmpty();
 	}
 
 	@Test
@@ -145,10 +146,10 @@ class UnitThatLeftTest {
 	@Test
 	void itRestrictsAndLifts() {
 		granted(filed(Right.BEPERKING), line, "");
-		assertThat(lines(school)).doesNotContain(line);
+		assertThat(caseStage.read(id, school)).doesNotContain(line);
 		MarkView mark = marks.marks(number, left).get(0);
 		marks.lift(number, mark.id(), WHY, true, left);
-		assertThat(lines(school)).contains(line);
+		assertThat(caseStage.read(id, school)).contains(line);
 		assertThat(notices.of(number, school)).extracting(NoticeView::what)
 			.containsExactlyInAnyOrder("RESTRICTED", "LIFTED");
 	}
@@ -157,10 +158,10 @@ class UnitThatLeftTest {
 	void itWithholdsByTwoPeople() {
 		marks.withhold(number, line, WHY, left);
 		UUID mark = marks.marks(number, left).get(0).id();
-		assertThat(open(mark)).containsExactly("approveWithholding");
+		assertThat(caseStage.tasks(mark)).containsExactly("approveWithholding");
 		marks.approve(number, mark, Actor.person(UserId.fresh(), left.unit(), left.organisation(), left.role()));
-		assertThat(open(mark)).containsExactly("reviewWithholding");
-		assertThat(lines(parent)).doesNotContain(line);
+		assertThat(caseStage.tasks(mark)).containsExactly("reviewWithholding");
+		assertThat(caseStage.read(id, parent)).doesNotContain(line);
 	}
 
 	@Test
@@ -186,7 +187,7 @@ class UnitThatLeftTest {
 
 	@Test
 	void itHearsWhatItReadWhenItWasThere() {
-		UUID of = written(school);
+		UUID of = caseStage.line(id, school, DataCategory.NOTE_SHARED, "Gesprek.");
 		database.update("update app.route_case_relation set until_on = null where case_file_id = ? and unit_id = ?",
 				id.value(), left.unit().value());
 		database.update(
@@ -199,9 +200,9 @@ class UnitThatLeftTest {
 		RightsRequestView request = desk.of(number, parent).get(0);
 		answers.answer(number, new AnswerRequest(request.id(), true, "Gewist.", null, of, ""), school);
 		NoticeView notice = notices.of(number, left).get(0);
-		assertThat(open(notice.id())).containsExactly(Notices.TASK);
+		assertThat(caseStage.tasks(notice.id())).containsExactly(Notices.TASK);
 		notices.read(number, notice.id(), left);
-		assertThat(open(notice.id())).isEmpty();
+		assertThat(caseStage.tasks(notice.id())).isEmpty();
 	}
 
 	@Test
@@ -219,30 +220,9 @@ class UnitThatLeftTest {
 		answers.answer(number, new AnswerRequest(request.id(), true, "Wij doen dit.", null, record, correction), left);
 	}
 
-	private UUID written(Actor actor) {
-		UUID written = UUID.randomUUID();
-		database.update(
-				"""
-						insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category, source_unit_id,
-						    source_role, author_id, code, arguments, text)
-						values (?, ?, now(), current_date, 'NOTE_SHARED', ?, ?, ?, 'journal.route.contact', '{PARENTS}', 'Gesprek.')
-						""",
-				written, id.value(), actor.unit().value(), actor.role().name(), actor.user().value());
-		return written;
-	}
-
 	private void leaves(Actor actor) {
 		database.update("update app.route_case_relation set until_on = ? where case_file_id = ? and unit_id = ?",
 				LocalDate.of(2020, 1, 1), id.value(), actor.unit().value());
-	}
-
-	private List<UUID> lines(Actor actor) {
-		return reading.timeline(id, actor, null, 50).timeline().items().stream().map(TimelineItem::id).toList();
-	}
-
-	private List<String> open(UUID subject) {
-		return database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
-				String.class, subject);
 	}
 
 }

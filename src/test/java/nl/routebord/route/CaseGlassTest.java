@@ -44,6 +44,9 @@ class CaseGlassTest {
 	private CaseGlass glass;
 
 	@Autowired
+	private CaseGlassReviews reviews;
+
+	@Autowired
 	private GlassRegister register;
 
 	@Autowired
@@ -102,34 +105,31 @@ class CaseGlassTest {
 				database.queryForObject("select fg_notified_at is not null from app.sharing_broken_glass where id = ?",
 						Boolean.class, opened.id().value()))
 			.isTrue();
-		assertThat(database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
-				String.class, opened.id().value()))
-			.containsExactlyInAnyOrder(CaseGlass.TELL, CaseGlass.NOTICE);
+		assertThat(caseStage.tasks(opened.id().value())).containsExactlyInAnyOrder(CaseGlass.TELL, CaseGlass.NOTICE);
 		assertThat(register.of(officer)).filteredOn((line) -> line.id().equals(opened.id())).hasSize(1);
 		assertThat(register.of(region.officerElsewhere())).noneMatch((line) -> line.id().equals(opened.id()));
 		assertThat(glass.list(id, school)).singleElement()
 			.satisfies((view) -> assertThat(view.text()).as("the source hears that, not why").isEmpty());
 		glass.noticed(id, opened.id(), school);
-		assertThatThrownBy(() -> glass.tell(id, opened.id(), false, null, worker)).isInstanceOf(RuleViolated.class);
-		assertThatThrownBy(() -> glass.tell(id, opened.id(), true, WHY, worker)).isInstanceOf(RuleViolated.class);
-		glass.tell(id, opened.id(), false, "De ouder bedreigt wie erover spreekt.", worker);
-		assertThat(database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
-				String.class, opened.id().value()))
-			.isEmpty();
-		assertThatThrownBy(() -> glass.tell(id, opened.id(), true, null, worker)).isInstanceOf(Conflict.class);
+		assertThatThrownBy(() -> reviews.tell(id, opened.id(), false, null, worker)).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> reviews.tell(id, opened.id(), true, WHY, worker)).isInstanceOf(RuleViolated.class);
+		reviews.tell(id, opened.id(), false, "De ouder bedreigt wie erover spreekt.", worker);
+		assertThat(caseStage.tasks(opened.id().value())).isEmpty();
+		assertThatThrownBy(() -> reviews.tell(id, opened.id(), true, null, worker)).isInstanceOf(Conflict.class);
 	}
 
 	@Test
 	void officerJudgesOnceAndWithoutGroundTheDoorCloses() {
 		GlassId opened = glass.open(id, asked(), worker).id();
-		assertThatThrownBy(() -> glass.review(id, opened, null, "kort", officer)).isInstanceOf(RuleViolated.class);
-		assertThatThrownBy(() -> glass.review(id, opened, GlassView.Outcome.JUSTIFIED, WHY, region.officerElsewhere()))
+		assertThatThrownBy(() -> reviews.review(id, opened, null, "kort", officer)).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(
+				() -> reviews.review(id, opened, GlassView.Outcome.JUSTIFIED, WHY, region.officerElsewhere()))
 			.isInstanceOf(NotFound.class);
-		assertThatThrownBy(() -> glass.review(id, opened, GlassView.Outcome.JUSTIFIED, WHY, worker))
+		assertThatThrownBy(() -> reviews.review(id, opened, GlassView.Outcome.JUSTIFIED, WHY, worker))
 			.isInstanceOf(NotFound.class);
-		glass.review(id, opened, GlassView.Outcome.NOT_JUSTIFIED, "Vragen aan de bron had gekund.", officer);
+		reviews.review(id, opened, GlassView.Outcome.NOT_JUSTIFIED, "Vragen aan de bron had gekund.", officer);
 		assertThatThrownBy(() -> reading.view(id, worker)).isInstanceOf(NotFound.class);
-		assertThatThrownBy(() -> glass.review(id, opened, GlassView.Outcome.JUSTIFIED, WHY, officer))
+		assertThatThrownBy(() -> reviews.review(id, opened, GlassView.Outcome.JUSTIFIED, WHY, officer))
 			.isInstanceOf(Conflict.class);
 	}
 
@@ -141,7 +141,7 @@ class CaseGlassTest {
 		assertThatThrownBy(() -> glass.open(fourth, asked(), worker)).isInstanceOf(Conflict.class)
 			.hasMessageContaining("glass.review-first");
 		for (int nr = 0; nr < opened.size(); nr++) {
-			glass.review(cases.get(nr), opened.get(nr), GlassView.Outcome.JUSTIFIED, WHY, officer);
+			reviews.review(cases.get(nr), opened.get(nr), GlassView.Outcome.JUSTIFIED, WHY, officer);
 		}
 		assertThat(glass.open(fourth, asked(), worker).running(java.time.Instant.EPOCH)).isTrue();
 	}

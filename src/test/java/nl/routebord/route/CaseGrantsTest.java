@@ -67,6 +67,9 @@ class CaseGrantsTest {
 	private CaseConsents consents;
 
 	@Autowired
+	private CaseConsentAnswers answers;
+
+	@Autowired
 	private CaseQuestions questions;
 
 	@Autowired
@@ -221,14 +224,14 @@ class CaseGrantsTest {
 		ConsentId consent = consents.ask(id, ask(), family);
 		assertThat(consents.list(id, family)).extracting(ConsentView::state).containsExactly(ConsentView.State.ASKED);
 		Signer parent = Signer.parent(consents.custodians(id, family).get(0).id());
-		consents.record(id, consent, parent, SigningMethod.GESPREK, family);
+		answers.record(id, consent, parent, SigningMethod.GESPREK, family);
 		assertThat(state(consent)).isEqualTo(ConsentView.State.PARTIAL);
 		assertThat(texts(school)).doesNotContain("Twee uur per dag.");
-		consents.record(id, consent, Signer.PUPIL, SigningMethod.FORMULIER, family);
+		answers.record(id, consent, Signer.PUPIL, SigningMethod.FORMULIER, family);
 		assertThat(state(consent)).isEqualTo(ConsentView.State.VALID);
 		assertThat(texts(school)).contains("Twee uur per dag.");
 		ConsentId second = consents.ask(id, ask(), family);
-		consents.recordRefusal(id, second, Signer.PUPIL, family);
+		answers.recordRefusal(id, second, Signer.PUPIL, family);
 		assertThat(state(consent)).as("a later no ends what runs").isEqualTo(ConsentView.State.WITHDRAWN);
 		assertThat(texts(school)).doesNotContain("Twee uur per dag.");
 	}
@@ -241,11 +244,11 @@ class CaseGrantsTest {
 		ConsentId consent = consents.ask(id, ask(), family);
 		assertThat(consents.list(id, family).get(0).text()).contains("Gezinswerker", "Belastbaarheid", "nee");
 		assertThatThrownBy(
-				() -> consents.record(id, consent, Signer.parent(UUID.randomUUID()), SigningMethod.GESPREK, family))
+				() -> answers.record(id, consent, Signer.parent(UUID.randomUUID()), SigningMethod.GESPREK, family))
 			.isInstanceOf(RuleViolated.class);
-		assertThatThrownBy(() -> consents.record(id, consent, Signer.PUPIL, SigningMethod.GESPREK, school))
+		assertThatThrownBy(() -> answers.record(id, consent, Signer.PUPIL, SigningMethod.GESPREK, school))
 			.isInstanceOf(NotAllowed.class);
-		assertThatThrownBy(() -> consents.record(id, consent, Signer.PUPIL, SigningMethod.PORTAAL, family))
+		assertThatThrownBy(() -> answers.record(id, consent, Signer.PUPIL, SigningMethod.PORTAAL, family))
 			.as("staff does not sign on the family's page")
 			.isInstanceOf(RuleViolated.class);
 	}
@@ -257,8 +260,8 @@ class CaseGrantsTest {
 		birthdays.lookAhead();
 		assertThat(tasks("askConsentAgain")).as("nobody signed yet").isZero();
 		Signer parent = Signer.parent(consents.custodians(id, family).get(0).id());
-		consents.record(id, consent, parent, SigningMethod.GESPREK, family);
-		consents.record(id, consent, Signer.PUPIL, SigningMethod.GESPREK, family);
+		answers.record(id, consent, parent, SigningMethod.GESPREK, family);
+		answers.record(id, consent, Signer.PUPIL, SigningMethod.GESPREK, family);
 		birthdays.lookAhead();
 		birthdays.lookAhead();
 		assertThat(tasks("askConsentAgain")).isOne();

@@ -18,15 +18,18 @@ public class CaseStage {
 
 	private final CaseDesk cases;
 
+	private final CaseReading reading;
+
 	private final ApplicationEventPublisher events;
 
 	private final TransactionTemplate transaction;
 
 	private final JdbcTemplate database;
 
-	CaseStage(CaseDesk cases, ApplicationEventPublisher events, TransactionTemplate transaction,
+	CaseStage(CaseDesk cases, CaseReading reading, ApplicationEventPublisher events, TransactionTemplate transaction,
 			JdbcTemplate database) {
 		this.cases = cases;
+		this.reading = reading;
 		this.events = events;
 		this.transaction = transaction;
 		this.database = database;
@@ -61,6 +64,30 @@ public class CaseStage {
 		database.update("insert into app.pupil_kin values (?, ?, ?, ?)", actor.user().value(), pupil, role.name(),
 				guardian);
 		return actor;
+	}
+
+	/** A line of the journal by this person, about today. */
+	public UUID line(CaseFileId id, Actor by, DataCategory category, String text) {
+		UUID line = UUID.randomUUID();
+		database.update(
+				"""
+						insert into app.route_journal_entry (id, case_file_id, written_at, happened_on, category, source_unit_id,
+						    source_role, author_id, code, arguments, text)
+						values (?, ?, now(), current_date, ?, ?, ?, ?, 'journal.route.contact', '{PARENTS}', ?)
+						""",
+				line, id.value(), category.name(), by.unit().value(), by.role().name(), by.user().value(), text);
+		return line;
+	}
+
+	/** The lines that this person reads. */
+	public List<UUID> read(CaseFileId id, Actor by) {
+		return reading.timeline(id, by, null, 50).timeline().items().stream().map(TimelineItem::id).toList();
+	}
+
+	/** What is still to do about something. */
+	public List<String> tasks(UUID subject) {
+		return database.queryForList("select kind from app.route_task where subject_id = ? and done_at is null",
+				String.class, subject);
 	}
 
 }

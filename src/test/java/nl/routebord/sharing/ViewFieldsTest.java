@@ -84,7 +84,7 @@ class ViewFieldsTest {
 	}
 
 	/**
-	 * {@code web.sharing} of {@code nl.routebord.web.sharing.SharingApi$GrantResource}.
+	 * {@code web.sharing} of {@code nl.routebord.web.sharing.GrantApi$GrantResource}.
 	 */
 	private static String module(String name) {
 		return name.substring("nl.routebord.".length(), name.lastIndexOf('.'));

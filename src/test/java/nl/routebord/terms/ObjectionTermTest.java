@@ -82,11 +82,8 @@ class ObjectionTermTest {
 
 	@Test
 	void s4TheAdviceOfTheLbtIsAskedWithinTwoWeeksAfterReceipt() {
-		assertThat(CommitteeTerms.askLbtBy(LocalDate.of(2026, 4, 13), this.workingDays).end()).isEqualTo("2026-04-28"); // 27
-																														// April
-																														// is
-																														// King's
-																														// Day
+		// 27 April is King's Day
+		assertThat(CommitteeTerms.askLbtBy(LocalDate.of(2026, 4, 13), this.workingDays).end()).isEqualTo("2026-04-28");
 	}
 
 	@Test

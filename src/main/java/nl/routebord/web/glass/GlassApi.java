@@ -14,6 +14,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGlass;
+import nl.routebord.route.CaseGlassReviews;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.casefile.AllowedToCasePeople;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,11 @@ class GlassApi {
 
 	private final CaseGlass glass;
 
-	GlassApi(CaseGlass glass) {
+	private final CaseGlassReviews reviews;
+
+	GlassApi(CaseGlass glass, CaseGlassReviews reviews) {
 		this.glass = glass;
+		this.reviews = reviews;
 	}
 
 	record Opening(@Nullable String reason, @Nullable String text) {
@@ -103,7 +107,7 @@ class GlassApi {
 	@PostMapping("/{opening}/family-notices")
 	ResponseEntity<Void> tell(@PathVariable CaseFileId id, @PathVariable UUID opening, @RequestBody Notice body,
 			Actor actor) {
-		glass.tell(id, new GlassId(opening), Boolean.TRUE.equals(body.told()), body.unsafe(), actor);
+		reviews.tell(id, new GlassId(opening), Boolean.TRUE.equals(body.told()), body.unsafe(), actor);
 		return ResponseEntity.noContent().build();
 	}
 
@@ -111,7 +115,7 @@ class GlassApi {
 	@Allowed(Role.DATA_PROTECTION_OFFICER)
 	ResponseEntity<Void> review(@PathVariable CaseFileId id, @PathVariable UUID opening, @RequestBody Judged body,
 			Actor actor) {
-		glass.review(id, new GlassId(opening), GlassForm.word(body.outcome(), GlassView.Outcome.values()),
+		reviews.review(id, new GlassId(opening), GlassForm.word(body.outcome(), GlassView.Outcome.values()),
 				Objects.requireNonNullElse(body.text(), ""), actor);
 		return ResponseEntity.noContent().build();
 	}

@@ -11,6 +11,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGlass;
+import nl.routebord.route.CaseGlassReviews;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.Words;
 import nl.routebord.web.casefile.AllowedToCasePeople;
@@ -38,13 +39,16 @@ class GlassController {
 
 	private final CaseGlass glass;
 
+	private final CaseGlassReviews reviews;
+
 	private final GlassPages pages;
 
 	private final Words words;
 
-	GlassController(CaseDesk cases, CaseGlass glass, GlassPages pages, Words words) {
+	GlassController(CaseDesk cases, CaseGlass glass, CaseGlassReviews reviews, GlassPages pages, Words words) {
 		this.cases = cases;
 		this.glass = glass;
+		this.reviews = reviews;
 		this.pages = pages;
 		this.words = words;
 	}
@@ -80,7 +84,7 @@ class GlassController {
 			Model model) {
 		CaseFileId id = cases.require(number);
 		try {
-			glass.tell(id, opening(opening), answer.equals("TOLD"), answer.equals("UNSAFE") ? why : null, actor);
+			reviews.tell(id, opening(opening), answer.equals("TOLD"), answer.equals("UNSAFE") ? why : null, actor);
 			return "redirect:/routes/" + number + "/noodtoegang";
 		}
 		catch (RuleViolated violated) {

@@ -7,7 +7,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
-import nl.routebord.route.CaseGlass;
+import nl.routebord.route.CaseGlassReviews;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.parts.Option;
@@ -28,13 +28,13 @@ class OfficerController {
 
 	private final CaseDesk cases;
 
-	private final CaseGlass glass;
+	private final CaseGlassReviews reviews;
 
 	private final GlassPages pages;
 
-	OfficerController(CaseDesk cases, CaseGlass glass, GlassPages pages) {
+	OfficerController(CaseDesk cases, CaseGlassReviews reviews, GlassPages pages) {
 		this.cases = cases;
-		this.glass = glass;
+		this.reviews = reviews;
 		this.pages = pages;
 	}
 
@@ -55,7 +55,7 @@ class OfficerController {
 			BindingResult errors, Actor actor, Model model) {
 		CaseFileId id = cases.require(number);
 		try {
-			glass.review(id, GlassController.opening(opening),
+			reviews.review(id, GlassController.opening(opening),
 					GlassForm.word(form.outcome(), GlassView.Outcome.values()), form.text(), actor);
 			return "redirect:/noodtoegang";
 		}
@@ -66,8 +66,8 @@ class OfficerController {
 	}
 
 	private String page(String number, String opening, Actor actor, Model model) {
-		model.addAttribute("glass",
-				pages.judged(number, glass.forOfficer(cases.require(number), GlassController.opening(opening), actor)));
+		model.addAttribute("glass", pages.judged(number,
+				reviews.forOfficer(cases.require(number), GlassController.opening(opening), actor)));
 		model.addAttribute("outcomes",
 				Arrays.stream(GlassView.Outcome.values())
 					.map((outcome) -> Option.keyed(outcome.name(), "glass.outcome." + outcome))

@@ -2,12 +2,9 @@ package nl.routebord.web.sharing;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.consent.AskConsent;
 import nl.routebord.consent.ConsentId;
-import nl.routebord.consent.Signer;
-import nl.routebord.consent.SigningMethod;
 import nl.routebord.grant.GrantChoice;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.RuleViolated;
@@ -18,7 +15,6 @@ import nl.routebord.route.CaseGrants;
 import nl.routebord.route.CaseHead;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.FormFaults;
-import nl.routebord.web.Typed;
 import nl.routebord.web.casefile.AllowedToCasePeople;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,15 +36,19 @@ class ConsentController {
 
 	private final CaseConsents consents;
 
+	private final WrittenAnswers answers;
+
 	private final CaseGrants grants;
 
-	private final SharingPages pages;
+	private final SharingWords plain;
 
-	ConsentController(CaseDesk cases, CaseConsents consents, CaseGrants grants, SharingPages pages) {
+	ConsentController(CaseDesk cases, CaseConsents consents, WrittenAnswers answers, CaseGrants grants,
+			SharingWords plain) {
 		this.cases = cases;
 		this.consents = consents;
+		this.answers = answers;
 		this.grants = grants;
-		this.pages = pages;
+		this.plain = plain;
 	}
 
 	@GetMapping
@@ -88,7 +88,7 @@ class ConsentController {
 			@RequestParam(defaultValue = "") String method, Actor actor) {
 		CaseFileId id = cases.require(number);
 		try {
-			Answers.record(consents, id, consent, signer, answer, method, actor);
+			answers.record(id, consent, signer, answer, method, actor);
 		}
 		catch (RuleViolated violated) {
 			return "redirect:/routes/" + number + "/delen?fout=antwoord";
@@ -115,41 +115,11 @@ class ConsentController {
 		Set<DataCategory> categories = choices.stream()
 			.flatMap((choice) -> choice.byConsent().stream())
 			.collect(Collectors.toSet());
-		model.addAttribute("choices", pages.choices(choices));
-		model.addAttribute("categories", pages.categoryOptions(categories));
-		model.addAttribute("purposes", pages.purposeOptions(choices));
-		model.addAttribute("kinds", SharingController.options("sharing.consent.kind.", AskConsent.Kind.values()));
+		model.addAttribute("choices", plain.choices(choices));
+		model.addAttribute("categories", plain.categoryOptions(categories));
+		model.addAttribute("purposes", plain.purposeOptions(choices));
+		model.addAttribute("kinds", SharingWords.options("sharing.consent.kind.", AskConsent.Kind.values()));
 		return "sharing/consent";
-	}
-
-	/** What the family said, from the page or from a connected system. */
-	static final class Answers {
-
-		private Answers() {
-		}
-
-		static void record(CaseConsents consents, CaseFileId id, ConsentId consent, String signer, String answer,
-				String method, Actor actor) {
-			consents.requireMine(id, consent, actor);
-			Signer who = signer.equals("PUPIL") ? Signer.PUPIL : Signer.parent(parent(signer));
-			switch (answer) {
-				case "AGREES" -> consents.record(id, consent, who, method(method), actor);
-				case "REFUSES" -> consents.recordRefusal(id, consent, who, actor);
-				case "WITHDRAWS" -> consents.recordWithdrawal(id, consent, who, actor);
-				default -> throw new RuleViolated("answer", "sharing.consent.fault.answer");
-			}
-		}
-
-		private static UUID parent(String signer) {
-			UUID id = Typed.id(signer);
-			return (id != null) ? id : new UUID(0, 1);
-		}
-
-		private static SigningMethod method(String method) {
-			SigningMethod chosen = Typed.word(method, SigningMethod.values());
-			return (chosen != null) ? chosen : SigningMethod.PORTAAL;
-		}
-
 	}
 
 }

@@ -42,12 +42,12 @@ class WhyApi {
 
 	private final CaseGrants grants;
 
-	private final SharingPages pages;
+	private final SharingWords plain;
 
-	WhyApi(CaseQuestions questions, CaseGrants grants, SharingPages pages) {
+	WhyApi(CaseQuestions questions, CaseGrants grants, SharingWords plain) {
 		this.questions = questions;
 		this.grants = grants;
-		this.pages = pages;
+		this.plain = plain;
 	}
 
 	/**
@@ -134,7 +134,7 @@ class WhyApi {
 	private ExplanationResource resource(Explanation why) {
 		String reason = why.decision().reason();
 		return new ExplanationResource(why.category(), why.source().unit().value(), why.decision().access(), reason,
-				pages.sentence(reason), pages.article(reason), why.requestable(),
+				plain.sentence(reason), plain.article(reason), why.requestable(),
 				why.readers().stream().map((reader) -> reader.party().unit().value()).toList());
 	}
 

@@ -39,14 +39,14 @@ class WhyController {
 
 	private final CaseQuestions questions;
 
-	private final SharingPages pages;
+	private final SharingWords plain;
 
 	private final Words words;
 
-	WhyController(CaseDesk cases, CaseQuestions questions, SharingPages pages, Words words) {
+	WhyController(CaseDesk cases, CaseQuestions questions, SharingWords plain, Words words) {
 		this.cases = cases;
 		this.questions = questions;
-		this.pages = pages;
+		this.plain = plain;
 		this.words = words;
 	}
 
@@ -65,13 +65,13 @@ class WhyController {
 	/** One kind of data of every unit that may write it: each with its own answer. */
 	private void showSources(CaseFileId id, DataCategory category, Actor actor, Model model) {
 		List<Explanation> found = questions.why(id, category, actor);
-		Map<UnitId, UnitView> units = pages.units(found.stream().map((one) -> one.source().unit()).toList());
+		Map<UnitId, UnitView> units = plain.units(found.stream().map((one) -> one.source().unit()).toList());
 		model.addAttribute("head", cases.head(id, actor));
 		model.addAttribute("about", words.say("sharing.why.sources.intro", words.say("route.category." + category)));
 		model.addAttribute("category", category.name());
 		model.addAttribute("sources", found.stream()
-			.map((one) -> new Source(one.source().unit().value().toString(), pages.name(units, one.source().unit()),
-					state(one.decision()), pages.sentence(one.decision().reason())))
+			.map((one) -> new Source(one.source().unit().value().toString(), plain.name(units, one.source().unit()),
+					state(one.decision()), plain.sentence(one.decision().reason())))
 			.toList());
 	}
 
@@ -113,17 +113,17 @@ class WhyController {
 	private void show(CaseFileId id, DataCategory category, UnitId source, Actor actor, Model model) {
 		Explanation found = questions.why(id, category, source, actor);
 		model.addAttribute("head", cases.head(id, actor));
-		Map<UnitId, UnitView> units = pages.units(java.util.stream.Stream
+		Map<UnitId, UnitView> units = plain.units(java.util.stream.Stream
 			.concat(java.util.stream.Stream.of(source), found.readers().stream().map((one) -> one.party().unit()))
 			.toList());
 		String reason = found.decision().reason();
 		model.addAttribute("about", words.say("sharing.page.why.intro", words.say("route.category." + category),
-				pages.name(units, source)));
+				plain.name(units, source)));
 		model.addAttribute("state", found.decision().access().name());
-		model.addAttribute("sentence", pages.sentence(reason));
-		model.addAttribute("article", pages.article(reason));
+		model.addAttribute("sentence", plain.sentence(reason));
+		model.addAttribute("article", plain.article(reason));
 		model.addAttribute("code", reason);
-		model.addAttribute("giver", giver(found, pages.name(units, source)));
+		model.addAttribute("giver", giver(found, plain.name(units, source)));
 		model.addAttribute("requestable", found.requestable());
 		model.addAttribute("category", category.name());
 		model.addAttribute("source", source.value());
@@ -132,8 +132,8 @@ class WhyController {
 		model.addAttribute("readers",
 				found.readers()
 					.stream()
-					.map((one) -> new SharingPages.Part("", "", pages.name(units, one.party().unit()),
-							pages.sentence(one.decision().reason())))
+					.map((one) -> new SharingRows.Part("", "", plain.name(units, one.party().unit()),
+							plain.sentence(one.decision().reason())))
 					.toList());
 	}
 

@@ -67,8 +67,8 @@ class EveryDoorTest {
 			int turn = number++;
 			Decided decided = decisions.get(door.key());
 			if (decided != null) {
-				CaseFacts facts = region.facts(decided); // on the test's own thread,
-															// which sees all
+				// here, on the test's own thread, which sees all
+				CaseFacts facts = region.facts(decided);
 				walks.add(threads.submit(() -> walk(door, decided, facts, turn)));
 			}
 		}

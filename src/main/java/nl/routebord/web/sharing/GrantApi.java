@@ -8,16 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.routebord.consent.AskConsent;
-import nl.routebord.consent.ConsentId;
-import nl.routebord.consent.ConsentView;
 import nl.routebord.grant.GiveGrant;
 import nl.routebord.grant.GrantId;
 import nl.routebord.grant.GrantView;
 import nl.routebord.grant.Informed;
 import nl.routebord.grant.RequestId;
 import nl.routebord.identity.Actor;
-import nl.routebord.route.CaseConsents;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGrants;
 import nl.routebord.route.GrantPreview;
@@ -36,22 +32,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Grants and consents for connected systems, with the same rights as a person. */
+/** Grants for connected systems, with the same rights as a person. */
 @RestController
 @RequestMapping("/api/v1/cases/{id}")
 @AllowedToCasePeople
-class SharingApi {
+class GrantApi {
 
 	private final CaseGrants grants;
 
-	private final CaseConsents consents;
+	private final SharingWords plain;
 
-	private final SharingPages pages;
-
-	SharingApi(CaseGrants grants, CaseConsents consents, SharingPages pages) {
-		this.pages = pages;
+	GrantApi(CaseGrants grants, SharingWords plain) {
+		this.plain = plain;
 		this.grants = grants;
-		this.consents = consents;
 	}
 
 	record GrantBody(@Nullable String recipient, @Nullable List<String> categories, @Nullable List<String> records,
@@ -118,42 +111,6 @@ class SharingApi {
 	record ReasonBody(@Nullable String reason) {
 	}
 
-	record ConsentBody(@Nullable String kind, @Nullable String recipient, @Nullable List<String> categories,
-			@Nullable String purpose, @Nullable String until) {
-
-		AskConsent command() {
-			@Nullable LocalDate last = Typed.date("until", until);
-			return new AskConsent(UUID.randomUUID(), Typed.word(kind, AskConsent.Kind.values()), Typed.unit(recipient),
-					null, Typed.words(list(categories), DataCategory.class), Typed.word(purpose, Purpose.values()),
-					last, "");
-		}
-
-	}
-
-	record ConsentResource(UUID id, AskConsent.Kind kind, Optional<UUID> source, Optional<UUID> recipient,
-			Set<DataCategory> categories, Purpose purpose, String text, String textVersion, ConsentView.State state,
-			List<String> signed, List<String> missing, Instant askedAt, Instant until) {
-
-		static ConsentResource of(ConsentView consent) {
-			return new ConsentResource(consent.id().value(), consent.kind(),
-					consent.source().map((unit) -> unit.value()), consent.recipient().map((unit) -> unit.value()),
-					consent.categories(), consent.purpose(), consent.text(), consent.textVersion(), consent.state(),
-					consent.signed().stream().map((one) -> SharingPages.value(one.signer())).toList(),
-					consent.missing().stream().map(SharingPages::value).toList(), consent.askedAt(), consent.until());
-		}
-
-	}
-
-	record Consents(List<ConsentResource> items) {
-	}
-
-	/**
-	 * @param signer {@code PUPIL} or the id of a guardian
-	 * @param answer {@code AGREES}, {@code REFUSES} or {@code WITHDRAWS}
-	 */
-	record AnswerBody(@Nullable String signer, @Nullable String answer, @Nullable String method) {
-	}
-
 	@GetMapping("/grants")
 	Grants grants(@PathVariable CaseFileId id, Actor actor) {
 		return new Grants(grants.list(id, actor).stream().map(GrantResource::of).toList());
@@ -185,7 +142,7 @@ class SharingApi {
 	}
 
 	private PreviewedResource resource(OwnRecord record, Optional<String> reason) {
-		return new PreviewedResource(record.id(), record.category(), pages.title(record), record.on(), reason);
+		return new PreviewedResource(record.id(), record.category(), plain.title(record), record.on(), reason);
 	}
 
 	@PostMapping("/grants/{grant}/revocations")
@@ -198,33 +155,6 @@ class SharingApi {
 	@PostMapping("/grants/{grant}/approvals")
 	ResponseEntity<Void> approve(@PathVariable CaseFileId id, @PathVariable GrantId grant, Actor actor) {
 		grants.approveSilence(id, grant, actor);
-		return ResponseEntity.noContent().build();
-	}
-
-	@GetMapping("/consents")
-	Consents consents(@PathVariable CaseFileId id, Actor actor) {
-		return new Consents(consents.list(id, actor).stream().map(ConsentResource::of).toList());
-	}
-
-	@PostMapping("/consents")
-	ResponseEntity<ConsentResource> ask(@PathVariable CaseFileId id, @RequestBody ConsentBody body, Actor actor) {
-		grants.requireSharer(id, actor);
-		ConsentId asked = consents.ask(id, body.command(), actor);
-		ConsentResource resource = consents.list(id, actor)
-			.stream()
-			.filter((consent) -> consent.id().equals(asked))
-			.map(ConsentResource::of)
-			.findFirst()
-			.orElseThrow();
-		return ResponseEntity.created(URI.create("/api/v1/cases/" + id.value() + "/consents/" + asked.value()))
-			.body(resource);
-	}
-
-	@PostMapping("/consents/{consent}/answers")
-	ResponseEntity<Void> answer(@PathVariable CaseFileId id, @PathVariable ConsentId consent,
-			@RequestBody AnswerBody body, Actor actor) {
-		ConsentController.Answers.record(consents, id, consent, text(body.signer()), text(body.answer()),
-				text(body.method()), actor);
 		return ResponseEntity.noContent().build();
 	}
 
