@@ -106,7 +106,7 @@ class InvitationCodes {
 	}
 
 	/** Who comes with a code stands in no relation to the case before it is used. */
-	private static <T> T asNobodyKnown(Supplier<T> act) {
+	static <T> T asNobodyKnown(Supplier<T> act) {
 		Acting job = Acting.overAll(JOB);
 		try {
 			return act.get();

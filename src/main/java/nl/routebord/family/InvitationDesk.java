@@ -138,7 +138,10 @@ public class InvitationDesk {
 	}
 
 	private void use(Invitation invitation, UserId user) {
-		kin.connect(new PupilId(invitation.pupil()), invitation.role(), invitation.guardian(), user);
+		InvitationCodes.asNobodyKnown(() -> {
+			kin.connect(new PupilId(invitation.pupil()), invitation.role(), invitation.guardian(), user);
+			return user;
+		});
 		codes.used(invitation, user);
 		trail.record(Actor.system("invitation"), "FAMILY_LET_IN", invitation.caseFile(), user.value());
 	}

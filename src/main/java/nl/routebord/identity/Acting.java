@@ -54,8 +54,8 @@ public final class Acting {
 	}
 
 	/**
-	 * One of the jobs of {@code app.database_job}, which see all cases; also inside the
-	 * transaction of somebody else, until it ends.
+	 * One of the jobs of {@code app.database_job}, which see all cases in the tables that
+	 * they are listed for; also inside the transaction of somebody else, until it ends.
 	 */
 	public static Acting overAll(String job) {
 		return new Acting(Actor.system(job), null, job, false);

@@ -2,7 +2,10 @@ package nl.routebord.route;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.routebord.convenant.AccessionChanged;
+import nl.routebord.identity.Acting;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.kernel.DueWork;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,6 +24,9 @@ class ConvenantFollowing implements DueWork {
 	/** No node is down longer than this without anybody looking. */
 	private static final int DAYS_BACK = 31;
 
+	/** Of {@code app.database_job}: who leaves, leaves every case. */
+	private static final String JOB = "convenant-following";
+
 	private final CaseRelations relations;
 
 	private final Clock clock;
@@ -32,15 +38,24 @@ class ConvenantFollowing implements DueWork {
 
 	@EventListener
 	public void on(AccessionChanged changed) {
-		relations.follow(changed.organisation(), LocalDate.now(clock));
+		follow(List.of(changed.organisation()), LocalDate.now(clock));
 	}
 
 	@Override
 	@Scheduled(cron = "0 1 * * * *", zone = "Europe/Amsterdam")
 	public void runDueNow() {
 		LocalDate today = LocalDate.now(clock);
-		relations.started(today.minusDays(DAYS_BACK), today)
-			.forEach((organisation) -> relations.follow(organisation, today));
+		follow(relations.started(today.minusDays(DAYS_BACK), today), today);
+	}
+
+	private void follow(List<OrganisationId> parties, LocalDate today) {
+		Acting job = Acting.overAll(JOB);
+		try {
+			parties.forEach((party) -> relations.follow(party, today));
+		}
+		finally {
+			job.end();
+		}
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.demo.DoorCases;
@@ -26,7 +27,6 @@ import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.web.doors.DoorParts;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
@@ -149,7 +149,7 @@ class WalledTablesTest {
 	@Test
 	void whoActsForNobodySeesNoRowOfAnyTable() throws SQLException {
 		fill();
-		assertThat(seen(null)).allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+		assertThat(seen(Acting::nobody)).allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
 	}
 
 	@Test
@@ -158,16 +158,34 @@ class WalledTablesTest {
 		for (Role role : Role.values()) {
 			Actor stranger = Actor.person(new UserId(UUID.randomUUID()), new UnitId(UUID.randomUUID()),
 					new OrganisationId(UUID.randomUUID()), role);
-			Map<String, Integer> seen = seen(stranger);
+			Map<String, Integer> seen = seen(() -> Acting.as(stranger));
 			seen.remove("outbox_mail"); // whether mail waits, an administrator sees
 			assertThat(seen).as(role.name()).allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
 		}
 	}
 
+	/** Each pair of job and table opens that table to that job, and nothing else does. */
+	@Test
+	void jobSeesTheTablesThatItIsListedForAndNoOther() throws SQLException {
+		fill();
+		Map<String, Integer> all = seen(() -> Acting.overAll("demo"));
+		assertThat(all).allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+		List<String> jobs = database.queryForList("select name from app.database_job order by name", String.class);
+		assertThat(jobs).contains("convenant-following", "invitation", "mail");
+		for (String job : jobs) {
+			List<String> listed = database.queryForList("select protected from app.database_job_table where job = ?",
+					String.class, job);
+			assertThat(all.keySet()).as(job).containsAll(listed);
+			assertThat(listed).as(job).isNotEmpty();
+			seen(() -> Acting.overAll(job)).forEach((table, rows) -> assertThat(rows).as("%s as %s", table, job)
+				.isEqualTo(listed.contains(table) ? all.get(table) : 0));
+		}
+	}
+
 	/** On a thread of its own, which does not see what tests see. */
-	private Map<String, Integer> seen(@Nullable Actor actor) {
+	private Map<String, Integer> seen(Supplier<Acting> who) {
 		return CompletableFuture.supplyAsync(() -> {
-			Acting acting = (actor != null) ? Acting.as(actor) : Acting.nobody();
+			Acting acting = who.get();
 			try {
 				return new TransactionTemplate(transactions).execute((status) -> rows());
 			}

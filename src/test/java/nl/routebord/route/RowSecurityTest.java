@@ -20,6 +20,11 @@ import javax.sql.DataSource;
 import nl.routebord.RoutebordTest;
 import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.sharing.DataCategory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,9 @@ class RowSecurityTest {
 
 	@Autowired
 	private CaseFiles files;
+
+	@Autowired
+	private CaseRecords records;
 
 	@Autowired
 	private DataSource connections;
@@ -257,6 +265,223 @@ class RowSecurityTest {
 		}))).isInstanceOf(BadSqlGrammarException.class).hasMessageContaining("not_there");
 	}
 
+	/** The pairs of app.database_job_table: this one is there for cases alone. */
+	@Test
+	void jobSeesAndWritesNothingInATableOutsideItsList() {
+		assertThat(inJob("stray-cases", this::cases)).isOne();
+		assertThat(inJob("mail", this::cases)).isZero();
+		assertThat(inJob("no-such-job", this::cases)).isZero();
+		assertThat(inJob("stray-cases",
+				() -> count("select count(*) from app.route_journal_entry where case_file_id = ?")))
+			.isZero();
+		assertThat(inJob("stray-cases", () -> database.update("""
+				update app.pupil_pupil set last_name = 'x' where id = (select pupil_id from app.route_case_file
+				where id = ?)""", caseFile))).isZero();
+		assertThatThrownBy(() -> inJob("stray-cases", () -> database.update("""
+				insert into app.route_task (id, case_file_id, subject_id, kind, page, role, unit_id, opened_at)
+				values (gen_random_uuid(), ?, gen_random_uuid(), 'x', 'x', 'x', gen_random_uuid(), now())""",
+				caseFile)))
+			.rootCause()
+			.hasMessageContaining("violates row-level security policy");
+	}
+
+	/** Who could change the list would open what it likes. */
+	@Test
+	void applicationChangesNoListOfJobs() {
+		assertThat(database.queryForList("""
+				select relname from pg_class where relnamespace = 'app'::regnamespace and relname like 'database_job%'
+				and (has_table_privilege(oid, 'insert') or has_table_privilege(oid, 'update')
+				     or has_table_privilege(oid, 'delete'))""", String.class)).isEmpty();
+	}
+
+	private int inJob(String name, Supplier<Integer> act) {
+		return elsewhere(() -> {
+			Acting job = Acting.overAll(name);
+			try {
+				return inTransaction(act);
+			}
+			finally {
+				job.end();
+			}
+		});
+	}
+
+	@Test
+	void unitReadsTheRelationsOfItsCasesAndOfNoOthers() {
+		String relations = "select count(*) from app.route_case_relation where case_file_id = ?";
+		int all = count(relations);
+		assertThat(all).isGreaterThan(3);
+		for (Actor party : List.of(region.careCoordinator(), region.mentor(), region.attendanceOfficer(),
+				region.officerOfSwv())) {
+			assertThat(seenBy(party, () -> count(relations))).isEqualTo(all);
+		}
+		for (Actor stranger : List.of(region.coordinatorElsewhere(), region.consultantOfOtherSwv(),
+				region.familyWorker(), region.officerElsewhere(), Actor.system("whatever"))) {
+			assertThat(seenBy(stranger, () -> count(relations))).isZero();
+		}
+	}
+
+	@Test
+	void nobodyLetsItselfOrAnotherIntoACaseItIsNotIn() {
+		for (Actor outside : List.of(region.consultantOfOtherSwv(), region.familyWorker(), left())) {
+			for (UUID unit : List.of(outside.unit().value(), UUID.randomUUID())) {
+				assertThatThrownBy(() -> seenBy(outside, () -> relate(unit))).rootCause()
+					.hasMessageContaining("violates row-level security policy");
+			}
+		}
+		assertThat(seenBy(region.careCoordinator(), () -> relate(UUID.randomUUID()))).isOne();
+	}
+
+	@Test
+	void whoHasLeftDoesNotComeBackByItself() {
+		Actor left = left();
+		assertThatThrownBy(() -> seenBy(left,
+				() -> database.update(
+						"update app.route_case_relation set until_on = null where case_file_id = ? and unit_id = ?",
+						caseFile, left.unit().value())))
+			.rootCause()
+			.hasMessageContaining("violates row-level security policy");
+		assertThat(seenBy(region.consultantOfOtherSwv(),
+				() -> database.update(
+						"update app.route_case_relation set until_on = current_date where case_file_id = ?", caseFile)))
+			.isZero();
+	}
+
+	private Actor left() {
+		Actor left = region.attendanceOfficer();
+		database.update("update app.route_case_relation set until_on = ? where case_file_id = ? and unit_id = ?",
+				LocalDate.of(2020, 1, 1), caseFile, left.unit().value());
+		return left;
+	}
+
+	private int relate(UUID unit) {
+		return database.update("""
+				insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on)
+				values (?, ?, 'FAMILY_WORKER', gen_random_uuid(), 'PARTNER', current_date)""", caseFile, unit);
+	}
+
+	@Test
+	void accountIsTiedToAPupilByTheJobThatProvedItsCodeAlone() {
+		UUID account = UUID.randomUUID();
+		Supplier<Integer> tie = () -> database.update("""
+				insert into app.pupil_kin (user_id, pupil_id, role)
+				select ?, pupil_id, 'PUPIL' from app.route_case_relation where case_file_id = ? limit 1
+				on conflict do nothing""", account, caseFile);
+		assertThatThrownBy(() -> seenBy(region.careCoordinator(), tie)).rootCause()
+			.hasMessageContaining("violates row-level security policy");
+		UUID pupil = pupil();
+		assertThat(inJob("invitation", () -> database
+			.update("insert into app.pupil_kin (user_id, pupil_id, role) values (?, ?, 'PUPIL')", account, pupil)))
+			.isOne();
+		String ties = "select count(*) from app.pupil_kin where pupil_id = '" + pupil + "' and ? is not null";
+		Actor child = Actor.person(new UserId(account), region.mentor().unit(), region.mentor().organisation(),
+				Role.PUPIL);
+		assertThat(seenBy(child, () -> count(ties))).isOne();
+		assertThat(seenBy(region.careCoordinator(), () -> count(ties))).isOne();
+		assertThat(seenBy(region.consultantOfOtherSwv(), () -> count(ties))).isZero();
+		String untie = "delete from app.pupil_kin where user_id = ?";
+		assertThat(seenBy(region.consultantOfOtherSwv(), () -> database.update(untie, account))).isZero();
+		assertThatThrownBy(() -> seenBy(region.careCoordinator(), () -> database
+			.update("update app.pupil_kin set user_id = gen_random_uuid() where user_id = ?", account))).rootCause()
+			.hasMessageContaining("violates row-level security policy");
+		assertThat(seenBy(region.careCoordinator(), () -> database.update(untie, account))).isOne();
+	}
+
+	private UUID pupil() {
+		return database.queryForObject("select pupil_id from app.route_case_file where id = ?", UUID.class, caseFile);
+	}
+
+	@Test
+	void familyReadsWhoIsInTheCaseOfItsChildAndInNoOther() {
+		Actor child = Actor.person(UserId.fresh(), new UnitId(UUID.randomUUID()), region.mentor().organisation(),
+				Role.PUPIL);
+		String relations = "select count(*) from app.route_case_relation where case_file_id = ?";
+		assertThat(seenBy(child, () -> count(relations))).isZero();
+		database.update("insert into app.pupil_kin (user_id, pupil_id, role) values (?, ?, 'PUPIL')",
+				child.user().value(), pupil());
+		assertThat(seenBy(child, () -> count(relations))).isPositive();
+	}
+
+	@Test
+	void whoKeepsSomethingOfACaseHoldsItAndNobodyElse() {
+		Actor stranger = region.consultantOfOtherSwv();
+		assertThatThrownBy(() -> seenBy(stranger, () -> hold(stranger))).rootCause()
+			.hasMessageContaining("violates row-level security policy");
+		Actor left = left();
+		assertThat(seenBy(left, () -> hold(left))).isOne();
+		String lift = "update app.retention_hold set lifted_at = now(), lifted_by = ? where case_file_id = ?";
+		Actor mentor = region.mentor();
+		assertThat(seenBy(mentor, () -> database.update(lift, mentor.user().value(), caseFile)))
+			.as("the hold of another")
+			.isZero();
+		assertThat(seenBy(left, () -> database.update(lift, left.user().value(), caseFile))).isOne();
+	}
+
+	private int hold(Actor actor) {
+		return database.update("""
+				insert into app.retention_hold (id, case_file_id, unit_id, reason, text, set_by, set_at)
+				values (gen_random_uuid(), ?, ?, 'KLACHT', 'Een klacht die nog loopt.', ?, now())""", caseFile,
+				actor.unit().value(), actor.user().value());
+	}
+
+	/** An officer's inquiry is its organisation's, also when its unit is in no case. */
+	@Test
+	void ticketIsOfTheOfficersOfItsOrganisationAlone() {
+		Actor officer = region.officerOfBoard();
+		String tickets = "select count(*) from app.sharing_ticket where case_file_id = ?";
+		String close = "update app.sharing_ticket set closed_at = now(), closed_by = ? where case_file_id = ?";
+		assertThat(seenBy(officer, () -> ticket(officer))).isOne();
+		database.update("delete from app.route_case_relation where case_file_id = ? and unit_id = ?", caseFile,
+				officer.unit().value());
+		Actor clerk = Actor.person(officer.user(), officer.unit(), officer.organisation(), Role.FUNCTIONAL_ADMIN);
+		for (Actor other : List.of(region.officerElsewhere(), clerk)) {
+			assertThat(seenBy(other, () -> count(tickets))).isZero();
+			assertThat(seenBy(other, () -> database.update(close, other.user().value(), caseFile))).isZero();
+			assertThatThrownBy(() -> seenBy(other, () -> ticket(other))).rootCause()
+				.hasMessageContaining("violates row-level security policy");
+		}
+		assertThat(seenBy(officer, () -> count(tickets))).isOne();
+		assertThat(seenBy(officer, () -> database.update(close, officer.user().value(), caseFile))).isOne();
+		assertThatThrownBy(() -> seenBy(officer, () -> ticket(officer))).as("no longer in the case")
+			.rootCause()
+			.hasMessageContaining("violates row-level security policy");
+	}
+
+	private int ticket(Actor officer) {
+		return database
+			.update("""
+					insert into app.sharing_ticket (id, case_file_id, organisation_id, ground, opened_by, opened_at,
+					    expires_at, request, reason, version)
+					values (gen_random_uuid(), ?, ?, 'KLACHT', ?, now(), now() + interval '1 day', gen_random_uuid(), '', 0)""",
+					caseFile, officer.organisation().value(), officer.user().value());
+	}
+
+	/**
+	 * Pitfall 9: a wall hides what it refuses, and a right is not done by deleting
+	 * nothing.
+	 */
+	@Test
+	void erasingWhatIsNotThereOrNotOnesOwnFails() {
+		CaseFileId id = new CaseFileId(caseFile);
+		UUID line = database.queryForObject(
+				"select id from app.route_journal_entry where case_file_id = ? order by id limit 1", UUID.class,
+				caseFile);
+		for (Actor other : List.of(region.mentor(), region.consultantOfOtherSwv())) {
+			assertThatThrownBy(() -> as(other, () -> erased(id, line, other))).isInstanceOf(NotFound.class);
+		}
+		assertThat(count("select count(*) from app.route_journal_entry where id = '" + line + "' and ? is not null"))
+			.isOne();
+		Actor source = region.careCoordinator();
+		assertThat(as(source, () -> erased(id, line, source))).isEqualTo(line);
+		assertThatThrownBy(() -> as(source, () -> erased(id, line, source))).isInstanceOf(NotFound.class);
+	}
+
+	private UUID erased(CaseFileId id, UUID line, Actor actor) {
+		records.erase(id, new OwnRecord(line, DataCategory.NOTE_SHARED, LocalDate.of(2020, 1, 1), "", "", List.of()),
+				actor);
+		return line;
+	}
+
 	/** Pitfall 5. */
 	@Test
 	void applicationOwnsNothingAndIsHeld() {
@@ -280,7 +505,8 @@ class RowSecurityTest {
 					"retention_due", "anonymous_destroy", "anonymous_sought", "retention_subjects", "retention_destroy",
 					"retention_remind", "retention_done", "retention_on_hold", "rights_tell", "rights_keeps",
 					"rights_erasable", "rights_subject", "tlv_sought", "audit_await_seal", "audit_erase",
-					"audit_drop_old", "route_closed_before", "pupil_shares_name");
+					"audit_drop_old", "route_closed_before", "pupil_shares_name", "acting_knows_case",
+					"acting_stands_in_case");
 	}
 
 	/** Pitfall 7: a foreign key would tell that the case exists. */
