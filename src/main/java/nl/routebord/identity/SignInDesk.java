@@ -97,7 +97,10 @@ public class SignInDesk {
 				select p.id as person_id, p.name as person_name, p.password_temporary, a.id, a.role, a.unit_id,
 				       u.name as unit_name, o.id as organisation_id, o.name as organisation_name,
 				       (select count(*) from app.identity_appointment a where a.person_id = p.id and""" + CURRENT + """
-				) as roles
+				) as roles,
+				       (select count(*) from app.identity_proposed_appointment q
+				         where q.decided_at is null and (a.role = 'FUNCTIONAL_ADMIN' or q.unit_id = a.unit_id)
+				           and p.id not in (q.proposed_by, q.person_id)) as proposals
 				  from app.identity_appointment a
 				  join app.identity_person p on p.id = a.person_id and not p.disabled
 				  join app.identity_unit u on u.id = a.unit_id
@@ -123,7 +126,7 @@ public class SignInDesk {
 				new OrganisationId(row.getObject("organisation_id", UUID.class)), Role.valueOf(row.getString("role")));
 		return new SignedIn(actor, new AppointmentId(row.getObject("id", UUID.class)), row.getString("person_name"),
 				row.getString("unit_name"), row.getString("organisation_name"), row.getInt("roles"),
-				row.getBoolean("password_temporary"));
+				row.getBoolean("password_temporary"), row.getInt("proposals"));
 	}
 
 	private record Known(UserId id, String hash, boolean disabled) {

@@ -5,7 +5,8 @@ package nl.routebord.identity;
  *
  * @param roles how many roles the person could take today
  * @param passwordDue an own password has to be chosen before anything else
+ * @param proposals how many appointments wait for the person's approval
  */
 public record SignedIn(Actor actor, AppointmentId appointment, String personName, String unitName,
-		String organisationName, int roles, boolean passwordDue) {
+		String organisationName, int roles, boolean passwordDue, int proposals) {
 }

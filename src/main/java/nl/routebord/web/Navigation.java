@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.routebord.identity.Role;
 import nl.routebord.web.Shell.NavItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The left column per role: what a role can never use is left out. The first item is the
@@ -26,7 +27,7 @@ final class Navigation {
 		return !WITHOUT_PUPILS.contains(role);
 	}
 
-	static List<NavItem> of(Role role, String path, boolean demo) {
+	static List<NavItem> of(Role role, String path, boolean demo, int proposals) {
 		List<NavItem> items = new ArrayList<>();
 		switch (role) {
 			case SCHOOL_CARE_COORDINATOR, SWV_CONSULTANT -> {
@@ -62,7 +63,7 @@ final class Navigation {
 			}
 			case FUNCTIONAL_ADMIN -> {
 				add(items, path, "/beheer/gebruikers", "users", "users");
-				add(items, path, "/aanstellingen", "proposals", "check");
+				addCounted(items, path, proposals);
 				add(items, path, "/beheer/organisaties", "organisations", "building");
 				add(items, path, "/beheer/termijnen", "settings", "settings");
 				add(items, path, "/beheer/feestdagen", "holidays", "calendar");
@@ -95,12 +96,27 @@ final class Navigation {
 		if (KEEPERS.contains(role)) {
 			add(items, path, "/bewaren", "retention", "history");
 		}
+		if (role != Role.FUNCTIONAL_ADMIN && proposals > 0) {
+			addCounted(items, path, proposals);
+		}
 		return List.copyOf(items);
 	}
 
+	/**
+	 * Appointments that wait for a second person: no task of a case, so they stand here.
+	 */
+	private static void addCounted(List<NavItem> items, String path, int proposals) {
+		add(items, path, "/aanstellingen", "proposals", "check", (proposals > 0) ? proposals : null);
+	}
+
 	private static void add(List<NavItem> items, String path, String href, String label, String icon) {
+		add(items, path, href, label, icon, null);
+	}
+
+	private static void add(List<NavItem> items, String path, String href, String label, String icon,
+			@Nullable Integer count) {
 		boolean current = path.equals(href) || path.startsWith(href + "/");
-		items.add(new NavItem(href, "shell.nav." + label, icon, current, null));
+		items.add(new NavItem(href, "shell.nav." + label, icon, current, count));
 	}
 
 }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param sessionSeconds how long the session lasts without a request; for the warning
  * before it ends (WCAG 2.2.1)
  * @param mayKnowPupils whether the role can ever see a pupil; else there is no search
+ * @param proposals how many appointments wait for the person's approval
  */
 public record Shell(String personName, String initials, String roleKey, String organisationName, List<NavItem> items,
-		boolean severalRoles, boolean mayKnowPupils, int sessionSeconds) {
+		boolean severalRoles, boolean mayKnowPupils, int sessionSeconds, int proposals) {
 
 	/**
 	 * @param count open work behind the link; null when it isn't counted
@@ -28,8 +29,8 @@ public record Shell(String personName, String initials, String roleKey, String o
 	static Shell of(SignedIn person, String path, boolean demo, int sessionSeconds) {
 		Role role = person.actor().role();
 		return new Shell(person.personName(), initials(person.personName()), "shell.role." + role.name(),
-				person.organisationName(), Navigation.of(role, path, demo), person.roles() > 1,
-				Navigation.mayKnowPupils(role), sessionSeconds);
+				person.organisationName(), Navigation.of(role, path, demo, person.proposals()), person.roles() > 1,
+				Navigation.mayKnowPupils(role), sessionSeconds, person.proposals());
 	}
 
 	/**

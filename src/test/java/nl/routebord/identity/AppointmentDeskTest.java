@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
 import nl.routebord.kernel.Conflict;
@@ -137,6 +138,23 @@ class AppointmentDeskTest {
 		assertThat(signIn.choices(person)).hasSize(1);
 		assertThatThrownBy(() -> accounts.appointBySystem(appoint(person, deciders), admin))
 			.isInstanceOf(NotAllowed.class);
+	}
+
+	/** So that every page can say so, in the statement that each request makes. */
+	@Test
+	void whoMayApproveSeesHowManyWaitAndNobodyElseDoes() {
+		Actor colleague = actor(Role.SWV_DECIDER, person("collega"));
+		Actor stranger = actor(Role.SWV_SECRETARIAT, person("ander"));
+		List<Actor> people = List.of(colleague, otherAdmin, admin, stranger);
+		List<Integer> before = people.stream().map(this::proposals).toList();
+		desk.give(appoint(person("nieuw"), deciders), admin);
+		assertThat(people).extracting(this::proposals)
+			.containsExactly(before.get(0) + 1, before.get(1) + 1, before.get(2), before.get(3));
+	}
+
+	private int proposals(Actor actor) {
+		RoleChoice role = signIn.choices(actor.user()).get(0);
+		return signIn.resolve(actor.user(), role.appointment()).orElseThrow().proposals();
 	}
 
 	private UUID waiting(UserId person) {

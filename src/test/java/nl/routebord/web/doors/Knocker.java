@@ -70,7 +70,7 @@ class Knocker {
 		MockHttpServletRequestBuilder request = door.isUpload() ? MockMvcRequestBuilders.multipart(path)
 				: MockMvcRequestBuilders.request(HttpMethod.valueOf(door.method()), java.net.URI.create(path));
 		Optional<SignedIn> person = Optional.of(new SignedIn(caller.actor(), new AppointmentId(new UUID(0, 7)),
-				"Proef Persoon", "Proef", "Proef", 1, false));
+				"Proef Persoon", "Proef", "Proef", 1, false, 0));
 		request.requestAttr(CurrentPerson.class.getName(), person);
 		request.requestAttr(SignedIn.class.getName(), person.get());
 		if (door.isApi() && door.changes() && !door.isUpload()) {

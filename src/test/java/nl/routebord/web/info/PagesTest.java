@@ -127,7 +127,7 @@ class PagesTest {
 	private String render(String path, String language) throws Exception {
 		Actor actor = Actor.person(new UserId(ANY), new UnitId(ANY), new OrganisationId(ANY), Role.FUNCTIONAL_ADMIN);
 		return render(path, language, new SignedIn(actor, new AppointmentId(ANY), "Kim de Wit", "Beheer",
-				"Samenwerkingsverband De Linie vo", 2, false));
+				"Samenwerkingsverband De Linie vo", 2, false, 0));
 	}
 
 	private String render(String path, String language, @Nullable SignedIn person) throws Exception {
