@@ -1,5 +1,7 @@
 -- The Netherlands in numbers (performance.md 4.2): 2.4 million pupils at 8,000 schools, 150 swv's, 342 municipalities,
 -- 250,000 cases of which 60,000 are open, three units in each. Names are syllables; few are shared by many, as names are.
+-- filling takes longer than a page may
+set statement_timeout = 0;
 select set_config('app.role', 'SYSTEM', false), set_config('app.job', 'demo', false);
 
 create temporary table syllable (nr int primary key, text text);
@@ -38,3 +40,4 @@ from app.route_case_file c, lateral (values
 where c.number like 'R-1999-%';
 
 select set_config('app.role', '', false), set_config('app.job', '', false);
+set statement_timeout = '5min';
