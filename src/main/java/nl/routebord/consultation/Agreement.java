@@ -15,7 +15,6 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.OpenTask;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +87,9 @@ class Agreement {
 
 	/**
 	 * Done is done: a second time changes nothing.
-	 * @param director whether the actor directs the case
 	 * @return whether it was still open
 	 */
-	boolean done(Actor actor, boolean director, LocalDate today) {
-		if (!director && !actor.unit().equals(owner())) {
-			throw new NotAllowed("consultation.not-owner");
-		}
+	boolean done(Actor actor, LocalDate today) {
 		if (isDone()) {
 			return false;
 		}

@@ -75,8 +75,8 @@ class AgreementBook {
 	/**
 	 * @return whether it was still open
 	 */
-	boolean done(Agreement agreement, Actor actor, boolean director) {
-		if (!agreement.done(actor, director, LocalDate.now(clock))) {
+	boolean done(Agreement agreement, Actor actor) {
+		if (!agreement.done(actor, LocalDate.now(clock))) {
 			return false;
 		}
 		agreements.saveAndFlush(agreement);

@@ -63,7 +63,8 @@ public class AgreementDesk {
 		if (!door.reads(facts, actor, agreement.author())) {
 			throw new NotFound();
 		}
-		if (book.done(agreement, actor, door.isDirector(caseFile, actor))) {
+		door.requireCompleter(agreement, actor);
+		if (book.done(agreement, actor)) {
 			story.tell(Story.line(caseFile, actor, "agreement-done"), id.value());
 		}
 	}

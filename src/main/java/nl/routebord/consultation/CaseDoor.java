@@ -1,9 +1,11 @@
 package nl.routebord.consultation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.Directors;
@@ -68,11 +70,19 @@ class CaseDoor {
 	}
 
 	/** For the partners that were asked. */
-	void requireInvited(Consultation consultation, Actor actor) {
-		if (!consultation.isInvited(actor.unit())) {
-			trail.refused(actor, Action.GIVE_VIEW.name(), consultation.caseFile().value(), "R04_NEVER");
+	void requireInvited(CaseFileId caseFile, Optional<Consultation> running, Actor actor) {
+		if (running.filter((consultation) -> consultation.isInvited(actor.unit())).isEmpty()) {
+			trail.refused(actor, Action.GIVE_VIEW.name(), caseFile.value(), "R04_NEVER");
+			throw new NotAllowed("consultation.not-invited");
 		}
-		consultation.requireInvited(actor);
+	}
+
+	/** For whoever carries an agreement out, and the director. */
+	void requireCompleter(Agreement agreement, Actor actor) {
+		if (!actor.unit().equals(agreement.owner()) && !isDirector(agreement.caseFile(), actor)) {
+			trail.refused(actor, Action.COMPLETE_AGREEMENT.name(), agreement.caseFile().value(), "R04_NEVER");
+			throw new NotAllowed("consultation.not-owner");
+		}
 	}
 
 	CaseFacts requireSeen(CaseFileId caseFile, Actor actor) {

@@ -123,6 +123,11 @@ public class ConsultationDesk {
 			.toList();
 	}
 
+	/** For the form of a view: of the partners that were asked. */
+	public void requireInvited(CaseFileId caseFile, Actor actor) {
+		door.requireInvited(caseFile, consultations.running(caseFile), actor);
+	}
+
 	/** A partner gives its view, or corrects it. */
 	public UUID giveView(GiveView command, Actor actor) {
 		door.require(command.caseFile(), actor, Action.GIVE_VIEW);
@@ -133,7 +138,7 @@ public class ConsultationDesk {
 	}
 
 	private UUID giveNow(GiveView command, Consultation consultation, Actor actor) {
-		door.requireInvited(consultation, actor);
+		door.requireInvited(command.caseFile(), Optional.of(consultation), actor);
 		Texts.required(new Faults(), "text", command.text(), Texts.VIEW).throwIfAny();
 		PartnerView view = consultation.give(command, actor, Instant.now(clock));
 		consultations.saveAndFlush(consultation);

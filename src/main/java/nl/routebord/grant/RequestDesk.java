@@ -54,6 +54,7 @@ public class RequestDesk {
 			return known.get().view(today());
 		}
 		if (!requestable) {
+			trail.refused(actor, "ASK_ACCESS", facts.caseFile(), "R04_NEVER");
 			throw new NotAllowed("sharing.request.no-use");
 		}
 		new Faults()
@@ -116,6 +117,7 @@ public class RequestDesk {
 			.filter((one) -> one.source().equals(actor.unit()) || one.asker().equals(actor.unit()))
 			.orElseThrow(NotFound::new);
 		if (!request.source().equals(actor.unit())) {
+			trail.refused(actor, "REFUSE_ACCESS", facts.caseFile(), "R40_SOURCE_ONLY");
 			throw new NotAllowed("sharing.request.source-only");
 		}
 		return request;

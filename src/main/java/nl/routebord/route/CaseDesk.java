@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.pupil.PupilDesk;
 import nl.routebord.pupil.PupilId;
 import nl.routebord.pupil.PupilPlace;
+import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
@@ -103,7 +105,20 @@ public class CaseDesk {
 
 	/** The head for a page; the reading is logged. */
 	public CaseHead head(CaseFileId caseFile, Actor actor) {
+		return shown(facts(caseFile), actor);
+	}
+
+	/**
+	 * The same for a form: only for who can send it.
+	 * @throws NotAllowed when the actor may see the case, but may not do this
+	 */
+	public CaseHead head(CaseFileId caseFile, Action action, Actor actor) {
 		CaseFacts facts = facts(caseFile);
+		access.require(actor, facts, action);
+		return shown(facts, actor);
+	}
+
+	private CaseHead shown(CaseFacts facts, Actor actor) {
 		CaseHead head = read(facts, actor).head();
 		access.logRead(actor, facts, Set.of(DataCategory.ID_BASIS));
 		return head;

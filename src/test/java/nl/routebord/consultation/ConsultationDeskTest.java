@@ -232,6 +232,10 @@ class ConsultationDeskTest {
 		AgreementView own = agreement(caseFile, family);
 		assertThatThrownBy(() -> agreements.done(caseFile, own.id(), consultant)).isInstanceOf(NotAllowed.class)
 			.hasMessage("consultation.not-owner");
+		assertThat(database.queryForList(
+				"select action from app.audit_entry where decision = 'DENY' and case_file = ? and actor_user = ?",
+				String.class, caseFile.value(), consultant.user().value()))
+			.containsExactly("COMPLETE_AGREEMENT");
 		agreements.done(caseFile, own.id(), family);
 		agreements.done(caseFile, own.id(), family);
 		assertThat(openTasks(caseFile, "agreement")).containsExactly(school.unit());

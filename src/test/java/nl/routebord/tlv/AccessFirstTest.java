@@ -36,6 +36,13 @@ class AccessFirstTest {
 	private static final List<String> STRANGERS = List.of("tlv.vreemd1", "tlv.vreemd2", "tlv.vreemd3", "tlv.vreemd4",
 			"tlv.vreemd5");
 
+	private static final Set<RequestMethod> EVERYTHING = Set.of(RequestMethod.GET, RequestMethod.POST,
+			RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE);
+
+	/** Of the case, and none of them directs it. */
+	private static final List<String> INSIDERS = List.of("tlv.consulent", "tlv.leerplicht", "tlv.secretaris",
+			"tlv.psycholoog");
+
 	@Autowired
 	private TlvRegion region;
 
@@ -85,6 +92,36 @@ class AccessFirstTest {
 		assertThat(walked).isGreaterThan(150);
 	}
 
+	/** A refusal leaves a line, also where the case itself may be seen. */
+	@Test
+	void whoSeesTheCaseAndMayNotActIsRefusedWithALine() {
+		TlvApplicationId id = region.pending();
+		CaseFileId caseFile = reading.view(id, region.school()).caseFile();
+		String route = cases.head(caseFile, region.school()).number();
+		String number = reading.view(id, region.school()).number();
+		List<String> silent = new ArrayList<>();
+		int refused = 0;
+		for (String insider : INSIDERS) {
+			Browser browser = new Browser(port);
+			browser.signIn(insider, TlvRegion.PASSWORD);
+			for (Change change : endpoints(EVERYTHING)) {
+				String path = change.path(id, caseFile, number, route);
+				int before = refusals(insider, caseFile);
+				int status = path.startsWith("/api/") ? api(insider, change.method(), path)
+						: change.method().equals("GET") ? browser.get(path).statusCode()
+								: browser.post("/werkvoorraad", path).statusCode();
+				if (status == 403) {
+					refused++;
+					if (refusals(insider, caseFile) == before) {
+						silent.add(insider + " " + change.method() + " " + change.pattern());
+					}
+				}
+			}
+		}
+		assertThat(silent).as("refused without a line in the log").isEmpty();
+		assertThat(refused).isGreaterThan(20);
+	}
+
 	private int refusals(String stranger, CaseFileId caseFile) {
 		return database.queryForObject(
 				"""
@@ -94,6 +131,10 @@ class AccessFirstTest {
 	}
 
 	private List<Change> changes() {
+		return endpoints(CHANGES);
+	}
+
+	private List<Change> endpoints(Set<RequestMethod> methods) {
 		List<Change> changes = new ArrayList<>();
 		for (RequestMappingHandlerMapping mapping : mappings) {
 			for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
@@ -101,7 +142,7 @@ class AccessFirstTest {
 					.getConsumableMediaTypes()
 					.stream()
 					.anyMatch((type) -> type.getType().equals("multipart"));
-				info.getMethodsCondition().getMethods().stream().filter(CHANGES::contains).forEach((method) -> {
+				info.getMethodsCondition().getMethods().stream().filter(methods::contains).forEach((method) -> {
 					info.getPatternValues()
 						.stream()
 						.filter((pattern) -> !upload && Change.namesASubject(pattern))

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.routebord.identity.Actor;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Stale;
 import nl.routebord.route.AddContact;
@@ -161,10 +160,7 @@ class StepController {
 	}
 
 	private CaseHead open(String number, Action action, Actor actor, Model model) {
-		CaseHead head = desk.head(desk.require(number), actor);
-		if (!head.can(action)) {
-			throw new NotAllowed("sharing.not-allowed");
-		}
+		CaseHead head = desk.head(desk.require(number), action, actor);
 		fill(head, actor, model);
 		return head;
 	}

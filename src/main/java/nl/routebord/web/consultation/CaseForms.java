@@ -3,11 +3,11 @@ package nl.routebord.web.consultation;
 import nl.routebord.consultation.CaseConsultation;
 import nl.routebord.consultation.ConsultationReading;
 import nl.routebord.identity.Actor;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseHead;
+import nl.routebord.route.Directors;
 import nl.routebord.sharing.Action;
 import nl.routebord.web.FormFaults;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,12 @@ class CaseForms {
 
 	private final ConsultationReading reading;
 
-	CaseForms(CaseDesk cases, ConsultationReading reading) {
+	private final Directors directors;
+
+	CaseForms(CaseDesk cases, ConsultationReading reading, Directors directors) {
 		this.cases = cases;
 		this.reading = reading;
+		this.directors = directors;
 	}
 
 	CaseFileId require(String number) {
@@ -43,20 +46,17 @@ class CaseForms {
 
 	/** The same for a form: only for who can send it. */
 	CaseConsultation open(String number, Action action, Actor actor, Model model) {
-		CaseConsultation seen = show(number, actor, model);
-		CaseHead head = (CaseHead) model.getAttribute("head");
-		if (head == null || !head.can(action)) {
-			throw new NotAllowed("sharing.not-allowed");
-		}
+		CaseFileId id = cases.require(number);
+		CaseConsultation seen = reading.of(id, actor);
+		model.addAttribute("head", cases.head(id, action, actor));
+		model.addAttribute("seen", seen);
 		return seen;
 	}
 
 	/** The same for a form of the director. */
 	CaseConsultation openForDirector(String number, Action action, Actor actor, Model model) {
 		CaseConsultation seen = open(number, action, actor, model);
-		if (!seen.director()) {
-			throw new NotAllowed("consultation.not-director");
-		}
+		directors.require(cases.require(number), actor, action.name(), "consultation.not-director");
 		return seen;
 	}
 

@@ -9,7 +9,7 @@ import nl.routebord.consultation.ConsultationDesk;
 import nl.routebord.consultation.ConsultationPurpose;
 import nl.routebord.consultation.ConsultationStep;
 import nl.routebord.identity.Actor;
-import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.Action;
 import nl.routebord.web.Words;
@@ -113,9 +113,10 @@ class ConsultationController {
 
 	private void openView(String number, Actor actor, Model model) {
 		CaseConsultation seen = forms.open(number, Action.GIVE_VIEW, actor, model);
+		desk.requireInvited(forms.require(number), actor);
 		var running = seen.running()
 			.filter((view) -> view.views().stream().anyMatch((line) -> line.isOf(actor.unit())))
-			.orElseThrow(() -> new NotAllowed("consultation.not-invited"));
+			.orElseThrow(NotFound::new);
 		model.addAttribute("consultation", running);
 		model.addAttribute("people", people);
 		running.views()

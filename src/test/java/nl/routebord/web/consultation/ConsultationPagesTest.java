@@ -226,6 +226,26 @@ class ConsultationPagesTest {
 		assertThat(system.api("GET", cases + "/consultations", "n.leerplicht", "").statusCode()).isEqualTo(404);
 	}
 
+	@Test
+	void whoMayNotDoItHearsSoAndTheLogToo() {
+		Browser aylin = Browser.as(port, "a.demir");
+		done(post(aylin, "/overleg/vraag", "/overleg/vraag", "question", "Wat is nodig?", "purpose", "SUPPORT_NEED",
+				"partners", unit("r.schouten")));
+		refused("f.elzinga", "/overleg/inbreng", "GIVE_VIEW");
+		refused("r.schouten", "/overleg/vraag", "ASK_KERNPARTNERS");
+		refused("r.schouten", "/regie", "SET_PLAN");
+		refused("r.schouten", "/zienswijze", "RECORD_VIEWS");
+	}
+
+	private void refused(String username, String path, String action) {
+		assertThat(Browser.as(port, username).get(base + path).statusCode()).as(path).isEqualTo(403);
+		assertThat(database.queryForList("""
+				select action from app.audit_entry where decision = 'DENY' and case_file = ? and actor_user = ?
+				order by seq desc limit 1""", String.class, opened.id().value(), stage.actor(username).user().value()))
+			.as(path)
+			.containsExactly(action);
+	}
+
 	private String page(Browser browser, String path) {
 		HttpResponse<String> answer = browser.get(base + path);
 		assertThat(answer.statusCode()).as(path).isEqualTo(200);
