@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routebord.document.DocumentDesk;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class OwnRecords {
 
 	private static final String LINES = """
-			select id, category, happened_on, code, arguments from app.route_journal_entry
+			select id, category, happened_on, code, arguments, about_id from app.route_journal_entry
 			where case_file_id = :case and source_unit_id = :unit order by happened_on desc, id
 			""";
 
@@ -52,18 +53,20 @@ class OwnRecords {
 	}
 
 	static RecordFacts facts(OwnRecord record, Actor actor) {
-		return RecordFacts.of(record.category(), actor.unit(), actor.role(), record.id());
+		return RecordFacts.of(record.category(), actor.unit(), actor.role(), record.id())
+			.about(record.about().orElse(null));
 	}
 
 	private static OwnRecord line(ResultSet row) throws SQLException {
 		return new OwnRecord(row.getObject("id", UUID.class), DataCategory.valueOf(row.getString("category")),
 				row.getObject("happened_on", LocalDate.class), "", row.getString("code"),
-				List.of((String[]) row.getArray("arguments").getArray()));
+				List.of((String[]) row.getArray("arguments").getArray()),
+				Optional.ofNullable(row.getObject("about_id", UUID.class)));
 	}
 
 	private static OwnRecord paper(DocumentView paper) {
 		return new OwnRecord(paper.id().value(), paper.category(), Objects.requireNonNull(paper.storedOn()),
-				Objects.requireNonNullElse(paper.title(), ""), "", List.of());
+				Objects.requireNonNullElse(paper.title(), ""), "", List.of(), Optional.empty());
 	}
 
 }

@@ -312,6 +312,25 @@ class CaseGrantsTest {
 				Set.of(DataCategory.FUNC), Purpose.D2, null, "");
 	}
 
+	@Test
+	void previewOfOneRecordListsItsCorrectionsAsTheyWillBeRead() {
+		UUID record = caseStage.line(id, school, DataCategory.DIDACT, "Tien fouten.");
+		UUID correction = caseStage.line(id, school, DataCategory.DIDACT, "Het waren er elf.");
+		database.update("update app.route_journal_entry set about_id = ? where id = ?", record, correction);
+		GiveGrant all = give(DataCategory.DIDACT);
+		GiveGrant one = new GiveGrant(UUID.randomUUID(), all.recipient(), all.categories(), Set.of(record),
+				all.purpose(), all.phases(), all.necessity(), all.proportionality(), all.subsidiarity(), all.informed(),
+				all.until(), null);
+		List<UUID> promised = grants.preview(id, one, school).opens().stream().map(OwnRecord::id).toList();
+		assertThat(promised).containsExactlyInAnyOrder(record, correction);
+		List<UUID> before = caseStage.read(id, swv);
+		grants.give(id, one, null, school);
+		assertThat(caseStage.read(id, swv)).containsAll(promised)
+			.filteredOn((line) -> !before.contains(line) && !promised.contains(line))
+			.as("and nothing else but the line that tells of the grant")
+			.hasSizeLessThanOrEqualTo(1);
+	}
+
 	private GiveGrant give(DataCategory category) {
 		return to(swv, category, Purpose.D2);
 	}

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -477,8 +478,8 @@ class RowSecurityTest {
 	}
 
 	private UUID erased(CaseFileId id, UUID line, Actor actor) {
-		records.erase(id, new OwnRecord(line, DataCategory.NOTE_SHARED, LocalDate.of(2020, 1, 1), "", "", List.of()),
-				actor);
+		records.erase(id, new OwnRecord(line, DataCategory.NOTE_SHARED, LocalDate.of(2020, 1, 1), "", "", List.of(),
+				Optional.empty()), actor);
 		return line;
 	}
 
