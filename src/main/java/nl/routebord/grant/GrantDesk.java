@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
+import nl.routebord.audit.SecondPerson;
 import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -48,12 +49,15 @@ public class GrantDesk {
 
 	private final CaseAccess access;
 
+	private final SecondPerson secondPerson;
+
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
 	GrantDesk(ShareGrants grants, Openings openings, ObjectProvider<ConsultationTypes> types, Accessions accessions,
-			CaseAccess access, AuditTrail trail, Clock clock) {
+			CaseAccess access, SecondPerson secondPerson, AuditTrail trail, Clock clock) {
+		this.secondPerson = secondPerson;
 		this.grants = grants;
 		this.openings = openings;
 		this.types = types;
@@ -99,10 +103,8 @@ public class GrantDesk {
 	public void approveSilence(GrantId id, CaseFacts facts, Actor actor) {
 		ShareGrant grant = requireOwn(id, facts, actor);
 		access.require(actor, facts, Action.SHARE_DATA);
-		if (grant.isOf(actor.user())) {
-			trail.refused(actor, "APPROVE_GRANT", facts.caseFile(), "R31_SOD");
-			throw new NotAllowed("sharing.grant.second-person");
-		}
+		secondPerson.require(actor, grant.createdBy(), "APPROVE_GRANT", facts.caseFile(),
+				"sharing.grant.second-person");
 		grant.approveSilence(actor, now().toInstant());
 		grants.saveAndFlush(grant);
 		trail.record(actor, "APPROVE_GRANT", facts.caseFile(), id.value());

@@ -139,8 +139,8 @@ class ShareGrant {
 		notInformedBy = second.user().value();
 	}
 
-	boolean isOf(UserId person) {
-		return createdBy.equals(person.value());
+	UserId createdBy() {
+		return new UserId(createdBy);
 	}
 
 	/** Taking back what was taken back changes nothing. */

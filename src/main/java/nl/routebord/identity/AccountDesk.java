@@ -156,7 +156,7 @@ public class AccountDesk {
 		String temporary = passwords.temporary();
 		Person person = staff(id).requireVersion(version);
 		person.setPassword(passwords.hash(temporary), true);
-		person.passwordSetBy(actor.user());
+		person.passwordResetBy(actor.user());
 		people.flush();
 		tell(actor, "identity.password-reset", id);
 		return temporary;

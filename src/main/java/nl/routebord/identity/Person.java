@@ -32,6 +32,8 @@ class Person {
 
 	private @Nullable UUID passwordSetBy;
 
+	private @Nullable UUID passwordResetBy;
+
 	@Version
 	private @Nullable Long version;
 
@@ -98,6 +100,12 @@ class Person {
 	/** Who chose a password for this person could act in its name. */
 	void passwordSetBy(UserId other) {
 		passwordSetBy = other.value();
+	}
+
+	/** The same of an account that was in use. */
+	void passwordResetBy(UserId other) {
+		passwordSetBy(other);
+		passwordResetBy = other.value();
 	}
 
 	/**

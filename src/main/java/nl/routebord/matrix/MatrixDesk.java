@@ -8,12 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.routebord.audit.AuditTrail;
+import nl.routebord.audit.SecondPerson;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Directory;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.matrix.MatrixVersion.Status;
 import nl.routebord.sharing.SharingRules;
@@ -41,13 +40,13 @@ public class MatrixDesk {
 
 	private final AuditTrail trail;
 
-	private final Directory directory;
+	private final SecondPerson secondPerson;
 
 	private final Clock clock;
 
-	MatrixDesk(MatrixVersions versions, MatrixRows rows, RunningCases cases, AuditTrail trail, Directory directory,
-			Clock clock) {
-		this.directory = directory;
+	MatrixDesk(MatrixVersions versions, MatrixRows rows, RunningCases cases, AuditTrail trail,
+			SecondPerson secondPerson, Clock clock) {
+		this.secondPerson = secondPerson;
 		this.versions = versions;
 		this.rows = rows;
 		this.cases = cases;
@@ -105,14 +104,8 @@ public class MatrixDesk {
 		allow(actor);
 		rows.lock();
 		MatrixVersion proposal = rows.find(id).orElseThrow(NotFound::new);
-		if (actor.user().equals(proposal.proposedBy())) {
-			trail.refused(actor, "sharing.matrix-decided", null, "R31_SOD");
-			throw new NotAllowed("sharing.matrix.own-proposal");
-		}
-		if (directory.areTied(actor.user(), proposal.proposedBy())) {
-			trail.refused(actor, "sharing.matrix-decided", null, "R31_SOD");
-			throw new NotAllowed("identity.proposal.tied");
-		}
+		secondPerson.require(actor, proposal.proposedBy(), "sharing.matrix-decided", null,
+				"sharing.matrix.own-proposal");
 		if (proposal.status() != Status.PROPOSED) {
 			throw new Conflict("sharing.matrix.decided");
 		}

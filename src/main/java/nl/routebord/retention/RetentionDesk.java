@@ -12,6 +12,7 @@ import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.Channel;
 import nl.routebord.audit.Ground;
+import nl.routebord.audit.SecondPerson;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
@@ -38,11 +39,15 @@ public class RetentionDesk {
 
 	private final EngineRemains engine;
 
+	private final SecondPerson secondPerson;
+
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	RetentionDesk(RetentionList list, CaseRecords records, EngineRemains engine, AuditTrail trail, Clock clock) {
+	RetentionDesk(RetentionList list, CaseRecords records, EngineRemains engine, SecondPerson secondPerson,
+			AuditTrail trail, Clock clock) {
+		this.secondPerson = secondPerson;
 		this.list = list;
 		this.records = records;
 		this.engine = engine;
@@ -132,10 +137,11 @@ public class RetentionDesk {
 		if (items.size() < ids.size()) {
 			throw new Conflict("retention.moved");
 		}
-		if (items.stream().anyMatch((item) -> item.proposedBy().equals(second.user()))) {
-			trail.refused(second, "RETENTION_DESTROYED", caseFile, "R31_SOD");
-			throw new NotAllowed("retention.second-person");
-		}
+		items.stream()
+			.map(ListedItem::proposedBy)
+			.distinct()
+			.forEach((first) -> secondPerson.require(second, first, "RETENTION_DESTROYED", caseFile,
+					"retention.second-person"));
 		requireFree(items, caseFile, second);
 		items.forEach((item) -> destroy(item, second));
 		return items.size();

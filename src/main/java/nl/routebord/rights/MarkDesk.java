@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
+import nl.routebord.audit.SecondPerson;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
@@ -50,12 +51,15 @@ public class MarkDesk {
 
 	private final TaskBoard tasks;
 
+	private final SecondPerson secondPerson;
+
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
 	MarkDesk(RightsDoor door, CaseRecords records, Marks marks, Notices notices, FamilyPost post, TaskBoard tasks,
-			AuditTrail trail, Clock clock) {
+			SecondPerson secondPerson, AuditTrail trail, Clock clock) {
+		this.secondPerson = secondPerson;
 		this.door = door;
 		this.records = records;
 		this.marks = marks;
@@ -112,15 +116,12 @@ public class MarkDesk {
 
 	/**
 	 * The second person of the unit agrees: it works from now on.
-	 * @throws NotAllowed for who proposed it
+	 * @throws NotAllowed for who proposed it, and who is tied to that one
 	 */
 	public void approve(String number, UUID id, Actor second) {
 		CaseFacts facts = door.lockAsKeeper(number, "WITHHOLDING_APPROVED", second);
 		MarkView mark = require(number, id, second);
-		if (mark.setBy().equals(second.user())) {
-			trail.refused(second, "WITHHOLDING_APPROVED", facts.caseFile(), "R31_SOD");
-			throw new NotAllowed("rights.second-person");
-		}
+		secondPerson.require(second, mark.setBy(), "WITHHOLDING_APPROVED", facts.caseFile(), "rights.second-person");
 		if (!marks.approve(id, second, today())) {
 			throw new Conflict("rights.mark-changed");
 		}

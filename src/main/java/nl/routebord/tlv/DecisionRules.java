@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
@@ -25,7 +26,7 @@ final class DecisionRules {
 	/**
 	 * The checks beside the form, in the order of the page.
 	 * @param decider who looks
-	 * @param ties what is known of where people work
+	 * @param ties what is known of what binds people
 	 */
 	static List<DecisionCheck> checks(TlvApplication application, UserId decider, Ties ties, LocalDate today) {
 		List<ExpertAdvice> signed = application.advices().stream().filter(ExpertAdvice::isSigned).toList();
@@ -35,7 +36,7 @@ final class DecisionRules {
 		ApplicationContent content = application.content();
 		LocalDate due = application.clock().legalDue();
 		return List.of(DecisionCheck.must("two-advices", signed.size() >= 2, signed.size()),
-				DecisionCheck.must("different-persons", persons >= 2),
+				DecisionCheck.must("different-persons", persons >= 2 && !areTied(signed, ties)),
 				DecisionCheck.must("first-profession",
 						signed.stream().anyMatch((advice) -> advice.profession().isFirst())),
 				DecisionCheck.must("professions", combination.isComplete()),
@@ -63,12 +64,25 @@ final class DecisionRules {
 	}
 
 	/**
-	 * R31_SOD: no expert, not the applicant, not who prepared it, not of the applicant.
+	 * R31_SOD: no expert, not the applicant, not who prepared it, not tied to any of
+	 * these, not of the applicant.
 	 */
 	static boolean isIndependent(TlvApplication application, UserId decider, Ties ties) {
 		return application.adviceOf(decider).isEmpty() && !application.applicant().person().equals(decider.value())
 				&& application.judgedBy().map((judge) -> !judge.equals(decider)).orElse(true)
-				&& !ties.worksForApplicant(decider);
+				&& !ties.worksForApplicant(decider) && before(application).noneMatch((one) -> ties.tied(one, decider));
+	}
+
+	/** Who had a hand in it before the decision. */
+	static Stream<UserId> before(TlvApplication application) {
+		return Stream.concat(
+				Stream.concat(Stream.of(new UserId(application.applicant().person())), application.judgedBy().stream()),
+				application.advices().stream().map(ExpertAdvice::expert));
+	}
+
+	private static boolean areTied(List<ExpertAdvice> advices, Ties ties) {
+		return advices.stream()
+			.anyMatch((one) -> advices.stream().anyMatch((other) -> ties.tied(one.expert(), other.expert())));
 	}
 
 	/** What is wrong with the decision itself; all of it. */
@@ -168,11 +182,14 @@ final class DecisionRules {
 		}
 	}
 
-	/** Where people work, as far as it binds them to the applicant. */
+	/** What binds people to the applicant, and to each other. */
 	interface Ties {
 
 		/** At the school, its board or another school of that board. */
 		boolean worksForApplicant(UserId person);
+
+		/** Accounts that could be in the same hands. */
+		boolean tied(UserId one, UserId other);
 
 	}
 

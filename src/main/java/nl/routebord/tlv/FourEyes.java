@@ -3,7 +3,9 @@ package nl.routebord.tlv;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
@@ -33,10 +35,27 @@ class FourEyes {
 	}
 
 	List<DecisionCheck> checks(TlvApplication application, UserId decider) {
-		Set<UserId> people = new HashSet<>(application.advices().stream().map(ExpertAdvice::expert).toList());
-		people.add(decider);
-		Set<UserId> tied = tied(application, people);
-		return DecisionRules.checks(application, decider, tied::contains, files.today());
+		Set<UserId> judging = new HashSet<>(application.advices().stream().map(ExpertAdvice::expert).toList());
+		judging.add(decider);
+		Set<UserId> everybody = DecisionRules.before(application).collect(Collectors.toSet());
+		everybody.add(decider);
+		Bound bound = new Bound(tied(application, judging), directory.tied(everybody));
+		return DecisionRules.checks(application, decider, bound, files.today());
+	}
+
+	/** To the applicant, and to each other. */
+	private record Bound(Set<UserId> toApplicant, Map<UserId, Set<UserId>> tied) implements DecisionRules.Ties {
+
+		@Override
+		public boolean worksForApplicant(UserId person) {
+			return toApplicant.contains(person);
+		}
+
+		@Override
+		public boolean tied(UserId one, UserId other) {
+			return tied.getOrDefault(one, Set.of()).contains(other);
+		}
+
 	}
 
 	boolean tiedToApplicant(TlvApplication application, Collection<UserId> people) {

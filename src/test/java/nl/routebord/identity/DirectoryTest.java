@@ -93,6 +93,20 @@ class DirectoryTest {
 			.register(new RegisterOrganisation(OrganisationKind.SWV, code, name, "Waterdam", null, null));
 	}
 
+	/** One administrator who opens all accounts ties nobody; who takes over two does. */
+	@Test
+	void accountsThatTheSamePersonResetAreTied() {
+		UserId one = person("een");
+		UserId two = person("twee");
+		assertThat(directory.areTied(one, two)).as("opened by the same").isFalse();
+		accounts.resetPassword(one, null, SETUP);
+		assertThat(directory.areTied(one, two)).isFalse();
+		accounts.resetPassword(two, null, SETUP);
+		assertThat(directory.areTied(one, two)).isTrue();
+		assertThat(directory.areTied(two, one)).isTrue();
+		assertThat(directory.tied(List.of(one, two, person("drie")))).containsOnlyKeys(one, two);
+	}
+
 	private UserId person(String name) {
 		return accounts.create(
 				new CreateAccount(name + code, name, name + code + "@voorbeeld.nl", "een lang wachtwoord", false),

@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Fault;
@@ -14,7 +15,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DecisionRulesTest {
 
-	private static final DecisionRules.Ties NO_TIES = (person) -> false;
+	private static final DecisionRules.Ties NO_TIES = new Bound(Set.of(), Set.of());
+
+	/** Who works for the applicant, and who is tied to each other. */
+	private record Bound(Set<UserId> toApplicant, Set<UserId> together) implements DecisionRules.Ties {
+
+		@Override
+		public boolean worksForApplicant(UserId person) {
+			return toApplicant.contains(person);
+		}
+
+		@Override
+		public boolean tied(UserId one, UserId other) {
+			return !one.equals(other) && together.containsAll(Set.of(one, other));
+		}
+
+	}
 
 	@Test
 	void a1TwoAdvicesOfDifferentPersonsAndAnIndependentDeciderPass() {
@@ -36,7 +52,8 @@ class DecisionRulesTest {
 
 	@Test
 	void a3EmployeeOfTheApplicantBoardDoesNotDecide() {
-		assertThat(refusals(TlvFixtures.pending(), TlvFixtures.DECIDER.user(), TlvFixtures.DECIDER.user()::equals))
+		assertThat(refusals(TlvFixtures.pending(), TlvFixtures.DECIDER.user(),
+				new Bound(Set.of(TlvFixtures.DECIDER.user()), Set.of())))
 			.containsExactly("decider-independent");
 	}
 
@@ -48,8 +65,26 @@ class DecisionRulesTest {
 
 	@Test
 	void expertOfTheApplicantDoesNotCount() {
-		assertThat(refusals(TlvFixtures.pending(), TlvFixtures.DECIDER.user(), TlvFixtures.ORTHO.user()::equals))
+		assertThat(refusals(TlvFixtures.pending(), TlvFixtures.DECIDER.user(),
+				new Bound(Set.of(TlvFixtures.ORTHO.user()), Set.of())))
 			.containsExactly("experts-independent");
+	}
+
+	@Test
+	void whoIsTiedToAnybodyBeforeDoesNotDecide() {
+		for (UserId before : List.of(TlvFixtures.SCHOOL.user(), TlvFixtures.SECRETARY.user(),
+				TlvFixtures.ORTHO.user())) {
+			assertThat(refusals(TlvFixtures.pending(), TlvFixtures.DECIDER.user(),
+					new Bound(Set.of(), Set.of(before, TlvFixtures.DECIDER.user()))))
+				.containsExactly("decider-independent");
+		}
+	}
+
+	@Test
+	void twoTiedExpertsAreOnePerson() {
+		assertThat(refusals(TlvFixtures.pending(), TlvFixtures.DECIDER.user(),
+				new Bound(Set.of(), Set.of(TlvFixtures.ORTHO.user(), TlvFixtures.PSYCHIATER.user()))))
+			.containsExactly("different-persons");
 	}
 
 	@Test
