@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -107,11 +108,20 @@ public class ConsentDesk {
 	/** The consents of a case that this actor may know of, newest first. */
 	public List<ConsentView> of(CaseFacts facts, Actor actor) {
 		access.requireSeen(actor, facts);
+		return shown((consent) -> access.readsRegister(actor, facts, consent.sourceIn(facts)), facts, actor);
+	}
+
+	/** What the actor's own unit asked, newest first; also after it left the case. */
+	public List<ConsentView> own(CaseFacts facts, Actor actor) {
+		return shown((consent) -> consent.source().filter(actor.unit()::equals).isPresent(), facts, actor);
+	}
+
+	private List<ConsentView> shown(Predicate<Consent> readable, CaseFacts facts, Actor actor) {
 		ZonedDateTime now = now();
 		Signers byAge = rules(facts).byAge(now.toLocalDate());
 		List<ConsentView> views = consents.findByCaseFileIdOrderByAskedAtDesc(facts.caseFile())
 			.stream()
-			.filter((consent) -> access.readsRegister(actor, facts, consent.sourceIn(facts)))
+			.filter(readable)
 			.map((consent) -> consent.view(byAge, now.toInstant()))
 			.toList();
 		if (!views.isEmpty()) {

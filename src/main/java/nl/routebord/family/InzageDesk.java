@@ -11,6 +11,8 @@ import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.Channel;
 import nl.routebord.audit.HistoryRow;
+import nl.routebord.consent.ConsentDesk;
+import nl.routebord.consent.ConsentView;
 import nl.routebord.consultation.CaseConsultation;
 import nl.routebord.consultation.ConsultationReading;
 import nl.routebord.document.DocumentView;
@@ -55,6 +57,8 @@ public class InzageDesk {
 
 	private final TlvReading tlv;
 
+	private final ConsentDesk consents;
+
 	private final RightsDesk rights;
 
 	private final AuditTrail trail;
@@ -62,7 +66,8 @@ public class InzageDesk {
 	private final Clock clock;
 
 	InzageDesk(FamilyDoor door, FamilyReading reading, CaseReading cases, ConsultationReading talks, TlvReading tlv,
-			RightsDesk rights, AuditTrail trail, Clock clock) {
+			ConsentDesk consents, RightsDesk rights, AuditTrail trail, Clock clock) {
+		this.consents = consents;
 		this.talks = talks;
 		this.tlv = tlv;
 		this.door = door;
@@ -80,7 +85,8 @@ public class InzageDesk {
 		FamilyView view = reading.view(number, family);
 		PupilView pupil = cases.pupil(id, family);
 		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.of(pupil), lines(id, family),
-				view.file().documents(), view.talks(), view.applications(), looks(number, family));
+				view.file().documents(), view.talks(), view.applications(), consents.of(facts, family),
+				looks(number, family));
 		took(family, facts, null, inzage);
 		return inzage;
 	}
@@ -110,7 +116,8 @@ public class InzageDesk {
 		Predicate<DataCategory> also = (category) -> isFor(granted, asker, facts, category, null, actor);
 		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), lines, documents,
 				also.test(DataCategory.NOTE_SHARED) ? Optional.of(talks.own(id, actor)) : Optional.empty(),
-				tlv.own(id, also, actor), List.of());
+				tlv.own(id, also, actor), also.test(DataCategory.CONSENT_REG) ? consents.own(facts, actor) : List.of(),
+				List.of());
 		took(actor, facts, request, inzage);
 		return inzage;
 	}
@@ -165,11 +172,12 @@ public class InzageDesk {
 	 * words.
 	 *
 	 * @param pupil empty in the copy of one unit
+	 * @param consents what the family was asked, and how it stands
 	 * @param looks who looked; empty where that is not for this reader
 	 */
 	public record Inzage(String number, LocalDate madeOn, Optional<PupilView> pupil, List<TimelineItem> lines,
 			List<DocumentView> documents, Optional<CaseConsultation> talks, List<TlvView> applications,
-			List<HistoryRow> looks) {
+			List<ConsentView> consents, List<HistoryRow> looks) {
 
 		@Override
 		public String toString() {

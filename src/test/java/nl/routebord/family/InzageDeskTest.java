@@ -30,6 +30,10 @@ import nl.routebord.route.CaseQuery;
 import nl.routebord.route.CaseReading;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.sharing.DataCategory;
+import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.TlvReading;
+import nl.routebord.tlv.TlvRegion;
+import nl.routebord.tlv.TlvView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +53,12 @@ class InzageDeskTest {
 
 	@Autowired
 	private RouteRegion region;
+
+	@Autowired
+	private TlvRegion tlv;
+
+	@Autowired
+	private TlvReading tlvs;
 
 	@Autowired
 	private CaseOpening opening;
@@ -132,6 +142,34 @@ class InzageDeskTest {
 		assertThat(emergencies(parent)).isOne();
 	}
 
+	/** Of the swv: the advice of its experts, the decision of its decider. */
+	@Test
+	void theCopyOfAUnitHoldsItsOwnPartOfATlv() {
+		TlvApplicationId application = tlv.pending();
+		CaseFileId caseFile = tlvs.view(application, tlv.school()).caseFile();
+		caseStage.kin(caseFile, Role.PARENT, tlv.school());
+		TlvView advised = part(caseFile, tlv.ortho());
+		assertThat(advised.advices()).isNotEmpty()
+			.allSatisfy((one) -> assertThat(one.motivation()).contains("GEHEIM-ADVIES"));
+		assertThat(advised.decision()).isNull();
+		assertThat(advised.content()).as("what the school asked is the school's").isNull();
+		TlvView asked = part(caseFile, tlv.school());
+		assertThat(asked.content()).isNotNull();
+		assertThat(asked.advices()).isEmpty();
+		assertThat(parts(caseFile, tlv.decider())).isEmpty();
+	}
+
+	private TlvView part(CaseFileId caseFile, Actor unit) {
+		List<TlvView> parts = parts(caseFile, unit);
+		assertThat(parts).hasSize(1);
+		return parts.get(0);
+	}
+
+	private List<TlvView> parts(CaseFileId caseFile, Actor unit) {
+		number = caseStage.number(caseFile);
+		return desk.forRequest(number, onPaper(Role.PARENT, unit).id(), unit).applications();
+	}
+
 	/** Somebody of the unit sees the case by the emergency door, in a list and whole. */
 	private Actor looked(Actor unit, BreakGlass.Reason reason) {
 		Actor person = Actor.person(UserId.fresh(), unit.unit(), unit.organisation(), unit.role());
@@ -153,15 +191,19 @@ class InzageDeskTest {
 	}
 
 	private RightsRequestView onPaper(Role by) {
+		return onPaper(by, school);
+	}
+
+	private RightsRequestView onPaper(Role by, Actor unit) {
 		String wish = "Graag een kopie van alles. " + UUID.randomUUID();
 		rights.enter(number, new EnterRequest(UUID.randomUUID(), Right.INZAGE, by, EnterRequest.Way.BRIEF,
-				EnterRequest.Identity.GETOOND, LocalDate.now(), wish), school);
-		RightsRequestView entered = rights.of(number, school)
+				EnterRequest.Identity.GETOOND, LocalDate.now(), wish), unit);
+		RightsRequestView entered = rights.of(number, unit)
 			.stream()
 			.filter((one) -> one.text().equals(wish))
 			.findFirst()
 			.orElseThrow();
-		answers.answer(number, new AnswerRequest(entered.id(), true, "Hier is de kopie.", null, null, ""), school);
+		answers.answer(number, new AnswerRequest(entered.id(), true, "Hier is de kopie.", null, null, ""), unit);
 		return entered;
 	}
 

@@ -1,15 +1,18 @@
 package nl.routebord.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
 import nl.routebord.family.InzageDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -37,6 +40,9 @@ class UnitThatLeftTest {
 
 	@Autowired
 	private CaseStage caseStage;
+
+	@Autowired
+	private DemoStage stage;
 
 	@Autowired
 	private RouteRegion region;
@@ -114,6 +120,17 @@ class UnitThatLeftTest {
 	}
 
 	@Test
+	void whatItAskedTheFamilyIsInTheCopyThatItGives() {
+		UUID own = asked(left, school);
+		asked(school, left);
+		RightsRequestView request = filed(Right.INZAGE);
+		granted(request, null, "");
+		assertThat(inzage.forRequest(number, request.id(), left).consents()).extracting((one) -> one.id().value())
+			.containsExactly(own);
+		assertThat(inzage.forFamily(number, parent).consents()).hasSize(2);
+	}
+
+	@Test
 	void itCorrectsAndWhoReadItIsTold() {
 		granted(filed(Right.RECTIFICATIE), line, "Het waren elf dagen.");
 		assertThat(reading.timeline(id, school, null, 50).timeline().items()).extracting(TimelineItem::code)
@@ -162,6 +179,51 @@ class UnitThatLeftTest {
 		marks.approve(number, mark, Actor.person(UserId.fresh(), left.unit(), left.organisation(), left.role()));
 		assertThat(caseStage.tasks(mark)).containsExactly("reviewWithholding");
 		assertThat(caseStage.read(id, parent)).doesNotContain(line);
+	}
+
+	@Test
+	void itDoesNotWithholdByTwoAccountsInTheSameHands() {
+		Actor one = stage.actor("g.bos");
+		Actor two = stage.actor("r.schouten");
+		marks.withhold(number, line, WHY, as(one));
+		UUID mark = marks.marks(number, left).get(0).id();
+		reset(left.user(), one, two);
+		try {
+			assertThatThrownBy(() -> marks.approve(number, mark, as(two))).isInstanceOf(NotAllowed.class)
+				.hasMessage("identity.proposal.tied");
+			assertThat(database.queryForList(
+					"select reason_code from app.audit_entry where case_file = ? and actor_user = ? and decision = 'DENY'",
+					String.class, id.value(), two.user().value()))
+				.containsExactly("R31_SOD");
+		}
+		finally {
+			reset(null, one, two);
+		}
+		marks.approve(number, mark, as(two));
+	}
+
+	/** In the unit that left. */
+	private Actor as(Actor person) {
+		return Actor.person(person.user(), left.unit(), left.organisation(), left.role());
+	}
+
+	private void reset(@Nullable UserId by, Actor... people) {
+		for (Actor person : people) {
+			database.update("update app.identity_person set password_reset_by = ? where id = ?",
+					(by != null) ? by.value() : null, person.user().value());
+		}
+	}
+
+	private UUID asked(Actor source, Actor recipient) {
+		UUID consent = UUID.randomUUID();
+		database.update(
+				"""
+						insert into app.sharing_consent (id, case_file_id, request, kind, source_unit_id, recipient_unit_id, categories,
+						    purpose, asked_by, asked_at, text_version, text, valid_until, version)
+						values (?, ?, gen_random_uuid(), 'DOORBREKING_GEHEIM', ?, ?, '{FUNC}', 'D2', ?, now(), 'x',
+						    'Mogen wij dit vertellen?', now() + interval '1 month', 0)""",
+				consent, id.value(), source.unit().value(), recipient.unit().value(), source.user().value());
+		return consent;
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package nl.routebord.web.family;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.audit.HistoryRow;
+import nl.routebord.consent.ConsentView;
 import nl.routebord.consultation.CaseConsultation;
 import nl.routebord.document.DocumentView;
 import nl.routebord.document.LetterPrinter;
@@ -42,7 +45,10 @@ public class InzageFiles {
 
 	private final ObjectMapper json;
 
-	InzageFiles(Words words, Directory directory, LetterPrinter printer, ObjectMapper json) {
+	private final Clock clock;
+
+	InzageFiles(Words words, Directory directory, LetterPrinter printer, ObjectMapper json, Clock clock) {
+		this.clock = clock;
 		this.words = words;
 		this.directory = directory;
 		this.printer = printer;
@@ -72,6 +78,7 @@ public class InzageFiles {
 		add(sections, "DOCUMENTS", documents(inzage.documents()));
 		add(sections, "TALKS", inzage.talks().map(this::talks).orElse(List.of()));
 		add(sections, "TLV", inzage.applications().stream().flatMap(this::application).toList());
+		add(sections, "CONSENTS", consents(inzage.consents()));
 		add(sections, "LOOKS", inzage.looks().stream().map(this::look).toList());
 		return new InzageFile(inzage.number(), inzage.madeOn(), sections);
 	}
@@ -171,6 +178,19 @@ public class InzageFiles {
 	private Item advice(AdviceView one) {
 		return new Item((one.signedOn() != null) ? words.date(one.signedOn()) : "", words.say("route.category.ADVICE"),
 				"", words.say("rights.inzage.tlv.advice"), one.motivation());
+	}
+
+	/** To which parent a youth lets read along, the other need not know. */
+	private List<Item> consents(List<ConsentView> consents) {
+		Map<UnitId, UnitView> units = directory
+			.units(consents.stream().flatMap((one) -> one.source().stream()).toList());
+		return consents.stream()
+			.map((one) -> new Item(words.date(LocalDate.ofInstant(one.askedAt(), clock.getZone())),
+					words.say("route.category.CONSENT_REG"),
+					one.source().map((source) -> name(units.get(source))).orElse(""),
+					words.say("sharing.consent.state." + one.state()),
+					one.recipient().isPresent() ? one.text() : words.say("family.consent.along")))
+			.toList();
 	}
 
 	private Item look(HistoryRow row) {
