@@ -112,6 +112,28 @@ public class BreakGlassDesk {
 		return new Opened(opening.view(true), true);
 	}
 
+	/**
+	 * Whoever opened it has seen enough; works at the next request.
+	 * @throws NotFound for anybody else
+	 */
+	public void close(GlassId id, CaseFacts facts, Actor actor) {
+		Optional<GlassOpening> own = openings.findByIdAndCaseFileId(id, facts.caseFile())
+			.filter((one) -> isBy(one, actor));
+		if (own.isEmpty()) {
+			trail.refused(actor, "CLOSE_GLASS", facts.caseFile(), "R04_NEVER");
+			throw new NotFound();
+		}
+		if (own.get().close(now().toInstant())) {
+			openings.saveAndFlush(own.get());
+			trail.record(actor,
+					Act.done("CLOSE_GLASS")
+						.in(facts.caseFile())
+						.on(id.value())
+						.of(null, Purpose.D9.name(), null)
+						.resting(new Ground(null, null, id.value())));
+		}
+	}
+
 	/** Officers have been told of it. */
 	public void officersTold(GlassId id, CaseFacts facts) {
 		GlassOpening opening = openings.findByIdAndCaseFileId(id, facts.caseFile()).orElseThrow(NotFound::new);

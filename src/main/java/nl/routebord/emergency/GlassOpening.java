@@ -141,9 +141,21 @@ class GlassOpening {
 		reviewedBy = actor.user().value();
 		reviewOutcome = outcome.name();
 		reviewText = words;
-		if (outcome == GlassView.Outcome.NOT_JUSTIFIED && isRunning(now)) {
-			expiresAt = now;
+		if (outcome == GlassView.Outcome.NOT_JUSTIFIED) {
+			close(now);
 		}
+	}
+
+	/**
+	 * Sooner than by itself; closing what is closed changes nothing.
+	 * @return whether it stood open
+	 */
+	boolean close(Instant now) {
+		if (!isRunning(now)) {
+			return false;
+		}
+		expiresAt = now;
+		return true;
 	}
 
 	GlassView view(boolean withText) {

@@ -11,6 +11,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.NotFound;
 import nl.routebord.outbox.MailOrder;
 import nl.routebord.outbox.Outbox;
 import nl.routebord.sharing.CaseFacts;
@@ -81,13 +82,32 @@ public class CaseGlass {
 		return glass.open(door.facts(id), actor);
 	}
 
+	/** Whoever opened the door closes it sooner; works at the next request. */
+	public void close(CaseFileId id, GlassId opening, Actor actor) {
+		glass.close(opening, requireKnown(door.lock(id), actor), actor);
+	}
+
+	/**
+	 * One opening of the actor's own unit.
+	 * @throws NotFound for any other
+	 */
+	public GlassView one(CaseFileId id, GlassId opening, Actor actor) {
+		return list(id, actor).stream()
+			.filter((one) -> one.id().equals(opening) && one.unit().equals(actor.unit()))
+			.findFirst()
+			.orElseThrow(NotFound::new);
+	}
+
 	/** What this actor may know of the openings in the case. */
 	public List<GlassView> list(CaseFileId id, Actor actor) {
-		CaseFacts facts = door.facts(id);
+		return glass.of(requireKnown(door.facts(id), actor), actor);
+	}
+
+	private CaseFacts requireKnown(CaseFacts facts, Actor actor) {
 		if (!glass.mayBreak(facts, actor)) {
 			door.requireSeen(facts, actor);
 		}
-		return glass.of(facts, actor);
+		return facts;
 	}
 
 	/** The source has read the notice. */

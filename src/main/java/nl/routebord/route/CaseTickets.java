@@ -70,6 +70,14 @@ public class CaseTickets {
 		tickets.close(id, officer);
 	}
 
+	/**
+	 * One inquiry of the officer's organisation.
+	 * @throws NotFound for any other
+	 */
+	public TicketView one(TicketId id, Actor officer) {
+		return tickets.one(id, officer);
+	}
+
 	public List<Inquiry> of(Actor officer) {
 		List<TicketView> views = tickets.of(officer);
 		Map<UUID, String> numbers = cases.numbers(views.stream().map(TicketView::caseFile).collect(Collectors.toSet()));

@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The emergency door of a case for connected systems. It closes by itself after four
- * hours, or by the judgement of the data protection officer.
+ * hours, or sooner: by whoever opened it, or by the judgement of the data protection
+ * officer.
  */
 @RestController
 @RequestMapping("/api/v1/cases/{id}/emergency-openings")
@@ -102,6 +103,19 @@ class GlassApi {
 		return ResponseEntity
 			.created(URI.create("/api/v1/cases/" + id.value() + "/emergency-openings/" + opened.id().value()))
 			.body(OpeningResource.of(opened));
+	}
+
+	/** Of the own unit. */
+	@GetMapping("/{opening}")
+	OpeningResource one(@PathVariable CaseFileId id, @PathVariable UUID opening, Actor actor) {
+		return OpeningResource.of(glass.one(id, new GlassId(opening), actor));
+	}
+
+	/** Sooner than by itself, by whoever opened it. */
+	@PostMapping("/{opening}/closings")
+	ResponseEntity<Void> close(@PathVariable CaseFileId id, @PathVariable UUID opening, Actor actor) {
+		glass.close(id, new GlassId(opening), actor);
+		return ResponseEntity.noContent().build();
 	}
 
 	@PostMapping("/{opening}/family-notices")

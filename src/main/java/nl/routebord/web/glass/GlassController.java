@@ -77,6 +77,13 @@ class GlassController {
 		return page(number, id, actor, model);
 	}
 
+	/** Sooner than by itself. */
+	@PostMapping("/{opening}/sluiten")
+	String close(@PathVariable String number, @PathVariable String opening, Actor actor) {
+		glass.close(cases.require(number), opening(opening), actor);
+		return "redirect:/routes/" + number + "/noodtoegang";
+	}
+
 	/** The family has heard of it, or why it is not safe to tell. */
 	@PostMapping("/{opening}/gezin")
 	String tell(@PathVariable String number, @PathVariable String opening,

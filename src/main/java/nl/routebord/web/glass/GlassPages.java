@@ -47,9 +47,10 @@ class GlassPages {
 	 * One opening in the case.
 	 *
 	 * @param mine of the reader's own unit, which must tell the family
+	 * @param closable whether the reader opened it and it still stands open
 	 */
 	record Row(String id, String sentence, String reason, String text, String state, String tone, boolean mine,
-			boolean told, String tellBy, String review) {
+			boolean closable, boolean told, String tellBy, String review) {
 	}
 
 	/** One opening for an officer. */
@@ -74,8 +75,8 @@ class GlassPages {
 			return new Row(view.id().value().toString(), words.say("glass.row", time(view.openedAt()), who),
 					words.say("glass.reason." + view.reason()), view.text().orElse(""),
 					words.say(running ? "glass.state.open" : "glass.state.closed", time(view.until())),
-					running ? "warning" : "info", mine, view.told(), words.date(view.tellBy()),
-					view.review().map(this::review).orElse(""));
+					running ? "warning" : "info", mine, running && mine && view.user().equals(actor.user()),
+					view.told(), words.date(view.tellBy()), view.review().map(this::review).orElse(""));
 		}).toList();
 	}
 

@@ -89,6 +89,11 @@ class InquiryApi {
 			.body(InquiryResource.of(opened));
 	}
 
+	@GetMapping("/inquiries/{id}")
+	InquiryResource one(@PathVariable UUID id, Actor actor) {
+		return InquiryResource.of(tickets.one(new TicketId(id), actor));
+	}
+
 	@PostMapping("/inquiries/{id}/closings")
 	ResponseEntity<Void> close(@PathVariable UUID id, Actor actor) {
 		tickets.close(new TicketId(id), actor);

@@ -147,11 +147,42 @@ class GlassPagesTest {
 	}
 
 	@Test
+	void whoOpenedTheDoorClosesItSooner() {
+		Browser gerda = as("g.bos");
+		String openings = "/api/v1/cases/" + opened.id().value() + "/emergency-openings";
+		String opening = api("POST", openings, "g.bos", "{\"reason\":\"VITAAL_BELANG\",\"text\":\"" + WHY + "\"}")
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		assertThat(api("GET", opening, "g.bos", "").body()).contains(WHY);
+		assertThat(api("GET", opening, "k.dewit", "").statusCode()).isEqualTo(404);
+		assertThat(api("POST", opening + "/closings", "a.demir", "{}").statusCode()).as("not hers").isEqualTo(404);
+		assertThat(page(gerda, base)).contains("Noodtoegang staat open tot");
+		Matcher close = Pattern.compile("action=\"([^\"]+/sluiten)\"").matcher(page(gerda, base + "/noodtoegang"));
+		assertThat(close.find()).isTrue();
+		assertThat(gerda.post(base + "/noodtoegang", close.group(1)).statusCode()).isEqualTo(302);
+		assertThat(gerda.get(base).statusCode()).as("at the next request").isEqualTo(404);
+		assertThat(page(gerda, base + "/noodtoegang")).contains("Gesloten op", "Open voor vier uur")
+			.doesNotContain("/sluiten");
+		assertThat(api("POST", opening + "/closings", "g.bos", "{}").statusCode()).as("again").isEqualTo(204);
+		assertThat(database.queryForList("""
+				select action || ' ' || decision from app.audit_entry
+				where case_file = ? and action = 'CLOSE_GLASS' order by seq""", String.class, opened.id().value()))
+			.containsExactly("CLOSE_GLASS DENY", "CLOSE_GLASS PERMIT");
+		database.update("""
+				update app.sharing_broken_glass set reviewed_at = now(), reviewed_by = user_id,
+				    review_outcome = 'JUSTIFIED' where case_file_id = ?""", opened.id().value());
+	}
+
+	@Test
 	void systemsOfTheOfficerOpenAndCloseAnInquiry() {
 		HttpResponse<String> made = api("POST", "/api/v1/inquiries", "h.groot", "{\"caseNumber\":\"" + opened.number()
 				+ "\",\"ground\":\"KLACHT\",\"until\":\"" + LocalDate.now(clock).plusDays(3) + "\"}");
 		assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
 		String inquiry = made.headers().firstValue("Location").orElseThrow();
+		assertThat(api("GET", inquiry, "h.groot", "").body()).contains(opened.id().value().toString(), "KLACHT");
+		assertThat(api("GET", inquiry, "a.demir", "").statusCode()).isEqualTo(404);
+		assertThat(api("GET", "/api/v1/inquiries/" + UUID.randomUUID(), "h.groot", "").statusCode()).isEqualTo(404);
 		assertThat(api("POST", inquiry + "/closings", "h.groot", "").statusCode()).isEqualTo(204);
 		assertThat(api("GET", "/api/v1/inquiries", "h.groot", "").body()).contains("closedAt");
 		assertThat(api("GET", "/api/v1/inquiries", "a.demir", "").statusCode()).isEqualTo(404);
