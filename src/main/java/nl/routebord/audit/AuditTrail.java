@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.TooMany;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class AuditTrail {
+
+	private static final Logger LOG = LoggerFactory.getLogger("routebord.security");
 
 	private final JdbcClient jdbc;
 
@@ -46,10 +51,18 @@ public class AuditTrail {
 		read(actor, List.of(read));
 	}
 
-	/** The same where they were shown on several footings. */
+	/**
+	 * The same where they were shown on several footings.
+	 * @throws TooMany when the person opened more files than anybody's work asks for
+	 */
 	public void read(Actor actor, Collection<CaseRead> reads) {
 		if (reads.stream().anyMatch((read) -> !read.shown().isEmpty())) {
-			writer.read(jdbc, actor, reads);
+			Opened opened = writer.read(jdbc, actor, reads);
+			if (opened.isTooMany()) {
+				LOG.warn("too many files opened by {}", actor.user().value());
+				refused(actor, "OPEN_FILE", reads.iterator().next().caseFile(), LogCheck.TOO_MANY);
+				throw opened.refusal();
+			}
 		}
 	}
 

@@ -4,6 +4,8 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.routebord.audit.CaseRead.Shown;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.ClockConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -48,6 +51,27 @@ class LineWriter {
 					    as shown (case_file, category, purposes, phases, given, consent, glass, reason, record, relation, policy)
 					""";
 
+	/**
+	 * The same, and which files the person has opened by now: those of before, for a
+	 * statement does not see what it adds itself, with the fresh ones. What is older than
+	 * today goes.
+	 */
+	private static final String READ_AND_COUNT = "with told as (" + READ + """
+			), old as (delete from app.audit_opened where person = :user and opened_in < :day),
+			fresh as (insert into app.audit_opened (person, opened_in, case_file)
+			    select distinct :user, cast(:hour as timestamptz), c from unnest(cast(:cases as uuid[])) c where :counts
+			    on conflict do nothing returning case_file, opened_in),
+			seen as (select case_file, opened_in from app.audit_opened where person = :user and opened_in >= :day
+			    union select case_file, opened_in from fresh),
+			setting as (select distinct on (name) name, value from app.region_setting
+			    where name in ('FILES_PER_HOUR', 'FILES_PER_DAY') and swv_id is null and valid_from <= :today
+			    order by name, valid_from desc, seq desc)
+			select (select count(*) from seen where opened_in = :hour) as this_hour,
+			       (select count(distinct case_file) from seen) as this_day,
+			       (select value from setting where name = 'FILES_PER_HOUR') as per_hour,
+			       (select value from setting where name = 'FILES_PER_DAY') as per_day
+			""";
+
 	private static final String LISTED = WHO + "policy_version, result_count) select " + VALUES + """
 			'LIST', 'PERMIT', case_file, :category, :purposes, null, null, null, null, :policy, :count
 			from unnest(cast(:cases as uuid[])) as listed (case_file)
@@ -82,12 +106,17 @@ class LineWriter {
 	}
 
 	/** However many footings something was shown on: one statement. */
-	void read(JdbcClient on, Actor actor, Collection<CaseRead> reads) {
+	Opened read(JdbcClient on, Actor actor, Collection<CaseRead> reads) {
+		ZonedDateTime now = ZonedDateTime.now(clock).withZoneSameInstant(ClockConfiguration.ZONE);
 		Origin origin = origins.current();
 		List<Line> lines = reads.stream()
 			.flatMap((read) -> read.shown().stream().map((shown) -> new Line(read, shown)))
 			.toList();
-		by(on, READ, actor, origin).param("channel", origin.channel().name())
+		return by(on, READ_AND_COUNT, actor, origin).param("channel", origin.channel().name())
+			.param("hour", now.truncatedTo(ChronoUnit.HOURS).toOffsetDateTime())
+			.param("day", now.truncatedTo(ChronoUnit.DAYS).toOffsetDateTime())
+			.param("today", now.toLocalDate())
+			.param("counts", !actor.isSystem() && !actor.role().isFamily())
 			.param("cases", column(lines, (line) -> line.read().caseFile()))
 			.param("categories", column(lines, (line) -> line.shown().category()))
 			.param("purposes", column(lines, (line) -> line.read().purposes()))
@@ -99,7 +128,9 @@ class LineWriter {
 			.param("records", column(lines, (line) -> line.shown().record()))
 			.param("relations", column(lines, (line) -> line.read().relation()))
 			.param("policies", column(lines, (line) -> line.read().policyVersion()))
-			.update();
+			.query((row, number) -> new Opened(row.getInt("this_hour"), row.getInt("this_day"), row.getInt("per_hour"),
+					row.getInt("per_day"), now))
+			.single();
 	}
 
 	void listed(JdbcClient on, Actor actor, Collection<UUID> cases, String category, String policyVersion,

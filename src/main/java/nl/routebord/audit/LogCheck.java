@@ -21,6 +21,8 @@ public enum LogCheck {
 			    select l.actor_user, (l.occurred_at at time zone 'Europe/Amsterdam')::date from app.audit_entry l
 			    where l.occurred_at >= :from and l.occurred_at < :until and l.actor_role <> 'SYSTEM'
 			    group by 1, 2 having count(distinct l.case_file) > 50)"""),
+	/** Stopped, for it opened more files than anybody's work asks for. */
+	STOPPED("reason_code = '" + LogCheck.TOO_MANY + "'"),
 	/** Between ten in the evening and six in the morning. */
 	NIGHT("""
 			case_file is not null and actor_role <> 'SYSTEM'
@@ -31,6 +33,9 @@ public enum LogCheck {
 			    and app.route_closed_before(case_file, (occurred_at at time zone 'Europe/Amsterdam')::date)"""),
 	/** By somebody with the last name of the pupil. */
 	SAME_NAME("actor_role not in ('SYSTEM', 'PARENT', 'PUPIL') and app.pupil_shares_name(case_file, actor_user)");
+
+	/** Reason of a refusal: the limit on opening files (ASVS 2.4.1). */
+	static final String TOO_MANY = "R44_TOO_MANY";
 
 	private final String condition;
 

@@ -31,7 +31,13 @@ public enum Setting {
 	EVALUATION_WEEKS(Measure.WEEKS, 26),
 
 	/** R-DZ-02. */
-	REVIEW_WEEKS(Measure.WEEKS, 26);
+	REVIEW_WEEKS(Measure.WEEKS, 26),
+
+	/** How many different files one person opens in an hour before it is stopped. */
+	FILES_PER_HOUR(Measure.FILES, 9999),
+
+	/** The same on a day. */
+	FILES_PER_DAY(Measure.FILES, 9999);
 
 	private final Measure measure;
 
@@ -59,7 +65,7 @@ public enum Setting {
 	/** What a value counts. */
 	public enum Measure {
 
-		DAYS, WORKING_DAYS, WEEKS
+		DAYS, WORKING_DAYS, WEEKS, FILES
 
 	}
 

@@ -23,7 +23,7 @@ class Answers {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
-	private static final Set<Integer> OWN_PAGE = Set.of(400, 403, 404, 409, 413);
+	private static final Set<Integer> OWN_PAGE = Set.of(400, 403, 404, 409, 413, 429);
 
 	private final ShellAdvice shell;
 

@@ -11,6 +11,7 @@ import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Stale;
+import nl.routebord.kernel.TooMany;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,7 +45,11 @@ class ProblemAdvice {
 	Object refused(DomainException ex, HttpServletRequest request, HttpServletResponse response) {
 		Problem problem = problems.problem(status(ex, request), ex.code(), ex.arguments(),
 				problems.said(faults(ex), request), request);
-		return answers.answer(problem, new HttpHeaders(), request, response);
+		HttpHeaders headers = new HttpHeaders();
+		if (ex instanceof TooMany many) {
+			headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(many.retryAfter().toSeconds() + 1));
+		}
+		return answers.answer(problem, headers, request, response);
 	}
 
 	@ExceptionHandler
@@ -96,6 +101,9 @@ class ProblemAdvice {
 		}
 		if (ex instanceof Conflict) {
 			return HttpStatus.CONFLICT;
+		}
+		if (ex instanceof TooMany) {
+			return HttpStatus.TOO_MANY_REQUESTS;
 		}
 		if (ex instanceof NotSignedIn) {
 			return HttpStatus.UNAUTHORIZED;

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.routebord.RoutebordTest;
 import nl.routebord.web.Browser;
 import nl.routebord.web.StatementCount;
@@ -103,6 +106,54 @@ class AccessLogPagesTest {
 		assertThat(api("?check=NIGHT&limit=100").path("items")).isNotEmpty();
 		assertThat(api("?check=AFTER_CLOSE&limit=100").path("items")).isNotEmpty();
 		assertThat(api("?check=MANY_CASES&limit=100").path("items")).isEmpty();
+	}
+
+	/** Security.md D.3, 48. */
+	@Test
+	void whoOpensTooManyFilesIsStoppedAndTheOfficerSeesIt() {
+		limit(2);
+		try {
+			Browser consultant = Browser.as(port, "f.elzinga");
+			List<String> files = Pattern.compile("/routes/R-[0-9]{4}-[0-9]{4,9}")
+				.matcher(consultant.get("/routes").body())
+				.results()
+				.map(MatchResult::group)
+				.distinct()
+				.toList();
+			for (String file : List.of(files.get(0), files.get(1), files.get(0), files.get(1) + "/leerling")) {
+				assertThat(consultant.get(file).statusCode()).as(file).isEqualTo(200);
+			}
+			HttpResponse<String> stopped = consultant.get(files.get(2));
+			assertThat(stopped.statusCode()).isEqualTo(429);
+			assertThat(stopped.headers().firstValue("Retry-After")).isPresent();
+			assertThat(stopped.body()).contains("U heeft dit uur meer dan 2 dossiers geopend")
+				.doesNotContain(files.get(2));
+			UUID id = database.queryForObject("select id from app.route_case_file where number = ?", UUID.class,
+					files.get(2).substring("/routes/".length()));
+			HttpResponse<String> api = new Browser(port).api("GET", "/api/v1/cases/" + id, "f.elzinga", "");
+			assertThat(api.statusCode()).isEqualTo(429);
+			assertThat(api.body()).contains("/problems/audit.too-many-files.hour");
+			assertThat(consultant.get(files.get(0)).statusCode()).as("what was open already").isEqualTo(200);
+			assertThat(database.queryForList(
+					"""
+							select reason_code from app.audit_entry where case_file = ? and action = 'OPEN_FILE' and decision = 'DENY'
+							""",
+					String.class, id))
+				.containsExactly("R44_TOO_MANY", "R44_TOO_MANY");
+			assertThat(officer.get("/toegangslog?controle=STOPPED").body()).contains("Fatima Elzinga",
+					"Te veel dossiers geopend");
+		}
+		finally {
+			limit(500);
+		}
+	}
+
+	private void limit(int perHour) {
+		database.update("""
+				insert into app.region_setting (id, name, value, valid_from, set_at)
+				values (gen_random_uuid(), 'FILES_PER_HOUR', ?, date '2020-08-01', now())""", perHour);
+		database.update(
+				"delete from app.audit_opened where person = (select id from app.identity_person where username = 'f.elzinga')");
 	}
 
 	@Test
