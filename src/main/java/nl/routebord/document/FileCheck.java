@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 
 /**
@@ -23,6 +25,8 @@ final class FileCheck {
 		.getBytes(StandardCharsets.US_ASCII);
 
 	private static final int EDGE = 4096;
+
+	private static final Pattern ACTIVE = Pattern.compile(spelt("JavaScript") + "|" + spelt("Launch"));
 
 	private final byte[] bytes;
 
@@ -88,9 +92,18 @@ final class FileCheck {
 				|| edges.contains("<!doctype html") || edges.contains("<?php");
 	}
 
+	/**
+	 * A name in a pdf may be spelt by the numbers of its letters: {@code /Java#53cript}.
+	 */
 	private boolean isActivePdf() {
-		return Bytes.indexOf(bytes, "/JavaScript".getBytes(StandardCharsets.US_ASCII), 0) >= 0
-				|| Bytes.indexOf(bytes, "/Launch".getBytes(StandardCharsets.US_ASCII), 0) >= 0;
+		return ACTIVE.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+	}
+
+	/** Matches the name however each of its letters is spelt. */
+	private static String spelt(String name) {
+		return name.chars()
+			.mapToObj((letter) -> "(?:" + (char) letter + "|#(?i:" + Integer.toHexString(letter) + "))")
+			.collect(Collectors.joining("", "/", ""));
 	}
 
 	private byte[] tail() {

@@ -145,7 +145,20 @@ public class AppointmentDesk {
 					row.getObject("valid_until", LocalDate.class), row.getString("profession")),
 					new UserId(row.getObject("proposed_by", UUID.class))))
 			.optional()
-			.orElseThrow(NotFound::new);
+			.orElseThrow(() -> isDecided(id, actor) ? new Conflict("identity.proposal.decided") : new NotFound());
+	}
+
+	/** Somebody else, or the same person's first click, was sooner. */
+	private boolean isDecided(UUID id, Actor actor) {
+		return database.sql("""
+				select exists (select from app.identity_proposed_appointment
+				                where id = :id and decided_at is not null and (:admin or unit_id = :unit))
+				""")
+			.param("id", id)
+			.param("admin", actor.role() == Role.FUNCTIONAL_ADMIN)
+			.param("unit", actor.unit().value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	private JdbcClient.StatementSpec waiting(Actor actor, String rest) {

@@ -58,6 +58,7 @@ class Answers {
 		model.put("shell", shell.shell(request));
 		model.put("sentence", sentence(problem));
 		model.put("reference", problem.number());
+		model.put("message", BodyLimit.isMessage(request));
 		return new ModelAndView("error/" + view, model, status);
 	}
 

@@ -74,6 +74,10 @@ class FileCheckTest {
 	void scriptInAPdfIsRefused() {
 		refused(joined(text("%PDF-1.7\n1 0 obj <</S/JavaScript/JS(app.alert(1))>> endobj\n"), pdf()), FileType.PDF,
 				"document.active-content");
+		refused(joined(text("%PDF-1.7\n1 0 obj <</S/Java#53c#72ipt/JS(app.alert(1))>> endobj\n"), pdf()), FileType.PDF,
+				"document.active-content");
+		refused(joined(text("%PDF-1.7\n1 0 obj <</S/#4Caunch/F(x)>> endobj\n"), pdf()), FileType.PDF,
+				"document.active-content");
 	}
 
 	@Test

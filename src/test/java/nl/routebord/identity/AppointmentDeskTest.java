@@ -82,7 +82,9 @@ class AppointmentDeskTest {
 		assertThatThrownBy(() -> desk.approve(proposal, stranger)).isInstanceOf(NotFound.class);
 		desk.approve(proposal, colleague);
 		assertThat(signIn.choices(person)).hasSize(1);
-		assertThatThrownBy(() -> desk.approve(proposal, colleague)).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> desk.approve(proposal, colleague)).isInstanceOf(Conflict.class)
+			.hasMessageContaining("identity.proposal.decided");
+		assertThatThrownBy(() -> desk.refuse(proposal, stranger)).isInstanceOf(NotFound.class);
 	}
 
 	@Test

@@ -243,6 +243,13 @@ class OuterWallTest {
 	}
 
 	@Test
+	void whoTypesTooMuchHearsOfTextAndNotOfAFile() {
+		HttpResponse<String> page = browser.post("/aanmelden", "/aanmelden", "username", "x".repeat(1_100_000));
+		assertThat(page.statusCode()).isEqualTo(413);
+		assertThat(page.body()).contains("Dit is te veel tekst").doesNotContain("20 MB");
+	}
+
+	@Test
 	void changeNamesTheStateItWasMadeOn() {
 		String account = open("e" + suffix());
 		String path = "/api/v1/accounts/" + account;
