@@ -17,7 +17,9 @@ public enum RetentionKind {
 	TLV_DECISION,
 	/** what leerplicht keeps */
 	ATTENDANCE_FILE,
-	/** what is enforced (Wpg) */
+	/** what is enforced, until it is restricted (Wpg 8); never destroyed by this term */
+	ENFORCEMENT_USE,
+	/** the same, until it is destroyed (Wpg 14) */
 	ENFORCEMENT,
 	/** what youth health keeps */
 	HEALTH_FILE,

@@ -136,6 +136,24 @@ class RetentionList {
 			.single();
 	}
 
+	/**
+	 * Restricts what is enforced and past its use.
+	 * @return the records with their cases
+	 */
+	List<Restricted> restrict(LocalDate day, Actor by, Instant now) {
+		return database.sql("select * from app.retention_restrict(:day, :by, :at)")
+			.param("day", day)
+			.param("by", by.user().value())
+			.param("at", at(now))
+			.query((row, number) -> new Restricted(row.getObject("case_file_id", UUID.class),
+					row.getObject("record", UUID.class)))
+			.list();
+	}
+
+	/** A record that is not used any more. */
+	record Restricted(UUID caseFile, UUID record) {
+	}
+
 	/** Its task is done. */
 	void done(UUID item, Instant now) {
 		database.sql("select 1 from (select app.retention_done(:item, :at)) done")

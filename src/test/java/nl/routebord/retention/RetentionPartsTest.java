@@ -80,7 +80,7 @@ class RetentionPartsTest {
 		CaseFileId id = kept.open(school);
 		String number = kept.number(id);
 		LocalDate today = kept.today();
-		UUID report = kept.line(id, officer, DataCategory.LPA_ENF, today.minusYears(5).minusDays(3));
+		UUID report = kept.line(id, officer, DataCategory.LPA_ENF, today.minusYears(10).minusDays(3));
 		UUID halt = kept.line(id, officer, DataCategory.LPA_ENF, today.minusYears(1));
 		assertThat(kept.keys(officer, number)).containsExactly("ENFORCEMENT:" + report);
 		assertThat(kept.keys(school, number)).isEmpty();
@@ -90,7 +90,76 @@ class RetentionPartsTest {
 		desk.approve(number, kept.waiting(officer, number), RetentionCases.colleague(officer));
 		assertThat(kept.lines(id, officer)).contains(halt).doesNotContain(report);
 		assertThat(tasks(id)).as("done").isEmpty();
-		assertThat(kept.kinds(id, today.plusYears(4).plusDays(1))).containsExactly("ENFORCEMENT");
+		assertThat(kept.kinds(id, today.plusYears(9).plusDays(1))).containsExactly("ENFORCEMENT");
+	}
+
+	/** Wpg 8 and 14: out of use first, and not again once somebody decided otherwise. */
+	@Test
+	void whatIsEnforcedIsRestrictedBeforeItIsDestroyed() {
+		CaseFileId id = kept.open(school);
+		LocalDate today = kept.today();
+		UUID old = kept.line(id, officer, DataCategory.LPA_ENF, today.minusYears(5));
+		kept.line(id, officer, DataCategory.LPA_ENF, today.minusYears(5).plusDays(1));
+		assertThat(kept.kinds(id, today)).as("nothing goes yet").isEmpty();
+		reminders.remind();
+		reminders.remind();
+		assertThat(restricted(id)).containsExactly(old);
+		assertThat(database.queryForList("select subject from app.audit_entry where case_file = ? and action = ?",
+				UUID.class, id.value(), "RECORD_RESTRICTED"))
+			.containsExactly(old);
+		database.update("update app.sharing_mark set lifted_at = now(), lifted_by = set_by where record_id = ?", old);
+		reminders.remind();
+		assertThat(restricted(id)).as("lifted for another use").isEmpty();
+	}
+
+	private List<UUID> restricted(CaseFileId id) {
+		return database.queryForList("""
+				select record_id from app.sharing_mark
+				where case_file_id = ? and kind = 'RESTRICTED' and lifted_at is null""", UUID.class, id.value());
+	}
+
+	@Test
+	void schoolCountsFromLeavingItAndNotFromTheNextSchool() {
+		CaseFileId id = kept.open(school);
+		LocalDate today = kept.today();
+		kept.line(id, school, DataCategory.DIDACT, today);
+		database.update("""
+				update app.pupil_enrolment set until_on = ? where pupil_id =
+				    (select pupil_id from app.route_case_file where id = ?)""", today.minusDays(1), id.value());
+		database
+			.update("""
+					insert into app.pupil_enrolment (pupil_id, nr, school_id, school_type, class_name, from_on, until_on)
+					select f.pupil_id, 99, (select o.id from app.identity_organisation o where o.kind = 'SCHOOL_LOCATION'
+					        and o.id <> e.school_id and o.parent is distinct from (select parent from app.identity_organisation
+					            where id = e.school_id) limit 1), e.school_type, '1a', ?, ?
+					from app.route_case_file f join app.pupil_enrolment e on e.pupil_id = f.pupil_id where f.id = ?""",
+					today, today.plusYears(4), id.value());
+		kept.close(id);
+		assertThat(kept.kinds(id, today.plusYears(2).minusDays(1))).isEmpty();
+		assertThat(kept.kinds(id, today.plusYears(2))).containsExactly("SCHOOL_FILE");
+	}
+
+	@Test
+	void tlvThatWasTakenBackCountsFromThatDay() {
+		CaseFileId id = granted();
+		LocalDate today = kept.today();
+		database.update("update app.tlv set end_on = null where case_file_id = ?", id.value());
+		database.update("update app.tlv set status = 'REVOKED' where case_file_id = ?", id.value());
+		assertThat(database.queryForObject("select ended_on from app.tlv where case_file_id = ?", LocalDate.class,
+				id.value()))
+			.isEqualTo(today);
+		database.update("update app.tlv set issued_on = ?, ended_on = ? where case_file_id = ?", today.minusYears(3),
+				today.minusYears(2), id.value());
+		kept.close(id);
+		assertThat(started(id)).as("and not from closing").isEqualTo(today.minusYears(2));
+		database.update("update app.tlv set end_on = ? where case_file_id = ?", today.plusYears(1), id.value());
+		assertThat(started(id)).as("before its end date").isEqualTo(today.minusYears(2));
+	}
+
+	private LocalDate started(CaseFileId id) {
+		return database.queryForObject(
+				"select started_on from app.retention_parts(?, current_date) where kind = 'TLV_DECISION'",
+				LocalDate.class, id.value());
 	}
 
 	@Test
