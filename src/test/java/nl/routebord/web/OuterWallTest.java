@@ -380,6 +380,8 @@ class OuterWallTest {
 
 		String unit = database.queryForObject("select id::text from app.identity_unit where role = 'REPORTER' limit 1",
 				String.class);
+		assertThat(browser.post(page, page + "/gegevens", "name", "Kim", "mail", "k@voorbeeld.nl", "version", "x")
+			.statusCode()).isEqualTo(400);
 		assertThat(browser.post(page, page + "/aanstellingen", "unit", unit, "from", "31-06-2026").body())
 			.contains("aria-invalid=\"true\"");
 		assertThat(browser.post(page, page + "/aanstellingen", "unit", unit, "from", "01-06-2026").statusCode())

@@ -71,6 +71,7 @@ class AccountController {
 	@PostMapping("/gegevens")
 	String change(@PathVariable UserId id, @ModelAttribute("form") AccountForm form, BindingResult faults, Actor actor,
 			Locale locale, Model model, RedirectAttributes afterwards) {
+		FormFaults.requireReadable(faults);
 		try {
 			accounts.change(new ChangeAccount(id, form.name(), form.mail(), null), form.version(), actor);
 		}

@@ -64,6 +64,7 @@ class DocumentController {
 	String add(@PathVariable String number, @ModelAttribute("form") DocumentForm form, BindingResult errors,
 			Actor actor, Model model) throws IOException {
 		access.require(actor, cases.facts(number), Action.ADD_DOCUMENT);
+		FormFaults.requireReadable(errors);
 		Optional<DataCategory> category = Arrays.stream(DataCategory.values())
 			.filter((value) -> value.name().equals(form.category()))
 			.findFirst();

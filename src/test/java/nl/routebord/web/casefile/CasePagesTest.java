@@ -183,6 +183,14 @@ class CasePagesTest {
 	}
 
 	@Test
+	void hiddenFieldThatIsNotOursIsABadRequestAtADocumentToo() {
+		Browser school = Browser.as(port, "a.demir");
+		String number = open(school, "Verborgen.");
+		assertThat(post(school, number, "/documenten", "request", "' or 1=1", "title", "Proef").statusCode())
+			.isEqualTo(400);
+	}
+
+	@Test
 	void searchLeavesNoNameInAnAddress() {
 		Browser school = Browser.as(port, "a.demir");
 		String number = open(school, "Zoeken.");
