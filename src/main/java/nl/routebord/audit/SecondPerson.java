@@ -2,7 +2,7 @@ package nl.routebord.audit;
 
 import java.util.UUID;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Directory;
+import nl.routebord.identity.TiedAccounts;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.NotAllowed;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecondPerson {
 
-	private final Directory directory;
+	private final TiedAccounts accounts;
 
 	private final AuditTrail trail;
 
-	SecondPerson(Directory directory, AuditTrail trail) {
-		this.directory = directory;
+	SecondPerson(TiedAccounts accounts, AuditTrail trail) {
+		this.accounts = accounts;
 		this.trail = trail;
 	}
 
@@ -34,7 +34,7 @@ public class SecondPerson {
 		if (second.user().equals(first)) {
 			throw refused(second, action, caseFile, refusal);
 		}
-		if (directory.areTied(second.user(), first)) {
+		if (accounts.areTied(second.user(), first)) {
 			throw refused(second, action, caseFile, "identity.proposal.tied");
 		}
 	}

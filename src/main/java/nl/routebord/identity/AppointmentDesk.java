@@ -46,15 +46,18 @@ public class AppointmentDesk {
 
 	private final Directory directory;
 
+	private final TiedAccounts tied;
+
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AppointmentDesk(AccountDesk accounts, Units units, Directory directory, JdbcClient database,
+	AppointmentDesk(AccountDesk accounts, Units units, Directory directory, TiedAccounts tied, JdbcClient database,
 			ApplicationEventPublisher events, Clock clock) {
 		this.directory = directory;
+		this.tied = tied;
 		this.accounts = accounts;
 		this.units = units;
 		this.database = database;
@@ -98,7 +101,7 @@ public class AppointmentDesk {
 		if (found.command().person().equals(actor.user())) {
 			throw new NotAllowed("identity.appoint-self");
 		}
-		if (directory.areTied(actor.user(), found.proposer())) {
+		if (tied.areTied(actor.user(), found.proposer())) {
 			throw new NotAllowed("identity.proposal.tied");
 		}
 		decide(id, true, actor);

@@ -48,35 +48,6 @@ public class Directory {
 		this.clock = clock;
 	}
 
-	/**
-	 * Whether these two can be one pair of eyes: the one has set the password of the
-	 * other and may know it, or somebody else took over both accounts by a new one. That
-	 * the same administrator opened both ties nobody: roles with pupils take a second
-	 * person.
-	 */
-	public boolean areTied(UserId one, UserId other) {
-		return !tied(Set.of(one, other)).isEmpty();
-	}
-
-	/** Which of these people are tied to which others of them. */
-	public Map<UserId, Set<UserId>> tied(Collection<UserId> people) {
-		Map<UserId, Set<UserId>> tied = new HashMap<>();
-		if (people.size() > 1) {
-			database
-				.sql("""
-						select a.id as one, b.id as other from app.identity_person a join app.identity_person b on a.id <> b.id
-						    and (a.password_set_by = b.id or b.password_set_by = a.id or a.password_reset_by = b.password_reset_by)
-						where a.id in (:ids) and b.id in (:ids)
-						""")
-				.param("ids", people.stream().map(UserId::value).distinct().toList())
-				.query((row) -> {
-					tied.computeIfAbsent(new UserId(uuid(row, "one")), (key) -> new HashSet<>())
-						.add(new UserId(uuid(row, "other")));
-				});
-		}
-		return tied;
-	}
-
 	public Optional<UnitView> unit(UnitId id) {
 		return database.sql(UNIT + " where u.id = :id").param("id", id.value()).query(Directory::unit).optional();
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.TiedAccounts;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Fault;
@@ -27,10 +28,13 @@ class FourEyes {
 
 	private final Directory directory;
 
+	private final TiedAccounts accounts;
+
 	private final TlvFiles files;
 
-	FourEyes(Directory directory, TlvFiles files) {
+	FourEyes(Directory directory, TiedAccounts accounts, TlvFiles files) {
 		this.directory = directory;
+		this.accounts = accounts;
 		this.files = files;
 	}
 
@@ -39,7 +43,7 @@ class FourEyes {
 		judging.add(decider);
 		Set<UserId> everybody = DecisionRules.before(application).collect(Collectors.toSet());
 		everybody.add(decider);
-		Bound bound = new Bound(tied(application, judging), directory.tied(everybody));
+		Bound bound = new Bound(tied(application, judging), accounts.tied(everybody));
 		return DecisionRules.checks(application, decider, bound, files.today());
 	}
 
