@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.routebord.kernel.Faults;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.Slice;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,15 @@ public class AccountDesk {
 
 	private final Passwords passwords;
 
+	private final Refusals refusals;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AccountDesk(People people, Staffing staffing, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
+	AccountDesk(People people, Staffing staffing, Passwords passwords, Refusals refusals,
+			ApplicationEventPublisher events, Clock clock) {
+		this.refusals = refusals;
 		this.people = people;
 		this.staffing = staffing;
 		this.passwords = passwords;
@@ -72,9 +75,8 @@ public class AccountDesk {
 		Administration.require(actor);
 		Person person = staff(command.id()).requireVersion(version);
 		Boolean disabled = command.disabled();
-		if (Boolean.TRUE.equals(disabled) && command.id().equals(actor.user())) {
-			throw new NotAllowed("identity.disable-self");
-		}
+		refusals.refuseIf(Boolean.TRUE.equals(disabled) && command.id().equals(actor.user()), actor,
+				"identity.account-disabled", "identity.disable-self");
 		checked(command.name(), command.mail()).throwIfAny();
 		person.rename(command.name().strip(), command.mail().strip());
 		if (disabled != null) {
@@ -89,9 +91,7 @@ public class AccountDesk {
 	 * @return the id of the appointment
 	 */
 	public AppointmentId appointBySystem(Appoint command, Actor actor) {
-		if (!actor.isSystem()) {
-			throw new NotAllowed("identity.proposal.own");
-		}
+		refusals.refuseIf(!actor.isSystem(), actor, "identity.appointed", "identity.proposal.own");
 		return appoint(command, actor);
 	}
 
@@ -109,9 +109,7 @@ public class AccountDesk {
 
 	void requireMayAppoint(Appoint command, Actor actor) {
 		Administration.require(actor);
-		if (command.person().equals(actor.user())) {
-			throw new NotAllowed("identity.appoint-self");
-		}
+		refusals.refuseIf(command.person().equals(actor.user()), actor, "identity.appointed", "identity.appoint-self");
 		staff(command.person());
 	}
 
@@ -130,9 +128,7 @@ public class AccountDesk {
 	/** Ends all that the person does here, at the next request. */
 	public void disable(UserId id, @Nullable Long version, Actor actor) {
 		Administration.require(actor);
-		if (id.equals(actor.user())) {
-			throw new NotAllowed("identity.disable-self");
-		}
+		refusals.refuseIf(id.equals(actor.user()), actor, "identity.account-disabled", "identity.disable-self");
 		staff(id).requireVersion(version).block(true);
 		people.flush();
 		tell(actor, "identity.account-disabled", id);
@@ -150,9 +146,7 @@ public class AccountDesk {
 	 */
 	public String resetPassword(UserId id, @Nullable Long version, Actor actor) {
 		Administration.require(actor);
-		if (id.equals(actor.user())) {
-			throw new NotAllowed("identity.reset-self");
-		}
+		refusals.refuseIf(id.equals(actor.user()), actor, "identity.password-reset", "identity.reset-self");
 		String temporary = passwords.temporary();
 		Person person = staff(id).requireVersion(version);
 		person.setPassword(passwords.hash(temporary), true);

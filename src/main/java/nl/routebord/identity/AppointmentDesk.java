@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.kernel.Conflict;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,14 +47,17 @@ public class AppointmentDesk {
 
 	private final TiedAccounts tied;
 
+	private final Refusals refusals;
+
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AppointmentDesk(AccountDesk accounts, Units units, Directory directory, TiedAccounts tied, JdbcClient database,
-			ApplicationEventPublisher events, Clock clock) {
+	AppointmentDesk(AccountDesk accounts, Units units, Directory directory, TiedAccounts tied, Refusals refusals,
+			JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+		this.refusals = refusals;
 		this.directory = directory;
 		this.tied = tied;
 		this.accounts = accounts;
@@ -95,17 +97,15 @@ public class AppointmentDesk {
 
 	public void approve(UUID id, Actor actor) {
 		Waiting found = require(id, actor);
-		if (found.proposer().equals(actor.user())) {
-			throw new NotAllowed("identity.proposal.own");
-		}
-		if (found.command().person().equals(actor.user())) {
-			throw new NotAllowed("identity.appoint-self");
-		}
-		if (tied.areTied(actor.user(), found.proposer())) {
-			throw new NotAllowed("identity.proposal.tied");
-		}
+		refuseIf(found.proposer().equals(actor.user()), actor, "identity.proposal.own");
+		refuseIf(found.command().person().equals(actor.user()), actor, "identity.appoint-self");
+		refuseIf(tied.areTied(actor.user(), found.proposer()), actor, "identity.proposal.tied");
 		decide(id, true, actor);
 		accounts.appointApproved(found.command(), actor);
+	}
+
+	private void refuseIf(boolean holds, Actor actor, String sentence) {
+		refusals.refuseIf(holds, actor, "identity.appointed", sentence);
 	}
 
 	/** Refuses, or takes back what one proposed. */

@@ -11,6 +11,7 @@ import nl.routebord.RoutebordTest;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,24 @@ class AppointmentDeskTest {
 			.hasMessageContaining("identity.appoint-self");
 		assertThatThrownBy(() -> desk.give(appoint(admin.user(), deciders), admin)).isInstanceOf(NotAllowed.class);
 		assertThat(signIn.choices(person)).extracting(RoleChoice::role).doesNotContain(Role.SWV_DECIDER);
+	}
+
+	@Test
+	void whatTwoPairsOfEyesRefuseLeavesALine() {
+		UserId person = person("nieuw");
+		desk.give(appoint(person, deciders), admin);
+		List<ThrowingCallable> asked = List.of(() -> desk.approve(waiting(person), admin),
+				() -> desk.give(appoint(admin.user(), deciders), admin),
+				() -> accounts.appointBySystem(appoint(person, deciders), admin),
+				() -> accounts.resetPassword(admin.user(), null, admin),
+				() -> accounts.disable(admin.user(), null, admin));
+		asked.forEach((one) -> assertThatThrownBy(one).isInstanceOf(NotAllowed.class));
+		assertThat(database.sql("""
+				select action || ' ' || reason_code from app.audit_entry
+				where actor_user = :user and decision = 'DENY' order by seq
+				""").param("user", admin.user().value()).query(String.class).list()).containsExactly(
+				"identity.appointed R31_SOD", "identity.appointed R31_SOD", "identity.appointed R31_SOD",
+				"identity.password-reset R31_SOD", "identity.account-disabled R31_SOD");
 	}
 
 	/** Abuse 61: a second administrator of one's own making. */
