@@ -105,7 +105,8 @@ public class AnonymousDesk {
 				consult.invited().stream().map(CaseParty::unit).toList(),
 				consults.answers(id)
 					.stream()
-					.filter((answer) -> mine || access.decide(actor, facts, answer.record()).permits())
+					.filter((answer) -> mine && facts.isInForce(actor.unit())
+							|| access.decide(actor, facts, answer.record()).permits())
 					.map((answer) -> new AnonymousView.AnswerView(answer.id(), answer.unit().unit(), answer.text(),
 							answer.at()))
 					.toList());
@@ -116,6 +117,7 @@ public class AnonymousDesk {
 		Consult consult = consults.lock(id, today())
 			.orElseThrow(() -> consults.turnedAway(id, "SEE_ANONYMOUS", "R03_TENANT", actor));
 		requireSeen(actor, consult);
+		circle.requireMember(actor, "ANSWER_ANONYMOUS", id.value());
 		TextScan.check("text", text, 1).throwIfAny();
 		if (consult.named() != null) {
 			throw new Conflict("anonymous.closed");
@@ -170,6 +172,7 @@ public class AnonymousDesk {
 			trail.refused(actor, "BRING_ANONYMOUS", null, "R38_NO_OWN");
 			throw new NotAllowed("anonymous.no-own");
 		}
+		circle.requireMember(actor, "BRING_ANONYMOUS", null);
 	}
 
 	private LocalDate today() {

@@ -20,6 +20,7 @@ import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RecordFacts;
 import nl.routebord.sharing.RelationKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,6 +47,11 @@ class Circle {
 		this.accessions = accessions;
 		this.access = access;
 		this.clock = clock;
+	}
+
+	/** Who left the convenant discusses nothing more. */
+	void requireMember(Actor actor, String action, @Nullable UUID consult) {
+		accessions.requireNotLeft(actor, action, consult, LocalDate.now(clock));
 	}
 
 	List<UnitView> around(Actor actor) {

@@ -33,7 +33,8 @@ class Consults {
 
 	/** Who left the convenant is out of the circle from that day. */
 	private static final String CONSULTS = """
-			select c.*, (select jsonb_agg(jsonb_build_object('unit', jsonb_build_object('value', i.unit_id),
+			select c.*, case when app.convenant_until(c.source_organisation_id, :today) <= :today then 'FORMER'
+			    else 'OWN' end as source_relation, (select jsonb_agg(jsonb_build_object('unit', jsonb_build_object('value', i.unit_id),
 			        'role', i.role, 'organisation', jsonb_build_object('value', i.organisation_id),
 			        'relation', case when app.convenant_in_force(i.organisation_id, :today) then 'PARTNER' else 'FORMER' end)
 			        order by i.role, i.unit_id)
@@ -217,7 +218,8 @@ class Consults {
 		UUID named = row.getObject("case_file_id", UUID.class);
 		CaseParty source = new CaseParty(new UnitId(row.getObject("source_unit_id", UUID.class)),
 				Role.valueOf(row.getString("source_role")),
-				new OrganisationId(row.getObject("source_organisation_id", UUID.class)), RelationKind.OWN);
+				new OrganisationId(row.getObject("source_organisation_id", UUID.class)),
+				RelationKind.valueOf(row.getString("source_relation")));
 		return new Consult(new AnonymousId(row.getObject("id", UUID.class)), source,
 				CaseParty.read(row.getString("invited")), AgeBand.valueOf(row.getString("age_band")),
 				Sector.valueOf(row.getString("sector")), Problem.valueOf(row.getString("problem")),

@@ -9,13 +9,15 @@ import nl.routebord.identity.UnitId;
  * reader may see.
  *
  * @param director whether the reader's unit directs the case
+ * @param appoints whether the director has left and the reader can give the case another
  */
-public record CaseConsultation(boolean director, List<ConsultationView> consultations, List<PlanView> plans,
-		List<AgreementView> agreements, List<TableView> tables, List<EscalationView> escalations) {
+public record CaseConsultation(boolean director, boolean appoints, List<ConsultationView> consultations,
+		List<PlanView> plans, List<AgreementView> agreements, List<TableView> tables,
+		List<EscalationView> escalations) {
 
 	/** The same without the words of whoever else asked. */
 	CaseConsultation onlyQuestionsOf(UnitId unit) {
-		return new CaseConsultation(director,
+		return new CaseConsultation(director, appoints,
 				consultations.stream()
 					.map((one) -> one.askedBy().id().equals(unit) ? one : one.withoutQuestion())
 					.toList(),

@@ -65,6 +65,19 @@ class CaseDoor {
 		return facts;
 	}
 
+	/** For the form of the hand-over. */
+	CaseFacts allowHandOver(CaseFileId caseFile, Actor actor) {
+		CaseFacts facts = cases.facts(caseFile);
+		access.require(actor, facts, Action.SET_PLAN);
+		directors.requireToHandOver(caseFile, actor);
+		return facts;
+	}
+
+	/** Whether the director has left and this actor could give the case another. */
+	boolean mayAppoint(CaseFileId caseFile, CaseFacts facts, Actor actor) {
+		return may(facts, actor, Action.SET_PLAN) && directors.isVacant(caseFile);
+	}
+
 	CaseFacts facts(CaseFileId caseFile) {
 		return cases.facts(caseFile);
 	}

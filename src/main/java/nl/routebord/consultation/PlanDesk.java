@@ -122,7 +122,7 @@ public class PlanDesk {
 
 	/** People who could direct the case, by unit, for the form of the hand-over. */
 	public List<AgreementOwner> directors(CaseFileId caseFile, Actor actor) {
-		return agreements.directors(door.allowDirector(caseFile, actor, Action.SET_PLAN), actor);
+		return agreements.directors(door.allowHandOver(caseFile, actor), actor);
 	}
 
 	/** The last day on which a plan set today can be evaluated. */

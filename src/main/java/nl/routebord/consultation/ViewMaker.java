@@ -16,12 +16,13 @@ import nl.routebord.kernel.ClockConfiguration;
 record ViewMaker(Names names, Predicate<Author> reads, Function<Author, List<UnitView>> readers, Reader reader) {
 
 	/** Who reads, and when. */
-	record Reader(UnitId unit, boolean director, boolean completes, LocalDate today) {
+	record Reader(UnitId unit, boolean director, boolean appoints, boolean completes, LocalDate today) {
 
 	}
 
 	CaseConsultation make(CaseNotes.Notes notes) {
-		return new CaseConsultation(reader.director(), notes.consultations().stream().map(this::consultation).toList(),
+		return new CaseConsultation(reader.director(), reader.appoints(),
+				notes.consultations().stream().map(this::consultation).toList(),
 				notes.plans().stream().map((plan) -> plan(plan, notes.evaluations())).toList(),
 				notes.agreements().stream().map(this::agreement).toList(),
 				notes.tables().stream().map(this::table).toList(),

@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
+import nl.routebord.kernel.NotAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +25,11 @@ public class Accessions {
 
 	private final JdbcClient jdbc;
 
-	Accessions(JdbcClient jdbc) {
+	private final AuditTrail trail;
+
+	Accessions(JdbcClient jdbc, AuditTrail trail) {
 		this.jdbc = jdbc;
+		this.trail = trail;
 	}
 
 	/** A school location takes part by its own accession or by that of its board. */
@@ -32,6 +39,22 @@ public class Accessions {
 			.param("day", day)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/**
+	 * For what begins something with others. Who never took part has what the law gives
+	 * it.
+	 * @throws NotAllowed for a party that has left
+	 */
+	public void requireNotLeft(Actor actor, String action, @Nullable UUID caseFile, LocalDate day) {
+		if (jdbc.sql("select coalesce(app.convenant_until(:organisation, :day) <= :day, false)")
+			.param("organisation", actor.organisation().value())
+			.param("day", day)
+			.query(Boolean.class)
+			.single()) {
+			trail.refused(actor, action, caseFile, "R37_CONVENANT");
+			throw new NotAllowed("convenant.left");
+		}
 	}
 
 	/** The same of several: those that take part. */

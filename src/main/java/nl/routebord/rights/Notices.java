@@ -23,6 +23,7 @@ import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RecordFacts;
+import nl.routebord.sharing.RelationKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,20 +110,29 @@ class Notices {
 				.list());
 		}
 		RecordFacts record = RecordFacts.of(subject.category(), source.unit(), source.role(), subject.record());
-		Set<UnitId> readers = access.readers(subject.facts().everPresent(), record)
-			.stream()
-			.map(CaseParty::unit)
-			.collect(Collectors.toSet());
 		List<UUID> given = grants.given(new CaseFileId(subject.facts().caseFile()), source)
 			.stream()
 			.map(GrantId::value)
 			.toList();
-		return recipients
-			.of(subject.facts().caseFile(), subject.record(), subject.category().name(), source.unit(), given,
-					subject.since())
-			.stream()
+		List<Recipients.Recipient> shown = recipients.of(subject.facts().caseFile(), subject.record(),
+				subject.category().name(), source.unit(), given, subject.since());
+		Set<UnitId> readers = readers(subject.facts(), record, shown);
+		return shown.stream()
 			.filter((one) -> one.named() || readers.contains(one.unit()))
 			.map(Recipients.Recipient::unit)
+			.collect(Collectors.toSet());
+	}
+
+	/** Of the log, not of the case: who has left reads no more who else is in it. */
+	private Set<UnitId> readers(CaseFacts facts, RecordFacts record, List<Recipients.Recipient> shown) {
+		List<CaseParty> units = directory.units(shown.stream().map(Recipients.Recipient::unit).toList())
+			.values()
+			.stream()
+			.map((unit) -> new CaseParty(unit.id(), unit.role(), unit.organisation(), RelationKind.PARTNER))
+			.toList();
+		return access.readers(facts.everPresent(units), record)
+			.stream()
+			.map(CaseParty::unit)
 			.collect(Collectors.toSet());
 	}
 

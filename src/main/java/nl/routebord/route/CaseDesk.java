@@ -137,8 +137,10 @@ public class CaseDesk {
 	private CaseHeads.Cover allowed(CaseHeads.Cover cover, Actor actor) {
 		access.requireSeen(actor, cover.facts());
 		CaseHeads.Read read = cover.read();
+		boolean left = left(cover.facts(), actor);
 		return new CaseHeads.Cover(cover.facts(),
-				new CaseHeads.Read(withRights(read.head(), cover.facts(), actor), read.terms()), cover.parties());
+				new CaseHeads.Read(withRights(read.head(), cover.facts(), actor), read.terms()),
+				cover.parties().stream().filter((party) -> !left || party.unit().equals(actor.unit())).toList());
 	}
 
 	/** Head and terms; the caller logs the reading with all else it shows. */
@@ -149,7 +151,13 @@ public class CaseDesk {
 	}
 
 	private CaseHead withRights(CaseHead head, CaseFacts facts, Actor actor) {
-		return head.with(access.actions(actor, facts)).with(access.emergency(actor, facts));
+		return (left(facts, actor) ? head.withoutDirector() : head).with(access.actions(actor, facts))
+			.with(access.emergency(actor, facts));
+	}
+
+	/** Who left a case still reads its own, and learns no more who else is in it. */
+	private static boolean left(CaseFacts facts, Actor actor) {
+		return !actor.role().isFamily() && !facts.isInForce(actor.unit());
 	}
 
 	/** Where the case is, for rules about competence; not logged, so not to be shown. */

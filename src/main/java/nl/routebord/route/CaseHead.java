@@ -3,6 +3,7 @@ package nl.routebord.route;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.sharing.Action;
@@ -23,12 +24,22 @@ public record CaseHead(CaseFileId id, String number, String pupil, LocalDate bir
 		String directorName, CaseState state, Set<Position> positions, Set<Phase> phases, Set<Phase> seen,
 		LocalDate openedOn, Optional<CloseReason> closeReason, long version, Set<Action> actions, Emergency emergency) {
 
+	private static final UnitId NO_UNIT = new UnitId(new UUID(0, 0));
+
+	private static final UserId NOBODY = new UserId(new UUID(0, 0));
+
 	public boolean can(Action action) {
 		return actions.contains(action);
 	}
 
 	public boolean closed() {
 		return state == CaseState.CLOSED;
+	}
+
+	/** For a unit that left the case. */
+	CaseHead withoutDirector() {
+		return new CaseHead(id, number, pupil, birthDate, age, school, municipality, sourceUnit, NO_UNIT, NOBODY, "",
+				state, positions, phases, seen, openedOn, closeReason, version, actions, emergency);
 	}
 
 	CaseHead with(Set<Action> can) {

@@ -80,6 +80,7 @@ public class CaseOpening {
 	/** Cases that may be of the same pupil, among what the actor may see. */
 	public Lookalikes lookalikes(OpenCase command, Actor actor) {
 		access.requireMayOpen(actor);
+		newCases.requireMember(actor, today());
 		Optional<String> open = pupils.known(command.pupil().pgn(), actor).flatMap(newCases::openNumber);
 		List<CaseRow> similar = DutchDates.parse(command.pupil().birthDate())
 			.map((born) -> search.sameNameAndBirth(command.pupil(), born, actor))
@@ -94,6 +95,7 @@ public class CaseOpening {
 
 	public Opened open(OpenCase command, Actor actor) {
 		access.requireMayOpen(actor);
+		newCases.requireMember(actor, today());
 		newCases.oneAtATime(actor.unit());
 		Optional<CaseFile> earlier = newCases.byRequest(command.request(), actor.unit());
 		if (earlier.isPresent()) {

@@ -85,6 +85,11 @@ class CaseRelations implements RunningCases {
 			  and r.until_on is distinct from nullif(held.until_on, date 'infinity')
 			""";
 
+	private static final String IN_FORCE = """
+			select exists (select from app.route_case_relation
+			    where case_file_id = :case and unit_id = :unit and (until_on is null or until_on > :today))
+			""";
+
 	/** Parties that came back on one of these days, perhaps while no node was up. */
 	private static final String STARTED = """
 			select distinct organisation_id from app.convenant_accession where from_on between :since and :today
@@ -153,6 +158,16 @@ class CaseRelations implements RunningCases {
 			after = page.isEmpty() ? after : page.get(page.size() - 1).caseFile();
 		}
 		while (page.size() == BATCH);
+	}
+
+	/** The same as {@link CaseFacts#isInForce}, for who needs nothing else. */
+	boolean isInForce(CaseFileId caseFile, UnitId unit, LocalDate today) {
+		return jdbc.sql(IN_FORCE)
+			.param("case", caseFile.value())
+			.param("unit", unit.value())
+			.param("today", today)
+			.query(Boolean.class)
+			.single();
 	}
 
 	List<CaseFacts> ofFamily(UserId user, Role role, LocalDate today) {

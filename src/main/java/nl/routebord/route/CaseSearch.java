@@ -50,6 +50,8 @@ class CaseSearch {
 			left join app.identity_organisation s on s.id = c.school_id
 			left join app.identity_organisation m on m.id = c.municipality_id
 			left join app.identity_person d on d.id = c.director_user_id
+			    and exists (select from app.route_case_relation mine where mine.case_file_id = c.id
+			        and mine.unit_id = :me and (mine.until_on is null or mine.until_on > :today))
 			where
 			""" + VISIBLE;
 

@@ -160,7 +160,7 @@ public class CaseSteps {
 			return;
 		}
 		CaseFile caseFile = found.get();
-		directors.require(id, actor, "HAND_OVER", "route.hand-over.not-director");
+		directors.requireToHandOver(id, actor);
 		Faults faults = new Faults();
 		new Texts(faults, changes.today()).required("why", why);
 		changes.requireDirector(id, unit, person, faults);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
+import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.pupil.PupilId;
+import nl.routebord.sharing.Action;
 import nl.routebord.sharing.RelationKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,8 @@ class NewCases {
 
 	private final CaseRelations relations;
 
+	private final Accessions accessions;
+
 	private final Journal journal;
 
 	private final AuditTrail trail;
@@ -33,15 +37,21 @@ class NewCases {
 
 	private final ApplicationEventPublisher events;
 
-	NewCases(CaseFiles cases, CaseNumbers numbers, CaseRelations relations, Journal journal, AuditTrail trail,
-			JdbcClient jdbc, ApplicationEventPublisher events) {
+	NewCases(CaseFiles cases, CaseNumbers numbers, CaseRelations relations, Accessions accessions, Journal journal,
+			AuditTrail trail, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.numbers = numbers;
 		this.relations = relations;
+		this.accessions = accessions;
 		this.journal = journal;
 		this.trail = trail;
 		this.jdbc = jdbc;
 		this.events = events;
+	}
+
+	/** Who left the convenant would be outside its own case from the first day. */
+	void requireMember(Actor actor, LocalDate today) {
+		accessions.requireNotLeft(actor, Action.OPEN_CASE.name(), null, today);
 	}
 
 	/**

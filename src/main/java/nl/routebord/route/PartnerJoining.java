@@ -43,12 +43,16 @@ class PartnerJoining {
 		this.clock = clock;
 	}
 
-	/** Without accession no invitation (privacy.md B.10, A22), whoever asks for it. */
+	/**
+	 * Without accession no invitation (privacy.md B.10, A22), whoever asks for it; nor by
+	 * who left the case.
+	 */
 	@EventListener
 	public void on(PartnerInvited invited) {
 		UnitView unit = directory.unit(invited.unit()).orElseThrow(NotFound::new);
 		LocalDate today = LocalDate.now(clock);
-		if (!accessions.inForce(unit.organisation(), today)) {
+		if (!accessions.inForce(unit.organisation(), today)
+				|| !relations.isInForce(invited.caseFile(), invited.actor().unit(), today)) {
 			trail.refused(invited.actor(), "INVITE_PARTNER", invited.caseFile().value(), "R37_CONVENANT");
 			throw new NotAllowed("convenant.not-acceded");
 		}

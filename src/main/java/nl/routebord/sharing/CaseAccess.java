@@ -79,11 +79,11 @@ public class CaseAccess {
 	/**
 	 * For an act that every unit in the case may do.
 	 * @throws NotFound when the actor may not know that the case exists
-	 * @throws NotAllowed for who only looks
+	 * @throws NotAllowed for who only looks, and who left the case
 	 */
 	public void requireInvolved(Actor actor, CaseFacts facts, String action) {
 		requireSeen(actor, facts);
-		if (onlyLooks(actor, facts)) {
+		if (onlyLooks(actor, facts) || facts.relation(Reader.of(actor)) == RelationKind.FORMER) {
 			trail.refused(actor, action, facts.caseFile(), "R04_NEVER");
 			throw new NotAllowed("sharing.not-allowed");
 		}

@@ -1,9 +1,11 @@
 package nl.routebord.sharing;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -44,9 +46,13 @@ public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<Ca
 	/**
 	 * The same case, as it would be in every phase with all who were ever in it: who may
 	 * have read something.
+	 * @param others who were in it besides those that the database shows
 	 */
-	public CaseFacts everPresent() {
-		return supposing(EnumSet.allOf(Phase.class), parties.stream().map(CaseParty::present).toList());
+	public CaseFacts everPresent(Collection<CaseParty> others) {
+		return supposing(EnumSet.allOf(Phase.class), Stream
+			.concat(parties.stream(), others.stream().filter((other) -> relation(other.unit()) == RelationKind.NONE))
+			.map(CaseParty::present)
+			.toList());
 	}
 
 	/** The same case, as it would be with this grant. */

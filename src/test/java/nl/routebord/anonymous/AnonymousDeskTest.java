@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
+import nl.routebord.convenant.AccessionDesk;
+import nl.routebord.convenant.RecordAccession;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.OrganisationDesk;
@@ -50,6 +52,9 @@ class AnonymousDeskTest {
 
 	@Autowired
 	private OrganisationDesk organisations;
+
+	@Autowired
+	private AccessionDesk accessions;
 
 	@Autowired
 	private CaseOpening opening;
@@ -127,6 +132,27 @@ class AnonymousDeskTest {
 		database.update("update app.anonymous_invited set organisation_id = ? where consult_id = ?", outside.value(),
 				id.value());
 		assertThatThrownBy(() -> desk.read(id, stage.actor("v.smit"))).isInstanceOf(NotFound.class);
+	}
+
+	@Test
+	void whoLeftBringsNothingAndReadsOnlyItsOwnQuestion() {
+		Actor school = stage.actor("a.demir");
+		AnonymousId id = bring(school, "v.smit");
+		desk.answer(id, UUID.randomUUID(), "Wij denken mee.", stage.actor("v.smit"));
+		OrganisationId gone = organisations
+			.register(new RegisterOrganisation(OrganisationKind.PROVIDER, "9988", "Uit het convenant", "Proefdam", null,
+					null))
+			.id();
+		LocalDate today = LocalDate.now(clock);
+		accessions.record(RecordAccession.of(gone, today.minusDays(9), today.minusDays(9), today),
+				Actor.system("test"));
+		database.update("update app.anonymous_consult set source_organisation_id = ? where id = ?", gone.value(),
+				id.value());
+		Actor left = Actor.person(school.user(), school.unit(), gone, school.role());
+		assertThat(desk.read(id, left).answers()).isEmpty();
+		assertThatThrownBy(() -> bring(left, "v.smit")).isInstanceOf(NotAllowed.class).hasMessage("convenant.left");
+		assertThatThrownBy(() -> desk.answer(id, UUID.randomUUID(), "Nog iets.", left)).isInstanceOf(NotAllowed.class)
+			.hasMessage("convenant.left");
 	}
 
 	@Test

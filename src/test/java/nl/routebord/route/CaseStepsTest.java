@@ -28,12 +28,16 @@ import nl.routebord.sharing.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The steps in a case, its journal and the work list, on the real engine and database.
  */
 @RoutebordTest
 class CaseStepsTest {
+
+	@Autowired
+	private JdbcTemplate database;
 
 	@Autowired
 	private CaseStage caseStage;
@@ -234,14 +238,37 @@ class CaseStepsTest {
 				() -> steps.handOver(id, UUID.randomUUID(), officer.unit(), officer.user(), "Past beter.", school))
 			.as("who does not work there directs nothing")
 			.isInstanceOf(RuleViolated.class);
+		steps.handOver(id, UUID.randomUUID(), officer.unit(), appointed(officer), "Past beter.", school);
+		assertThat(desk.head(id, school).directorUnit()).isEqualTo(officer.unit());
+	}
+
+	@Test
+	void ofADirectorWhoLeftWhoeverCouldDirectTakesOver() {
+		Actor officer = region.attendanceOfficer();
+		tell(CaseHappening.told(id, school, DataCategory.NOTE_SHARED, "journal.route.contact", "NOTE")
+			.to(CaseState.PLAN_ACTIVE));
+		UserId person = appointed(officer);
+		assertThatThrownBy(
+				() -> steps.handOver(id, UUID.randomUUID(), officer.unit(), person, "Wij nemen over.", officer))
+			.isInstanceOf(NotAllowed.class);
+		database.update(
+				"update app.route_case_relation set until_on = current_date where case_file_id = ? and unit_id = ?",
+				id.value(), school.unit().value());
+		assertThatThrownBy(
+				() -> steps.handOver(id, UUID.randomUUID(), officer.unit(), person, "Wij nemen over.", region.mentor()))
+			.isInstanceOf(NotAllowed.class);
+		steps.handOver(id, UUID.randomUUID(), officer.unit(), person, "Wij nemen over.", officer);
+		assertThat(desk.head(id, officer).directorUnit()).isEqualTo(officer.unit());
+	}
+
+	private UserId appointed(Actor place) {
 		String name = "u" + UUID.randomUUID().toString().substring(0, 8);
 		UserId person = accounts.create(
 				new CreateAccount(name, "Rik Proef", name + "@voorbeeld.nl", "routebord-demo", false),
 				Actor.system("test"));
-		accounts.appointBySystem(new Appoint(person, officer.unit(), LocalDate.now(clock), null, null),
+		accounts.appointBySystem(new Appoint(person, place.unit(), LocalDate.now(clock), null, null),
 				Actor.system("test"));
-		steps.handOver(id, UUID.randomUUID(), officer.unit(), person, "Past beter.", school);
-		assertThat(desk.head(id, school).directorUnit()).isEqualTo(officer.unit());
+		return person;
 	}
 
 }

@@ -14,6 +14,7 @@ import nl.routebord.convenant.AccessionPapers;
 import nl.routebord.convenant.AlterAccession;
 import nl.routebord.convenant.RecordAccession;
 import nl.routebord.demo.PretendedTime;
+import nl.routebord.family.InvitationDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationDesk;
@@ -59,6 +60,9 @@ class PartyLeavesTest {
 
 	@Autowired
 	private ConvenantFollowing following;
+
+	@Autowired
+	private InvitationDesk invitations;
 
 	@Autowired
 	private AccessionDesk accessions;
@@ -163,6 +167,59 @@ class PartyLeavesTest {
 			following.runDueNow();
 			assertThat(relation(party)).isEqualTo(RelationKind.PARTNER);
 		});
+	}
+
+	@Test
+	void theUnitThatOpenedTheCaseReadsItsOwnAndLearnsNoMoreWhoIsInIt() {
+		schoolLeaves();
+		CaseView view = reading.view(id, school);
+		assertThat(view.head().directorName()).isEmpty();
+		assertThat(view.head().actions()).isEmpty();
+		assertThat(view.parties()).extracting(Party::unit).containsExactly(school.unit());
+		assertThat(reading.list(CaseQuery.all(), school).items()).filteredOn((row) -> row.id().equals(id))
+			.extracting(CaseRow::director)
+			.containsExactly("");
+		assertThat(reading.view(id, region.attendanceOfficer()).parties()).hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void theUnitThatOpenedTheCaseLetsNobodyInAnyMore() {
+		schoolLeaves();
+		assertThatThrownBy(() -> invitations.invite(view(region.attendanceOfficer()), null, school))
+			.isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> invitations.invitees(view(region.attendanceOfficer()), school))
+			.isInstanceOf(NotAllowed.class);
+		accede(party, null);
+		assertThatThrownBy(() -> invite(party)).isInstanceOf(NotAllowed.class);
+		assertThat(relation(party)).isEqualTo(RelationKind.NONE);
+	}
+
+	/** It would be outside its own case from the first day. */
+	@Test
+	void whoLeftOpensNoCase() {
+		accede(party, today);
+		Actor left = Actor.person(school.user(), school.unit(), party.organisation(), school.role());
+		assertThatThrownBy(() -> opening.open(RouteRegion.signal(RouteRegion.pupil("")), left))
+			.isInstanceOf(NotAllowed.class)
+			.hasMessage("convenant.left");
+		assertThat(database.sql(
+				"select reason_code from app.audit_entry where action = 'OPEN_CASE' and decision = 'DENY' and actor_user = :user")
+			.param("user", left.user().value())
+			.query(String.class)
+			.list()).containsExactly("R37_CONVENANT");
+	}
+
+	private String view(Actor actor) {
+		return reading.view(id, actor).head().number();
+	}
+
+	private void schoolLeaves() {
+		database
+			.sql("update app.route_case_relation set until_on = :today where case_file_id = :case and unit_id = :unit")
+			.param("today", today)
+			.param("case", id.value())
+			.param("unit", school.unit().value())
+			.update();
 	}
 
 	private RelationKind relation(Actor actor) {

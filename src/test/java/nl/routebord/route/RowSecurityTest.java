@@ -323,14 +323,25 @@ class RowSecurityTest {
 	}
 
 	@Test
+	void whoHasLeftReadsNoMoreWhoElseIsInTheCase() {
+		String relations = "select count(*) from app.route_case_relation where case_file_id = ?";
+		for (Actor left : List.of(left(), left(region.careCoordinator()))) {
+			assertThat(seenBy(left, () -> count(relations))).isOne();
+		}
+		assertThat(seenBy(region.mentor(), () -> count(relations))).isGreaterThan(3);
+	}
+
+	/** The care coordinator opened the case. */
+	@Test
 	void nobodyLetsItselfOrAnotherIntoACaseItIsNotIn() {
-		for (Actor outside : List.of(region.consultantOfOtherSwv(), region.familyWorker(), left())) {
+		assertThat(seenBy(region.careCoordinator(), () -> relate(UUID.randomUUID()))).isOne();
+		for (Actor outside : List.of(region.consultantOfOtherSwv(), region.familyWorker(), left(),
+				left(region.careCoordinator()))) {
 			for (UUID unit : List.of(outside.unit().value(), UUID.randomUUID())) {
 				assertThatThrownBy(() -> seenBy(outside, () -> relate(unit))).rootCause()
 					.hasMessageContaining("violates row-level security policy");
 			}
 		}
-		assertThat(seenBy(region.careCoordinator(), () -> relate(UUID.randomUUID()))).isOne();
 	}
 
 	@Test
@@ -349,7 +360,10 @@ class RowSecurityTest {
 	}
 
 	private Actor left() {
-		Actor left = region.attendanceOfficer();
+		return left(region.attendanceOfficer());
+	}
+
+	private Actor left(Actor left) {
 		database.update("update app.route_case_relation set until_on = ? where case_file_id = ? and unit_id = ?",
 				LocalDate.of(2020, 1, 1), caseFile, left.unit().value());
 		return left;

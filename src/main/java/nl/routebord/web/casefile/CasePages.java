@@ -127,8 +127,10 @@ class CasePages {
 
 	private List<CasePage.Person> people(CaseView view) {
 		List<CasePage.Person> people = new ArrayList<>();
-		people.add(new CasePage.Person(initials(view.head().directorName()), "", view.head().directorName(),
-				words.say("route.people.director")));
+		if (!view.head().directorName().isEmpty()) {
+			people.add(new CasePage.Person(initials(view.head().directorName()), "", view.head().directorName(),
+					words.say(directorLeft(view) ? "route.people.director-left" : "route.people.director")));
+		}
 		view.parties()
 			.stream()
 			.filter((party) -> party.relation() != RelationKind.FORMER)
@@ -136,6 +138,13 @@ class CasePages {
 					new CasePage.Person(initials(party.organisation()), "grey", words.say("shell.role." + party.role()),
 							words.say("route.people." + party.relation(), party.organisation()))));
 		return people;
+	}
+
+	private static boolean directorLeft(CaseView view) {
+		return view.parties()
+			.stream()
+			.anyMatch((party) -> party.unit().equals(view.head().directorUnit())
+					&& party.relation() == RelationKind.FORMER);
 	}
 
 	private CasePage.Term term(CaseTerm term) {

@@ -64,7 +64,7 @@ class DirectionController {
 	}
 
 	private String page(String number, Actor actor, Model model) {
-		forms.openForDirector(number, Action.SET_PLAN, actor, model);
+		forms.open(number, Action.SET_PLAN, actor, model);
 		model.addAttribute("choices", people.people(plans.directors(forms.require(number), actor)));
 		return "consultation/direction";
 	}
