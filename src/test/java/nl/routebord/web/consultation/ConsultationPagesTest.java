@@ -233,7 +233,7 @@ class ConsultationPagesTest {
 				"partners", unit("r.schouten")));
 		refused("f.elzinga", "/overleg/inbreng", "GIVE_VIEW");
 		refused("r.schouten", "/overleg/vraag", "ASK_KERNPARTNERS");
-		refused("r.schouten", "/regie", "SET_PLAN");
+		refused("r.schouten", "/regie", "HAND_OVER");
 		refused("r.schouten", "/zienswijze", "RECORD_VIEWS");
 	}
 
