@@ -1,5 +1,6 @@
 package nl.routebord.web.family;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.consent.ConsentId;
 import nl.routebord.family.FamilyReading;
@@ -23,6 +24,8 @@ class FamilySharingController {
 
 	private static final UUID NOBODY = new UUID(0, 0);
 
+	private static final Set<String> DONE = Set.of("signed", "refused", "withdrawn", "along");
+
 	private final FamilySharing sharing;
 
 	private final FamilyReading reading;
@@ -39,7 +42,9 @@ class FamilySharingController {
 	}
 
 	@GetMapping("/delen")
-	String shared(@PathVariable String number, Actor actor, Model model) {
+	String shared(@PathVariable String number, @RequestParam(name = "klaar", required = false) @Nullable String done,
+			Actor actor, Model model) {
+		model.addAttribute("done", (done != null && DONE.contains(done)) ? done : null);
 		model.addAttribute("page", pages.page(sharing.shared(number, actor)));
 		model.addAttribute("request", UUID.randomUUID());
 		return "family/shared";
@@ -48,19 +53,19 @@ class FamilySharingController {
 	@PostMapping("/delen/{consent}/ja")
 	String sign(@PathVariable String number, @PathVariable ConsentId consent, Actor actor) {
 		sharing.sign(number, consent, actor);
-		return back(number);
+		return back(number, "signed");
 	}
 
 	@PostMapping("/delen/{consent}/nee")
 	String refuse(@PathVariable String number, @PathVariable ConsentId consent, Actor actor) {
 		sharing.refuse(number, consent, actor);
-		return back(number);
+		return back(number, "refused");
 	}
 
 	@PostMapping("/delen/{consent}/intrekken")
 	String withdraw(@PathVariable String number, @PathVariable ConsentId consent, Actor actor) {
 		sharing.withdraw(number, consent, actor);
-		return back(number);
+		return back(number, "withdrawn");
 	}
 
 	@PostMapping("/delen/ouder")
@@ -68,7 +73,7 @@ class FamilySharingController {
 			@RequestParam(required = false) @Nullable UUID ouder, Actor actor) {
 		sharing.letRead(number, (request != null) ? request : UUID.randomUUID(), (ouder != null) ? ouder : NOBODY,
 				words.say("family.along.text"), actor);
-		return back(number);
+		return back(number, "along");
 	}
 
 	@GetMapping("/gezien")
@@ -82,8 +87,8 @@ class FamilySharingController {
 		return "family/looks";
 	}
 
-	private static String back(String number) {
-		return "redirect:/mijn/" + number + "/delen";
+	private static String back(String number, String done) {
+		return "redirect:/mijn/" + number + "/delen?klaar=" + done;
 	}
 
 }

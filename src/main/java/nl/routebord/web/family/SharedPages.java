@@ -97,8 +97,9 @@ class SharedPages {
 			.orElse("");
 	}
 
+	/** The last day on which it holds. */
 	private String day(Instant until) {
-		return words.date(LocalDate.ofInstant(until, clock.getZone()));
+		return words.date(LocalDate.ofInstant(until.minusSeconds(1), clock.getZone()));
 	}
 
 }

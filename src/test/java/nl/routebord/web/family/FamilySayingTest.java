@@ -102,12 +102,18 @@ class FamilySayingTest {
 		HttpResponse<String> given = pupil.post(file + "/delen", file + "/delen/ouder", "request",
 				UUID.randomUUID().toString(), "ouder", form.group(1));
 		assertThat(given.statusCode()).as(given.body()).isEqualTo(302);
+		assertThat(pupil.get(location(given)).body()).contains("Uw ouder mag nu met u meelezen");
 		assertThat(parent.get(file).statusCode()).as("reads along").isEqualTo(200);
 		Matcher back = Pattern.compile("action=\"(" + file + "/delen/[0-9a-f-]{36}/intrekken)\"")
 			.matcher(pupil.get(file + "/delen").body());
 		assertThat(back.find()).isTrue();
-		pupil.post(file + "/delen", back.group(1));
+		assertThat(pupil.get(location(pupil.post(file + "/delen", back.group(1)))).body())
+			.contains("U heeft uw toestemming ingetrokken");
 		assertThat(parent.get(file).statusCode()).as("no longer").isEqualTo(404);
+	}
+
+	private String location(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Location").orElseThrow().replace("http://localhost:" + port, "");
 	}
 
 	@Test
