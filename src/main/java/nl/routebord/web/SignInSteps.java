@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInSteps {
 
+	/** Tomcat says here why there are no parameters. */
+	private static final String PARSING_FAILED = "org.apache.catalina.parameter_parse_failed_reason";
+
 	private final SignInDesk desk;
 
 	private final CurrentPerson person;
@@ -67,8 +70,18 @@ class SignInSteps {
 			SignInRedirect.to("/aanmelden?verlopen", request, response);
 		}
 		else {
-			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			response.sendError(whyNoToken(request));
 		}
+	}
+
+	/** Of a form that the server could not take apart the token was not read either. */
+	private static int whyNoToken(HttpServletRequest request) {
+		Object failed = request.getAttribute(PARSING_FAILED);
+		if (failed == null) {
+			return HttpServletResponse.SC_FORBIDDEN;
+		}
+		return failed.toString().equals("POST_TOO_LARGE") ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+				: HttpServletResponse.SC_BAD_REQUEST;
 	}
 
 }

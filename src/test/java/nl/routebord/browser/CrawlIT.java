@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every page that a role can reach by links: it answers, and everybody can use it. */
 @BrowserTest
@@ -22,6 +24,9 @@ class CrawlIT {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private JdbcTemplate database;
 
 	/** Shapes of pages that some role's crawl has looked at closely; once is enough. */
 	private static final Set<String> LOOKED_AT = new HashSet<>();
@@ -55,6 +60,27 @@ class CrawlIT {
 				visitor.assertAccessible();
 			}
 		}
+	}
+
+	@Test
+	void pagesThatRefuseAreAccessibleToo() {
+		limit(0);
+		try (Visitor visitor = Visitor.signedIn(port, "f.elzinga")) {
+			assertThat(visitor.open("/routes/R-2026-0005")).isEqualTo(429);
+			visitor.assertSees("U heeft dit uur meer dan 0 dossiers geopend").assertAccessible();
+			assertThat(visitor.open("/routes/R-2020-0001")).isEqualTo(404);
+			visitor.assertAccessible();
+		}
+		finally {
+			limit(500);
+		}
+	}
+
+	private void limit(int filesPerHour) {
+		database.update("""
+				insert into app.region_setting (id, name, value, valid_from, set_at)
+				values (gen_random_uuid(), 'FILES_PER_HOUR', ?, date '2020-08-01', now())""", filesPerHour);
+		database.update("delete from app.audit_opened");
 	}
 
 	private static void crawl(Visitor visitor) {

@@ -127,6 +127,24 @@ class OuterWallTest {
 		assertThat(answer.statusCode()).isEqualTo(400);
 	}
 
+	/** The server takes such a form not apart at all, so its token is not read either. */
+	@Test
+	void uploadWithANameThatCannotBeReadIsABadRequestWithASentence() {
+		browser.signIn("a.demir", "routebord-demo");
+		String page = "/routes/R-2026-0001/documenten";
+		String type = "multipart/form-data; boundary=x";
+		String file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\0.pdf\"\r\n\r\nx\r\n--x--\r\n";
+		HttpResponse<String> broken = browser.send("POST", page, file, "Content-Type", type);
+		assertThat(broken.statusCode()).isEqualTo(400);
+		assertThat(broken.body()).contains("Dit bestand kunnen wij niet lezen");
+		String text = "--x\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n" + "a".repeat(3_000_000)
+				+ "\r\n--x--\r\n";
+		assertThat(browser.send("POST", page, text, "Content-Type", type).statusCode()).isEqualTo(413);
+		assertThat(browser.send("POST", page, file.replace("\0", ""), "Content-Type", type).statusCode())
+			.as("without its token")
+			.isEqualTo(403);
+	}
+
 	@Test
 	void manyRefusalsAtOnceDoNotWaitForEachOther() {
 		List<CompletableFuture<Integer>> answers = Stream

@@ -70,7 +70,7 @@ class PagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "/beheer/stijlgids", "/hulp", "/privacy", "/toegankelijkheid", "/test/error",
 			"/test/error/400", "/test/error/403", "/test/error/404", "/test/error/409", "/test/error/413",
-			"/test/error/500", "/afgemeld", "/test/conflict" })
+			"/test/error/429", "/test/error/500", "/afgemeld", "/test/conflict" })
 	void everyPageHasItsWordsInBothLanguagesAndOneHeading(String path) throws Exception {
 		for (String language : List.of("nl", "en")) {
 			page = render(path, language);
