@@ -2,6 +2,7 @@ package nl.routebord.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -18,6 +19,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -62,21 +69,22 @@ public class LetterPrinter {
 
 	private static byte[] render(String page) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.usePdfUaAccessibility(true);
-		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-		font(builder, "SourceSans3-Regular.ttf", 400, FontStyle.NORMAL);
-		font(builder, "SourceSans3-Bold.ttf", 700, FontStyle.NORMAL);
-		font(builder, "SourceSans3-Italic.ttf", 400, FontStyle.ITALIC);
-		builder.useExternalResourceAccessControl((uri, type) -> false,
-				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		builder.useExternalResourceAccessControl((uri, type) -> false,
-				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-		builder.withProducer("Routebord");
-		builder.withHtmlContent(page, null);
-		builder.toStream(pdf);
-		try {
+		try (PDDocument document = new PDDocument()) {
+			PdfRendererBuilder builder = new PdfRendererBuilder();
+			builder.usePDDocument(document);
+			builder.usePdfUaAccessibility(true);
+			builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+			builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+			font(builder, document, "SourceSans3-Regular.ttf", 400, FontStyle.NORMAL);
+			font(builder, document, "SourceSans3-Bold.ttf", 700, FontStyle.NORMAL);
+			font(builder, document, "SourceSans3-Italic.ttf", 400, FontStyle.ITALIC);
+			builder.useExternalResourceAccessControl((uri, type) -> false,
+					ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+			builder.useExternalResourceAccessControl((uri, type) -> false,
+					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+			builder.withProducer("Routebord");
+			builder.withHtmlContent(page, null);
+			builder.toStream(pdf);
 			builder.run();
 		}
 		catch (IOException ex) {
@@ -85,8 +93,19 @@ public class LetterPrinter {
 		return pdf.toByteArray();
 	}
 
-	private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-		builder.useFont(() -> stream(file), FAMILY, weight, style, true);
+	private static void font(PdfRendererBuilder builder, PDDocument document, String file, int weight, FontStyle style)
+			throws IOException {
+		builder.useFont(new PDFontSupplier(load(document, file)), FAMILY, weight, style, true);
+	}
+
+	/**
+	 * Without ligatures: the glyph of "ft" has no character of its own, so that "heeft"
+	 * could be neither copied nor read aloud.
+	 */
+	private static PDFont load(PDDocument document, String file) throws IOException {
+		TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(resource(file)));
+		font.setEnableGsub(false);
+		return PDType0Font.load(document, font, true);
 	}
 
 	private static byte[] resource(String file) {

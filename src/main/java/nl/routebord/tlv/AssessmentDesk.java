@@ -31,14 +31,18 @@ public class AssessmentDesk {
 
 	private final FourEyes eyes;
 
+	private final TlvLetters letters;
+
 	private final TlvStory story;
 
 	private final TlvProcess process;
 
-	AssessmentDesk(TlvFiles files, ExpertRegister register, FourEyes eyes, TlvStory story, TlvProcess process) {
+	AssessmentDesk(TlvFiles files, ExpertRegister register, FourEyes eyes, TlvLetters letters, TlvStory story,
+			TlvProcess process) {
 		this.files = files;
 		this.register = register;
 		this.eyes = eyes;
+		this.letters = letters;
 		this.story = story;
 		this.process = process;
 	}
@@ -70,6 +74,7 @@ public class AssessmentDesk {
 		application.incomplete(asked, lastDay, actor, files.today(), files.calendar());
 		files.save(application, actor);
 		files.act(application, actor, "TLV_INCOMPLETE");
+		letters.repair(application);
 		story.tell(story.standing(application, actor, "incomplete", lastDay.toString()));
 		story.mailApplicant(application, "incomplete", application.clock().suspensions().size());
 		process.incomplete(id, lastDay);
@@ -135,6 +140,7 @@ public class AssessmentDesk {
 		application.extend(to, reason, files.today(), files.calendar());
 		files.save(application, actor);
 		files.act(application, actor, "EXTEND_TLV_TERM");
+		letters.extension(application);
 		story.tell(story.standing(application, actor, "extended", to.toString()));
 		story.mailApplicant(application, "extended");
 		story.mailParents(application, "extended");
@@ -158,12 +164,14 @@ public class AssessmentDesk {
 	public void notCompetent(TlvApplicationId id, long version, boolean forwarded, String reason, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
 		application.requireVersion(version);
-		application.notCompetent(forwarded, reason, files.today());
+		application.notCompetent(forwarded, reason, files.today(), files.calendar());
 		files.save(application, actor);
 		files.act(application, actor, "TLV_NOT_COMPETENT");
+		letters.ended(application);
 		story.tell(story.standing(application, actor, forwarded ? "forwarded" : "not-competent")
 			.leaving(Position.TLV_APPLICATION));
 		story.mailApplicant(application, "not-competent");
+		story.mailParents(application, "not-competent");
 		process.withdrawn(id);
 	}
 

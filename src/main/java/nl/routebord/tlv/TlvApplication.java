@@ -153,11 +153,12 @@ class TlvApplication {
 		this.status = ApplicationStatus.IN_REVIEW;
 	}
 
-	/** R-AWB-05: the term to supplement passed unused. */
-	boolean notProcessed(LocalDate today) {
+	/** R-AWB-05: the term to supplement passed unused; the parties can object (S7). */
+	boolean notProcessed(LocalDate today, WorkingDays calendar) {
 		if (status != ApplicationStatus.AWAITING_SUPPLEMENT || !clock.isSupplementLate(today)) {
 			return false;
 		}
+		clock.notified(today, calendar);
 		end(ApplicationStatus.NOT_PROCESSED, "", today);
 		return true;
 	}
@@ -232,13 +233,19 @@ class TlvApplication {
 		end(ApplicationStatus.WITHDRAWN, reason, today);
 	}
 
-	/** R-COMP-04 and S27: not for this swv. */
-	void notCompetent(boolean forwarded, String reason, LocalDate today) {
+	/**
+	 * R-COMP-04 and S27: not for this swv. Sent on, it waits for the decision of the
+	 * other; not sent on, this is the decision.
+	 */
+	void notCompetent(boolean forwarded, String reason, LocalDate today, WorkingDays calendar) {
 		requireOpen();
 		if (!status.isWithSwv()) {
 			throw notAvailable();
 		}
 		new Faults().addIf(reason.isBlank(), "reason", "tlv.fault.not-competent-reason").throwIfAny();
+		if (!forwarded) {
+			clock.notified(today, calendar);
+		}
 		end(forwarded ? ApplicationStatus.NOT_COMPETENT_FORWARDED : ApplicationStatus.NOT_COMPETENT, reason, today);
 	}
 

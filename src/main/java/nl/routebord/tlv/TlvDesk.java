@@ -94,9 +94,10 @@ public class TlvDesk {
 		if (application.status() == ApplicationStatus.AWAITING_SUPPLEMENT) {
 			requireAfter(Objects.requireNonNull(application.clock().supplementDueOn()));
 		}
-		if (application.notProcessed(files.today())) {
+		if (application.notProcessed(files.today(), files.calendar())) {
 			files.save(application, system);
 			files.act(application, system, "TLV_NOT_PROCESSED");
+			letters.ended(application);
 			story.tell(story.standing(application, system, "not-processed").leaving(Position.TLV_APPLICATION));
 			story.mailApplicant(application, "not-processed");
 			story.mailParents(application, "not-processed");

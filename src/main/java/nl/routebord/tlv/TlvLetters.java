@@ -1,33 +1,33 @@
 package nl.routebord.tlv;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import nl.routebord.document.DocumentDesk;
-import nl.routebord.document.LetterPrinter;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.OrganisationView;
-import nl.routebord.route.Addressees;
+import nl.routebord.letter.LetterFacts;
+import nl.routebord.letter.LetterKind;
+import nl.routebord.letter.LetterOrder;
+import nl.routebord.letter.LetterPress;
+import nl.routebord.letter.LetterText;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.sharing.DataCategory;
-
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 /** The letters of this module; each is kept once, as a document of the case. */
 @Component
 class TlvLetters {
 
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
+	private static final String NOTICE = "tlv-notice";
 
-	private final LetterPrinter printer;
+	private final LetterPress press;
 
 	private final DocumentDesk documents;
 
@@ -35,11 +35,14 @@ class TlvLetters {
 
 	private final Directory directory;
 
-	TlvLetters(LetterPrinter printer, DocumentDesk documents, CaseDesk cases, Directory directory) {
-		this.printer = printer;
+	private final Clock time;
+
+	TlvLetters(LetterPress press, DocumentDesk documents, CaseDesk cases, Directory directory, Clock time) {
+		this.press = press;
 		this.documents = documents;
 		this.cases = cases;
 		this.directory = directory;
+		this.time = time;
 	}
 
 	/**
@@ -49,43 +52,100 @@ class TlvLetters {
 	 * that the school can read it too. No addresses: parents may not know each other's.
 	 */
 	UUID decision(TlvApplication application, TlvDecision decision, String number) {
-		Addressees to = cases.addressees(application.caseFile());
-		Map<String, Object> model = new HashMap<>();
-		model.put("application", application.number());
-		model.put("number", number);
-		model.put("decision",
-				new LetterText(decision.outcome(), decision.kind(), decision.category(), decision.beginOn(),
-						decision.endOn(), decision.motivation(), decision.advicesAnswered(), decision.decidedOn()));
-		model.put("receivedOn", application.clock().received());
-		model.put("objectionUntil", Objects.requireNonNull(application.clock().objectionUntil()));
-		model.put("swv", swv(application).name());
-		model.put("swvPlace", swv(application).place());
-		model.put("school", school(application));
-		model.put("pupil", to.pupilName());
-		model.put("decider",
-				directory.personNames(List.of(decision.decidedBy())).getOrDefault(decision.decidedBy(), ""));
-		byte[] pdf = printer.print("letters/tlv-decision", model, DUTCH);
+		return keep(application, "tlv.letter.decision", press.print(order(application, decision, number)),
+				"tlv-decision:" + decision.id());
+	}
+
+	/** Awb 4:5: what is missing, to the school alone; one letter for each invitation. */
+	void repair(TlvApplication application) {
+		notice(application, LetterKind.REPAIR, application.clock().suspensions().size());
+	}
+
+	/** Awb 4:14, to school and parents. */
+	void extension(TlvApplication application) {
+		notice(application, LetterKind.EXTENSION, 1);
+	}
+
+	/** That it ended without a decision on what was asked, to school and parents. */
+	void ended(TlvApplication application) {
+		notice(application, LetterKind.valueOf(switch (application.status()) {
+			case NOT_PROCESSED -> "NOT_PROCESSED";
+			case NOT_COMPETENT_FORWARDED -> "FORWARDED";
+			default -> "NOT_COMPETENT";
+		}), 1);
+	}
+
+	/** As it would look with other words; kept nowhere. */
+	byte[] preview(LetterKind kind, LetterText text, TlvApplication application, Optional<TlvDecision> decision,
+			String number) {
+		return press.print((kind == LetterKind.DECISION) ? order(application, decision.orElseThrow(), number)
+				: order(application, kind), text);
+	}
+
+	private void notice(TlvApplication application, LetterKind kind, int nth) {
+		keep(application, "tlv.letter.notice." + kind, press.print(order(application, kind)),
+				"tlv-notice:" + application.id().value() + ":" + kind + ":" + nth);
+	}
+
+	private UUID keep(TlvApplication application, String title, byte[] pdf, String effect) {
 		return documents
-			.storeLetter(application.caseFile().value(), DataCategory.TLV_FILE, application.file().source(),
-					"tlv.letter.decision", pdf, "tlv-decision:" + decision.id())
+			.storeLetter(application.caseFile().value(), DataCategory.TLV_FILE, application.file().source(), title, pdf,
+					effect)
 			.value();
 	}
 
-	private String school(TlvApplication application) {
-		return directory.organisation(new OrganisationId(application.applicant().organisation()))
-			.map(OrganisationView::name)
-			.orElse("");
+	private LetterOrder order(TlvApplication application, TlvDecision decision, String number) {
+		LetterFacts facts = facts(application, decision.decidedOn(), application.clock().objectionUntil());
+		String decider = directory.personNames(List.of(decision.decidedBy())).getOrDefault(decision.decidedBy(), "");
+		return order(application, LetterKind.DECISION, LetterKind.DECISION + "." + decision.outcome(), facts,
+				"tlv-decision", Map.of("number", number, "decider", decider, "decision", new DecisionText(decision)));
 	}
 
-	private OrganisationView swv(TlvApplication application) {
-		return directory.organisation(new OrganisationId(application.forum().orElseThrow().swvOrganisation()))
+	private LetterOrder order(TlvApplication application, LetterKind kind) {
+		ApplicationClock clock = application.clock();
+		Optional<ApplicationSuspension> last = clock.suspensions().stream().reduce((one, next) -> next);
+		@Nullable LocalDate lastDay = switch (kind) {
+			case REPAIR -> last.map(ApplicationSuspension::lastDay).orElse(null);
+			case EXTENSION -> clock.extendedTo();
+			case FORWARDED -> null;
+			default -> clock.objectionUntil();
+		};
+		@Nullable String text = switch (kind) {
+			case REPAIR -> last.map(ApplicationSuspension::asked).orElse("");
+			case EXTENSION -> clock.extensionReason();
+			default -> application.endReason();
+		};
+		boolean remedies = lastDay != null && (kind == LetterKind.NOT_PROCESSED || kind == LetterKind.NOT_COMPETENT);
+		return order(application, kind, kind.name(), facts(application, LocalDate.now(time), lastDay), NOTICE,
+				Map.of("text", (text != null) ? text : "", "remedies", remedies));
+	}
+
+	private static LetterOrder order(TlvApplication application, LetterKind kind, String plain, LetterFacts facts,
+			String template, Map<String, Object> particulars) {
+		return new LetterOrder(kind, new OrganisationId(application.forum().orElseThrow().swvOrganisation()), plain,
+				facts, template, particulars);
+	}
+
+	private LetterFacts facts(TlvApplication application, LocalDate writtenOn, @Nullable LocalDate lastDay) {
+		OrganisationView swv = directory
+			.organisation(new OrganisationId(application.forum().orElseThrow().swvOrganisation()))
 			.orElseThrow();
+		String school = directory.organisation(new OrganisationId(application.applicant().organisation()))
+			.map(OrganisationView::name)
+			.orElse("");
+		return new LetterFacts(cases.addressees(application.caseFile()).pupilName(), school, application.number(),
+				application.clock().received(), swv.name(), swv.place(), writtenOn, lastDay);
 	}
 
 	/** What the letter says of the decision. */
-	record LetterText(DecisionOutcome outcome, TlvKind kind, @Nullable FundingCategory category,
-			@Nullable LocalDate begin, @Nullable LocalDate end, String motivation, String advicesAnswered,
-			LocalDate decidedOn) {
+	record DecisionText(DecisionOutcome outcome, TlvKind kind, @Nullable FundingCategory category,
+			@Nullable LocalDate begin, @Nullable LocalDate end, String motivation, String advicesAnswered) {
+
+		DecisionText(TlvDecision decision) {
+			this(decision.outcome(), decision.kind(), decision.category(), decision.beginOn(), decision.endOn(),
+					decision.motivation(), decision.advicesAnswered());
+		}
+
 	}
 
 }

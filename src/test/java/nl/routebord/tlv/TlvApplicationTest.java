@@ -52,9 +52,9 @@ class TlvApplicationTest {
 		TlvApplication application = TlvFixtures.submitted(LocalDate.of(2025, 10, 6));
 		application.incomplete("Het opp ontbreekt", LocalDate.of(2025, 10, 27), TlvFixtures.SECRETARY,
 				LocalDate.of(2025, 10, 13), TlvFixtures.CALENDAR);
-		assertThat(application.notProcessed(LocalDate.of(2025, 10, 27))).isFalse();
-		assertThat(application.notProcessed(LocalDate.of(2025, 10, 28))).isTrue();
-		assertThat(application.notProcessed(LocalDate.of(2025, 10, 29))).isFalse();
+		assertThat(application.notProcessed(LocalDate.of(2025, 10, 27), TlvFixtures.CALENDAR)).isFalse();
+		assertThat(application.notProcessed(LocalDate.of(2025, 10, 28), TlvFixtures.CALENDAR)).isTrue();
+		assertThat(application.notProcessed(LocalDate.of(2025, 10, 29), TlvFixtures.CALENDAR)).isFalse();
 		assertThat(application.status()).isEqualTo(ApplicationStatus.NOT_PROCESSED);
 	}
 

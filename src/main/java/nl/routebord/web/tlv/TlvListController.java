@@ -41,6 +41,7 @@ class TlvListController {
 		model.addAttribute("show", chosen.name());
 		model.addAttribute("shows", shows(actor.role()));
 		model.addAttribute("slice", reading.list(new TlvQuery(chosen, cursor, PAGE), actor));
+		model.addAttribute("writesLetters", actor.role() == Role.SWV_DECIDER);
 		return "tlv/list";
 	}
 

@@ -295,6 +295,7 @@ class DoorRegion {
 			path = path.replace(known.getKey(), known.getValue());
 		}
 		path = path.replace("{step}", "leerling")
+			.replace("{kind}", path.startsWith("/api") ? "DECISION" : "decision")
 			.replace("{key}", "pupil-route")
 			.replaceAll("\\{\\*\\w+}", "/x")
 			.replaceAll("\\{\\w+}", new UUID(1, 1).toString());

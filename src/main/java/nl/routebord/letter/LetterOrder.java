@@ -1,0 +1,22 @@
+package nl.routebord.letter;
+
+import java.util.Map;
+import nl.routebord.identity.OrganisationId;
+
+/**
+ * A letter to print.
+ *
+ * @param swv who sends it
+ * @param plain which text in plain language goes with it: the end of a message key under
+ * {@code letter.plain}
+ * @param template name under {@code templates/letters}
+ * @param particulars what the template names beside the facts
+ */
+public record LetterOrder(LetterKind kind, OrganisationId swv, String plain, LetterFacts facts, String template,
+		Map<String, Object> particulars) {
+
+	public LetterOrder {
+		particulars = Map.copyOf(particulars);
+	}
+
+}

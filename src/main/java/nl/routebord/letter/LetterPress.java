@@ -1,0 +1,65 @@
+package nl.routebord.letter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.routebord.document.LetterPrinter;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints a letter: what the law asks of it, between the words of the swv, and behind it a
+ * page in plain Dutch and one in plain English for the family.
+ */
+@Component
+public class LetterPress {
+
+	private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+	private final LetterDesk desk;
+
+	private final LetterPrinter printer;
+
+	private final MessageSource words;
+
+	LetterPress(LetterDesk desk, LetterPrinter printer, MessageSource words) {
+		this.desk = desk;
+		this.printer = printer;
+		this.words = words;
+	}
+
+	/** With the words that the swv uses now. */
+	public byte[] print(LetterOrder order) {
+		return print(order, desk.inForce(order.swv(), order.kind()));
+	}
+
+	/** With other words, to look at them before they are used. */
+	public byte[] print(LetterOrder order, LetterText text) {
+		Map<String, Object> model = new HashMap<>(order.particulars());
+		model.put("kind", order.kind());
+		model.put("facts", order.facts());
+		model.put("opening", text.openingOf(order.facts().fields()));
+		model.put("closing", text.closingOf(order.facts().fields()));
+		model.put("plain", List.of(plain(order, DUTCH), plain(order, Locale.ENGLISH)));
+		return printer.print("letters/" + order.template(), model, DUTCH);
+	}
+
+	private Plain plain(LetterOrder order, Locale locale) {
+		LetterFacts facts = order.facts();
+		LocalDate lastDay = facts.lastDay();
+		String day = (lastDay != null) ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(lastDay) : "";
+		String text = words.getMessage("letter.plain." + order.plain(),
+				new Object[] { facts.pupil(), facts.school(), facts.swv(), facts.swvPlace(), day }, locale);
+		return new Plain(locale.getLanguage(), words.getMessage("letter.plain.title", null, locale),
+				Stream.of(text.split("\n")).toList());
+	}
+
+	/** A page in plain language. */
+	public record Plain(String language, String title, List<String> paragraphs) {
+	}
+
+}

@@ -1,0 +1,166 @@
+package nl.routebord.tlv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import nl.routebord.RoutebordTest;
+import nl.routebord.document.DocumentDesk;
+import nl.routebord.document.DocumentView;
+import nl.routebord.document.PdfProof;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.letter.ChangeLetterText;
+import nl.routebord.letter.LetterDesk;
+import nl.routebord.letter.LetterKind;
+import nl.routebord.letter.LetterText;
+import nl.routebord.process.ProcessTrace;
+import nl.routebord.route.CaseDesk;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Each letter about an application: kept with the case, readable by everybody, complete.
+ */
+@RoutebordTest
+class TlvLettersTest {
+
+	@Autowired
+	private TlvRegion region;
+
+	@Autowired
+	private ApplicationDesk applications;
+
+	@Autowired
+	private AssessmentDesk assessments;
+
+	@Autowired
+	private TlvDesk desk;
+
+	@Autowired
+	private TlvReading reading;
+
+	@Autowired
+	private DocumentDesk documents;
+
+	@Autowired
+	private CaseDesk cases;
+
+	@Autowired
+	private LetterDesk words;
+
+	@Autowired
+	private LetterTrial trial;
+
+	@Autowired
+	private ProcessTrace trace;
+
+	@Test
+	void invitationToSupplementSaysWhatAndUntilWhen() throws IOException {
+		TlvApplicationId id = region.submitted();
+		assessments.incomplete(id, region.version(id), "Het opp ontbreekt", region.today().plusWeeks(2),
+				region.secretary());
+		String text = text(only(id, "aan te vullen"));
+		assertThat(text).contains("Het opp ontbreekt", "artikel 4:5", "Ilyas", "In gewone taal", "In plain language");
+		assertThat(text).doesNotContain("aan de ouders of verzorgers", "[");
+	}
+
+	@Test
+	void moreTimeIsToldToSchoolAndParents() throws IOException {
+		TlvApplicationId id = region.inReview();
+		assessments.extend(id, region.version(id), region.today().plusWeeks(12), "Het onderzoek duurt langer",
+				region.secretary());
+		assertThat(text(only(id, "meer tijd"))).contains("artikel 4:14", "Het onderzoek duurt langer",
+				"en aan de ouders of verzorgers");
+	}
+
+	@Test
+	void sentOnKeepsTheDayOfReceiptAndNamesNoRemedies() throws IOException {
+		TlvApplicationId id = region.submitted();
+		assessments.notCompetent(id, region.version(id), true, "De leerling gaat naar school in Amersfoort",
+				region.secretary());
+		assertThat(text(only(id, "doorgezonden"))).contains("artikel 2:3", "De leerling gaat naar school in Amersfoort")
+			.doesNotContain("bezwaar");
+	}
+
+	@Test
+	void notCompetentAtAllCanBeObjectedTo() throws IOException {
+		TlvApplicationId id = region.submitted();
+		assessments.notCompetent(id, region.version(id), false, "Dit is voor cluster 2", region.secretary());
+		assertThat(text(only(id, "niet bevoegd"))).contains("bezwaar", "commissie van onderzoek");
+	}
+
+	@Test
+	void ownWordsStandInTheNextDecisionAndAreTriedFirst() throws IOException {
+		TlvApplicationId id = decided();
+		Actor decider = region.decider();
+		LetterText own = new LetterText("Beste lezer, dit gaat over [leerling].", "Tot ziens");
+		var command = new ChangeLetterText(LetterKind.DECISION,
+				words.versions(LetterKind.DECISION, decider).get(0).version(), own);
+		String number = reading.view(id, decider).number();
+		byte[] tried = trial.print(command, number, decider);
+		assertThat(PdfProof.faults(tried)).isEmpty();
+		assertThat(text(tried)).contains("Beste lezer, dit gaat over Ilyas", "Tot ziens", "bezwaar",
+				"Nummer van de tlv");
+		int version = words.change(command, decider);
+		assertThat(words.change(command, decider)).isEqualTo(version);
+		assertThatThrownBy(() -> words
+			.change(new ChangeLetterText(LetterKind.DECISION, version - 1, new LetterText("Anders", "")), decider))
+			.isInstanceOf(Conflict.class);
+		byte[] next = only(decided(), "besluit");
+		assertThat(text(next)).contains("Beste lezer");
+		assertThat(PdfProof.faults(next)).isEmpty();
+	}
+
+	@Test
+	void nobodyTriesOrChangesTheLettersOfAnother() {
+		TlvApplicationId id = region.pending();
+		String number = reading.view(id, region.school()).number();
+		var command = new ChangeLetterText(LetterKind.REPAIR, 0, new LetterText("Hallo", ""));
+		for (Actor actor : List.of(region.school(), region.secretary(), region.ortho(), region.consultant())) {
+			assertThatThrownBy(() -> words.change(command, actor)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> trial.print(command, number, actor)).isInstanceOf(NotFound.class);
+		}
+		for (String foreign : List.of("T-1999-0001", "", "x'",
+				reading.view(region.draft(), region.school()).number())) {
+			assertThatThrownBy(() -> trial.print(command, foreign, region.decider())).isInstanceOf(RuleViolated.class);
+		}
+		assertThatThrownBy(() -> trial.print(new ChangeLetterText(LetterKind.DECISION, 0, new LetterText("Hallo", "")),
+				number, region.decider()))
+			.isInstanceOf(RuleViolated.class);
+	}
+
+	private TlvApplicationId decided() {
+		TlvApplicationId id = region.pending();
+		desk.decide(region.grant(id), region.decider());
+		trace.run("serviceTask_issueDecision", id.value());
+		return id;
+	}
+
+	/** The one letter of the application's case with this in its title. */
+	private byte[] only(TlvApplicationId id, String inTitle) {
+		TlvView view = reading.view(id, region.school());
+		List<DocumentView> found = documents.list(cases.facts(view.caseFile()), region.school(), new HashSet<>())
+			.stream()
+			.filter((document) -> document.title().contains(inTitle))
+			.toList();
+		assertThat(found).hasSize(1);
+		byte[] pdf = documents.open(found.get(0).id(), cases.facts(view.caseFile()), region.school()).bytes();
+		assertThat(PdfProof.faults(pdf)).isEmpty();
+		return pdf;
+	}
+
+	private static String text(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
+	}
+
+}
