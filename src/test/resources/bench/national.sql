@@ -25,7 +25,7 @@ insert into app.route_case_file (id, number, request, pupil_id, source_unit_id, 
 select ('00000000-0000-4000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, 'R-1999-' || lpad(n::text, 6, '0'), gen_random_uuid(),
     ('00000000-0000-4000-a000-' || lpad(to_hex(n * 9), 12, '0'))::uuid,
     ('00000000-0000-4000-b000-' || lpad(to_hex(n * 9 % 8000), 12, '0'))::uuid, 'SCHOOL_CARE_COORDINATOR',
-    case when n < 60000 then 'SIGNALLED' else 'CLOSED' end, '{}', 2,
+    case when n < 60000 then 'KERNPARTNER_CONSULT' else 'CLOSED' end, '{}', case when n < 60000 then 4 else 128 end,
     ('00000000-0000-4000-b000-' || lpad(to_hex(n * 9 % 8000), 12, '0'))::uuid, gen_random_uuid(), 'WORRY', date '2026-09-01',
     date '2026-09-01', date '2026-09-08', case when n >= 60000 then date '2026-10-01' end, 0
 from generate_series(0, 249999) n;

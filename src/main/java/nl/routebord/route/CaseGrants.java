@@ -11,6 +11,7 @@ import nl.routebord.grant.GrantChoice;
 import nl.routebord.grant.GrantDesk;
 import nl.routebord.grant.GrantId;
 import nl.routebord.grant.GrantOutlook;
+import nl.routebord.grant.GrantReading;
 import nl.routebord.grant.GrantView;
 import nl.routebord.grant.RequestDesk;
 import nl.routebord.grant.RequestId;
@@ -45,6 +46,8 @@ public class CaseGrants {
 
 	private final GrantDesk grants;
 
+	private final GrantReading register;
+
 	private final RequestDesk requests;
 
 	private final OwnRecords records;
@@ -55,10 +58,11 @@ public class CaseGrants {
 
 	private final ApplicationEventPublisher events;
 
-	CaseGrants(SharingDoor door, GrantDesk grants, RequestDesk requests, OwnRecords records, Directory directory,
-			TaskBoard tasks, ApplicationEventPublisher events) {
+	CaseGrants(SharingDoor door, GrantDesk grants, GrantReading register, RequestDesk requests, OwnRecords records,
+			Directory directory, TaskBoard tasks, ApplicationEventPublisher events) {
 		this.door = door;
 		this.grants = grants;
+		this.register = register;
 		this.requests = requests;
 		this.records = records;
 		this.directory = directory;
@@ -72,7 +76,7 @@ public class CaseGrants {
 	 */
 	public GrantId give(CaseFileId id, GiveGrant command, @Nullable RequestId answers, Actor actor) {
 		CaseFacts facts = door.lock(id);
-		boolean again = grants.knows(command.request());
+		boolean again = register.knows(command.request());
 		GrantId given = grants.give(command, named(command, facts, actor), facts, actor);
 		if (again) {
 			return given;
@@ -130,7 +134,7 @@ public class CaseGrants {
 
 	public void revoke(CaseFileId id, GrantId grant, String reason, Actor actor) {
 		CaseFacts facts = door.lock(id);
-		boolean open = grants.isOpen(grant, facts);
+		boolean open = register.isOpen(grant, facts);
 		grants.revoke(grant, reason, facts, actor);
 		tasks.close(grant.value(), APPROVAL, null, null);
 		if (open) {
@@ -141,25 +145,25 @@ public class CaseGrants {
 	/** Takes back all that the actor's unit gave; also when it has left the case. */
 	public void revokeAll(CaseFileId id, String reason, Actor actor) {
 		CaseFacts facts = door.lock(id);
-		grants.given(facts, actor)
+		register.given(facts, actor)
 			.stream()
-			.filter((grant) -> grants.isOpen(grant, facts))
+			.filter((grant) -> register.isOpen(grant, facts))
 			.forEach((grant) -> revoke(id, grant, reason, actor));
 	}
 
 	/** What the actor's unit gave in this case, whether or not it still runs. */
 	public List<GrantId> given(CaseFileId id, Actor actor) {
-		return grants.given(door.facts(id), actor);
+		return register.given(door.facts(id), actor);
 	}
 
 	/** All grants of the case that the actor may know of. */
 	public List<GrantView> list(CaseFileId id, Actor actor) {
-		return grants.of(door.facts(id), actor);
+		return register.of(door.facts(id), actor);
 	}
 
 	/** To whom the actor's unit could give what. */
 	public List<GrantChoice> choices(CaseFileId id, Actor actor) {
-		return grants.choices(door.facts(id), actor);
+		return register.choices(door.facts(id), actor);
 	}
 
 	/** What the actor's unit could give. */

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
@@ -68,6 +70,7 @@ class Timeline {
 		Set<UUID> named = facts.namedRecords();
 		@Nullable Cursor after = Cursor.read(cursor, 2);
 		List<TimelineItem> lines = new ArrayList<>();
+		Map<RecordFacts, List<UnitId>> readers = new HashMap<>();
 		jdbc.sql(LINES)
 			.param("case", facts.caseFile())
 			.param("categories", categories.toArray(String[]::new))
@@ -79,7 +82,8 @@ class Timeline {
 			.query((row) -> {
 				RecordFacts record = record(row);
 				if (!record.isAmong(named) || access.decide(actor, facts, record).permits()) {
-					lines.add(item(row, record, facts));
+					RecordFacts alike = record.isAmong(named) ? record : record.ofItsKind();
+					lines.add(item(row, record, readers.computeIfAbsent(alike, (one) -> readers(one, facts))));
 				}
 			});
 		return Slice.of(
@@ -103,6 +107,10 @@ class Timeline {
 		}
 	}
 
+	private List<UnitId> readers(RecordFacts record, CaseFacts facts) {
+		return access.readers(facts, record).stream().map(CaseParty::unit).toList();
+	}
+
 	private static RecordFacts record(ResultSet row) throws SQLException {
 		return RecordFacts
 			.of(DataCategory.valueOf(row.getString("category")),
@@ -117,15 +125,14 @@ class Timeline {
 				? vault.open(text, Journal.text(row.getObject("id", UUID.class), record.source())) : text;
 	}
 
-	private TimelineItem item(ResultSet row, RecordFacts record, CaseFacts facts) throws SQLException {
+	private TimelineItem item(ResultSet row, RecordFacts record, List<UnitId> readers) throws SQLException {
 		return new TimelineItem(row.getObject("id", UUID.class),
 				row.getObject("written_at", OffsetDateTime.class)
 					.atZoneSameInstant(ClockConfiguration.ZONE)
 					.toLocalDateTime(),
 				row.getObject("happened_on", LocalDate.class), record.category(), record.source(),
 				row.getString("author"), row.getString("organisation"), row.getString("code"),
-				List.of((String[]) row.getArray("arguments").getArray()), text(row, record),
-				access.readers(facts, record).stream().map(CaseParty::unit).toList());
+				List.of((String[]) row.getArray("arguments").getArray()), text(row, record), readers);
 	}
 
 }

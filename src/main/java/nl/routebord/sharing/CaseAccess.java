@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,10 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
-import nl.routebord.audit.CaseRead;
-import nl.routebord.audit.Ground;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -38,14 +34,14 @@ public class CaseAccess {
 
 	private final AuditTrail trail;
 
-	private final ListedGlass listedGlass;
+	private final ReadLines readLines;
 
 	private final Clock clock;
 
-	CaseAccess(SharingPolicy policy, AuditTrail trail, ListedGlass listedGlass, Clock clock) {
-		this.listedGlass = listedGlass;
+	CaseAccess(SharingPolicy policy, AuditTrail trail, ReadLines readLines, Clock clock) {
 		this.policy = policy;
 		this.trail = trail;
+		this.readLines = readLines;
 		this.clock = clock;
 	}
 
@@ -193,61 +189,23 @@ public class CaseAccess {
 				actor.organisation(), Asked.breaksGlass(actor.role()), ticketMask, clock.instant()));
 	}
 
-	/**
-	 * Tells the trail what of a case was shown, and on what it rests; in one statement,
-	 * whatever the grounds.
-	 */
+	/** Tells the trail what of a case was shown, and on what it rests. */
 	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
-		Reader reader = Reader.of(actor);
-		List<CaseRead> reads = new ArrayList<>();
-		categories.stream()
-			.distinct()
-			.collect(Collectors.groupingBy((category) -> Grounds.of(reader, facts, category, policy, now())))
-			.forEach((ground, shown) -> reads.add(new CaseRead(facts.caseFile(), facts.relation(reader).name(),
-					joined(facts.phases()), (ground.breakGlass() != null) ? Purpose.D9.name() : purposes(actor, facts),
-					policy.version(), ground,
-					shown.stream()
-						.map(DataCategory::name)
-						.sorted()
-						.map((category) -> new CaseRead.Shown(category, null, null))
-						.toList())));
-		trail.read(actor, reads);
+		readLines.read(actor, facts, categories);
 	}
 
-	/**
-	 * Tells the trail which cases stood in a list; a line per case, one statement. Those
-	 * that only an emergency door showed say so.
-	 */
+	/** Tells the trail which cases stood in a list. */
 	public void logListed(Actor actor, Collection<UUID> caseFiles) {
-		String purposes = joined(Purpose.of(actor.role(), policy.seesIn(actor.role())));
-		Map<UUID, UUID> glass = listedGlass.of(filter(actor), caseFiles);
-		List<UUID> ordinary = caseFiles.stream().filter((one) -> !glass.containsKey(one)).toList();
-		trail.listed(actor, ordinary, DataCategory.ID_BASIS.name(), policy.version(), purposes);
-		glass.forEach((caseFile, opening) -> trail.record(actor,
-				Act.done("LIST")
-					.in(caseFile)
-					.of(DataCategory.ID_BASIS.name(), Purpose.D9.name(), null)
-					.resting(new Ground(null, null, opening))
-					.with(caseFiles.size())));
+		readLines.listed(actor, caseFiles, filter(actor));
 	}
 
 	/** Tells the trail which anonymous consults stood in a list. */
 	public void logConsultsListed(Actor actor, Collection<UUID> ids) {
-		trail.listed(actor, ids, DataCategory.ANON_CASE.name(), policy.version(),
-				joined(Purpose.of(actor.role(), Set.of(Phase.P0))));
-	}
-
-	/** Parents and pupil read for themselves: their right to it is the purpose. */
-	private static String purposes(Actor actor, CaseFacts facts) {
-		return actor.role().isFamily() ? Purpose.D8.name() : joined(Purpose.of(actor.role(), facts.phases()));
+		readLines.consultsListed(actor, ids);
 	}
 
 	private ZonedDateTime now() {
 		return ZonedDateTime.now(clock);
-	}
-
-	private static String joined(Collection<? extends Enum<?>> values) {
-		return values.stream().map(Enum::name).sorted().collect(Collectors.joining("+"));
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.routebord.sharing;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -90,16 +91,19 @@ public final class CaseSharing {
 	 * so.
 	 */
 	ConsentState consentState(Handover handover, CaseSubject subject, ZonedDateTime now) {
-		Instant moment = now.toInstant();
-		Signers required = (handover.guardian() != null) ? new Signers(false, true, Set.of())
-				: subject.signers(now.toLocalDate());
-		List<ConsentState> states = content.consents()
+		List<ConsentFacts> given = content.consents()
 			.stream()
 			.filter((consent) -> consent.isBetween(handover))
-			.map((consent) -> consent.state(handover, required, moment))
 			.toList();
-		return states.contains(ConsentState.VALID) ? ConsentState.VALID
-				: states.stream().min(Comparator.naturalOrder()).orElse(ConsentState.NONE);
+		if (given.isEmpty()) {
+			return ConsentState.NONE; // most often; who must sign need not be sought
+		}
+		Signers required = (handover.guardian() != null) ? new Signers(false, true, Set.of())
+				: subject.signers(now.toLocalDate());
+		List<ConsentState> states = given.stream()
+			.map((consent) -> consent.state(handover, required, now.toInstant()))
+			.toList();
+		return states.contains(ConsentState.VALID) ? ConsentState.VALID : Collections.min(states);
 	}
 
 	boolean restricts(RecordFacts record) {

@@ -37,6 +37,11 @@ public record RecordFacts(DataCategory category, UnitId source, Role sourceRole,
 		return new RecordFacts(category, source, sourceRole, restricted, id, other);
 	}
 
+	/** Any record of the same kind from the same source. */
+	public RecordFacts ofItsKind() {
+		return new RecordFacts(category, source, sourceRole, restricted, null);
+	}
+
 	/** Whether it is meant by one of these ids, itself or by what it stands beside. */
 	public boolean isAmong(Set<UUID> records) {
 		return id != null && records.contains(id) || about != null && records.contains(about);

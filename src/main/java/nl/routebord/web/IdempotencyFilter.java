@@ -1,13 +1,9 @@
 package nl.routebord.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -106,7 +102,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		try {
 			if (answers.begin(key, owner, hash)) {
 				ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-				chain.doFilter((body != null) ? new Repeated(request, body) : request, answer);
+				chain.doFilter((body != null) ? new RepeatedRequest(request, body) : request, answer);
 				open = false;
 				finish(transaction, key, owner, answer, request);
 			}
@@ -187,51 +183,6 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** A body that was read and can be read again. */
-	private static final class Repeated extends HttpServletRequestWrapper {
-
-		private final byte[] body;
-
-		Repeated(HttpServletRequest request, byte[] body) {
-			super(request);
-			this.body = body;
-		}
-
-		@Override
-		public ServletInputStream getInputStream() {
-			ByteArrayInputStream bytes = new ByteArrayInputStream(body);
-			return new ServletInputStream() {
-				@Override
-				public int read() {
-					return bytes.read();
-				}
-
-				@Override
-				public int read(byte[] target, int offset, int length) {
-					return bytes.read(target, offset, length);
-				}
-
-				@Override
-				public boolean isFinished() {
-					return bytes.available() == 0;
-				}
-
-				@Override
-				public boolean isReady() {
-					return true;
-				}
-
-				@Override
-				public void setReadListener(ReadListener listener) {
-					// what the servlet specification asks of a request that is not
-					// asynchronous: the body is here already, nobody is to be told
-					throw new IllegalStateException("the request is not asynchronous");
-				}
-			};
-		}
-
 	}
 
 }

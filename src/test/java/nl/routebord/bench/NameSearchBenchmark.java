@@ -79,8 +79,9 @@ class NameSearchBenchmark {
 	}
 
 	private List<String> names() {
-		return database.queryForList(
-				"select name from app.route_case_name where unit_id = ? order by md5(name) limit 3", String.class,
+		return database.queryForList("""
+				select n.name from app.route_case_name n join app.route_case_file c on c.id = n.case_file_id
+				where n.unit_id = ? and c.closed_on is null order by md5(n.name) limit 3""", String.class,
 				SWV.unit().value());
 	}
 
