@@ -34,3 +34,10 @@ insert into app.web_draft (owner, key, content, saved_at)
 insert into app.anonymous_answer (id, request, consult_id, unit_id, role, organisation_id, author_id, text, answered_at)
     select gen_random_uuid(), gen_random_uuid(), id, source_unit_id, source_role, source_organisation_id, gen_random_uuid(), 'Proef', now()
     from app.anonymous_consult limit 1;
+insert into app.objection (id, version, request, application_id, case_file_id, swv_organisation, status, objector, objector_name, affected, channel, received_on,
+        registered_by, unit_id, changed_at, grounds, notified_on, objection_until, due_on, timely, excused_why, interested, defect_unused, lbt_due_on)
+    select gen_random_uuid(), 0, gen_random_uuid(), id, case_file_id, gen_random_uuid(), 'RECEIVED', 'PARENT', 'Proef', false, 'POST', date '2000-01-02',
+        gen_random_uuid(), gen_random_uuid(), now(), 'Proef', date '2000-01-01', date '2000-02-12', date '2000-05-06', true, '', true, false, date '2000-01-16'
+    from app.tlv_application where id = current_setting('walled.tlv')::uuid;
+insert into app.objection_repair (objection_id, position, invited_on, last_day, defects)
+    select id, 0, date '2000-01-03', date '2000-01-10', 'DATE' from app.objection where application_id = current_setting('walled.tlv')::uuid on conflict do nothing;

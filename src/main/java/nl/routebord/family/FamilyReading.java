@@ -1,7 +1,9 @@
 package nl.routebord.family;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +22,11 @@ import nl.routebord.route.CaseReading;
 import nl.routebord.route.CaseView;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
+import nl.routebord.objection.ObjectionReading;
+import nl.routebord.objection.ObjectionsView;
+import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvReading;
+import nl.routebord.tlv.TlvView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +49,15 @@ public class FamilyReading {
 
 	private final TlvReading tlv;
 
+	private final ObjectionReading objections;
+
 	private final AccessHistory history;
 
 	private final BreakGlassDesk glass;
 
-	FamilyReading(FamilyDoor door, CaseReading cases, ConsultationReading talks, TlvReading tlv, AccessHistory history,
-			BreakGlassDesk glass) {
+	FamilyReading(FamilyDoor door, CaseReading cases, ConsultationReading talks, TlvReading tlv,
+			ObjectionReading objections, AccessHistory history, BreakGlassDesk glass) {
+		this.objections = objections;
 		this.glass = glass;
 		this.door = door;
 		this.cases = cases;
@@ -77,7 +86,11 @@ public class FamilyReading {
 		CaseView file = cases.timeline(id, actor, null, LINES);
 		Optional<CaseConsultation> told = door.permits(actor, facts, DataCategory.NOTE_SHARED)
 				? Optional.of(talks.of(id, actor)) : Optional.empty();
-		return new FamilyView(file, told, tlv.of(id, actor));
+		List<TlvView> applications = tlv.of(id, actor);
+		Map<TlvApplicationId, ObjectionsView> contested = new HashMap<>();
+		applications.forEach((one) -> objections.ofDecided(one.id(), actor)
+			.ifPresent((against) -> contested.put(one.id(), against)));
+		return new FamilyView(file, told, applications, contested);
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package nl.routebord.family;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.routebord.consultation.CaseConsultation;
+import nl.routebord.objection.ObjectionsView;
 import nl.routebord.route.CaseView;
+import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvView;
 
 /**
@@ -11,6 +14,8 @@ import nl.routebord.tlv.TlvView;
  *
  * @param talks plan and agreements; empty when the reader may not read them
  * @param applications for a tlv, each cut to the reader
+ * @param objections to the decision on each, where there is one
  */
-public record FamilyView(CaseView file, Optional<CaseConsultation> talks, List<TlvView> applications) {
+public record FamilyView(CaseView file, Optional<CaseConsultation> talks, List<TlvView> applications,
+		Map<TlvApplicationId, ObjectionsView> objections) {
 }

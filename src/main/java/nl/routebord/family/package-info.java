@@ -3,7 +3,7 @@
  * what the policy lets them see.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing", "consent", "grant",
-		"document", "outbox", "pupil", "route", "consultation", "tlv", "rights", "emergency" })
+		"document", "outbox", "pupil", "route", "consultation", "tlv", "objection", "rights", "emergency" })
 @NullMarked
 package nl.routebord.family;
 

@@ -42,6 +42,26 @@ final class Elements {
 
 	static final String OBJECTION_WINDOW = "timer_objectionWindow";
 
+	static final String OBJECTION = "objection";
+
+	static final String CHECK_OBJECTION = "userTask_checkObjection";
+
+	static final String REPAIR_OBJECTION = "userTask_repairObjection";
+
+	static final String ASK_LBT = "userTask_askLbt";
+
+	static final String RECORD_HEARING = "userTask_recordHearing";
+
+	static final String RECORD_LBT_ADVICE = "userTask_recordLbtAdvice";
+
+	static final String DECIDE_OBJECTION = "userTask_decideObjection";
+
+	static final String LBT_DUE = "boundary_lbtDue";
+
+	static final String OBJECTION_DUE = "boundary_objectionDue";
+
+	static final String OBJECTION_WITHDRAWN = "objectionWithdrawn";
+
 	static final String ISSUE_DECISION = "serviceTask_issueDecision";
 
 	static final String CHECK_AFTERCARE_6 = "userTask_checkAftercare6";

@@ -57,10 +57,10 @@ class OpenSteps {
 	}
 
 	/** Of the two steps the one that is open. */
-	void completeEither(UUID subject, String first, String second) {
+	void completeEither(UUID subject, String first, String second, ProcessVariables variables) {
 		takeTurn(subject);
 		Task open = find(subject, first).or(() -> find(subject, second)).orElseThrow(OpenSteps::notAvailable);
-		advance(() -> tasks.complete(open.getId()));
+		advance(() -> tasks.complete(open.getId(), variables.values()));
 	}
 
 	/** The one among several instances of a task that is for {@code whom}. */

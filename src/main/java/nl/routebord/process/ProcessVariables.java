@@ -57,6 +57,16 @@ final class ProcessVariables {
 
 	static final String OBJECTION_ENDS = "objectionEndsAt";
 
+	static final String OBJECTION_COMPLETENESS = "objectionCompleteness";
+
+	static final String REPAIR_DUE = "repairDueAt";
+
+	static final String LBT_DUE = "lbtDueAt";
+
+	static final String LBT_ASKED = "lbtAsked";
+
+	static final String OBJECTION_DUE = "objectionDecisionDueAt";
+
 	static final String AFTERCARE_6 = "aftercare6At";
 
 	static final String AFTERCARE_6_DUE = "aftercare6DueAt";

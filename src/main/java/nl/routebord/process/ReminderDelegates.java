@@ -30,6 +30,16 @@ class ReminderDelegates {
 		return reminder(reminders, Elements.EVALUATE_PLAN, "process.reminder.evaluation");
 	}
 
+	@Bean
+	JavaDelegate remindLbt(TaskReminders reminders) {
+		return reminder(reminders, Elements.ASK_LBT, "process.reminder.lbt");
+	}
+
+	@Bean
+	JavaDelegate remindObjection(TaskReminders reminders) {
+		return reminder(reminders, Elements.DECIDE_OBJECTION, "process.reminder.objection");
+	}
+
 	private static JavaDelegate reminder(TaskReminders reminders, String task, String text) {
 		return (step) -> reminders.remind(UUID.fromString(step.getProcessBusinessKey()), task, text);
 	}

@@ -45,7 +45,8 @@ class RouteEngine implements RouteProcess {
 
 	@Override
 	public void aftercareChecked(CaseFileId caseFile) {
-		steps.completeEither(caseFile.value(), Elements.CHECK_AFTERCARE_6, Elements.CHECK_AFTERCARE_13);
+		steps.completeEither(caseFile.value(), Elements.CHECK_AFTERCARE_6, Elements.CHECK_AFTERCARE_13,
+				ProcessVariables.none());
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routebord.objection.ObjectionIds;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.RoutePicture;
 import nl.routebord.route.RoutePicture.StepState;
@@ -22,9 +23,12 @@ class RoutePictures {
 
 	private final ManagementService jobs;
 
+	private final ObjectionIds objections;
+
 	private final Diagrams diagrams = new Diagrams();
 
-	RoutePictures(HistoryService history, ManagementService jobs) {
+	RoutePictures(HistoryService history, ManagementService jobs, ObjectionIds objections) {
+		this.objections = objections;
 		this.history = history;
 		this.jobs = jobs;
 	}
@@ -34,7 +38,7 @@ class RoutePictures {
 			.processInstanceBusinessKey(caseFile.value().toString())
 			.processDefinitionKey(Elements.PUPIL_ROUTE)
 			.singleResult();
-		Map<String, List<Passage>> passages = (route == null) ? Map.of() : passages(route);
+		Map<String, List<Passage>> passages = (route == null) ? Map.of() : passages(caseFile, route);
 		return new RoutePicture(diagrams.all().stream().map((diagram) -> draw(diagram, passages)).toList());
 	}
 
@@ -59,7 +63,7 @@ class RoutePictures {
 	}
 
 	/** Element ids are unique over all diagrams; the model test keeps it so. */
-	private Map<String, List<Passage>> passages(HistoricProcessInstance route) {
+	private Map<String, List<Passage>> passages(CaseFileId caseFile, HistoricProcessInstance route) {
 		List<Map.Entry<String, Passage>> found = new ArrayList<>();
 		history.createHistoricProcessInstanceQuery()
 			.rootProcessInstanceId(route.getId())
@@ -73,9 +77,22 @@ class RoutePictures {
 			.messages()
 			.list()
 			.forEach((job) -> found.add(Map.entry(Elements.ISSUE_DECISION, Passage.WAITS)));
+		objectionSteps(caseFile)
+			.forEach((activity) -> found.add(Map.entry(activity.getActivityId(), passage(activity))));
 		return found.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	/** No route called these: who objects starts them. */
+	private Stream<HistoricActivityInstance> objectionSteps(CaseFileId caseFile) {
+		return objections.in(caseFile)
+			.stream()
+			.flatMap((objection) -> history.createHistoricProcessInstanceQuery()
+				.processInstanceBusinessKey(objection.value().toString())
+				.list()
+				.stream())
+			.flatMap((instance) -> activities(instance.getId()));
 	}
 
 	private Stream<HistoricActivityInstance> activities(String instance) {

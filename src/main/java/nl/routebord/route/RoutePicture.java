@@ -33,7 +33,7 @@ public record RoutePicture(List<Process> processes) {
 	 */
 	RoutePicture withoutTlv() {
 		return new RoutePicture(processes.stream()
-			.filter((process) -> !process.key().contains("tlv"))
+			.filter((process) -> !isTlv(process.key()) && !"objection".equals(process.key()))
 			.map((process) -> new Process(process.key(), process.label(),
 					process.steps().stream().map(RoutePicture::unbegun).toList(),
 					process.active().stream().filter((element) -> !isTlv(element)).toList()))

@@ -69,6 +69,11 @@ final class ActionRules {
 		TABLE.put(Action.ADVISE_TLV, new Rule(EnumSet.of(Role.SWV_EXPERT), OWN, TLV));
 		TABLE.put(Action.SHARE_DATA, new Rule(WRITERS, PRESENT, RUNNING));
 		TABLE.put(Action.DECIDE_TLV, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
+		TABLE.put(Action.OBJECT_TO_TLV, new Rule(APPLICANT, OWN, RUNNING));
+		TABLE.put(Action.RECEIVE_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P2, Phase.P7)));
+		TABLE.put(Action.HANDLE_OBJECTION, new Rule(SECRETARIAT, OWN, TLV));
+		TABLE.put(Action.DECIDE_OBJECTION, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
+		TABLE.put(Action.FOLLOW_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P4, Phase.P7)));
 	}
 
 	private ActionRules() {

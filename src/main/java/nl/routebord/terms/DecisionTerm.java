@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.routebord.terms.Suspension.Ground;
 import nl.routebord.terms.TermEvent.Code;
 
 /**
@@ -51,16 +50,9 @@ public record DecisionTerm(LocalDate received, List<Suspension> suspensions, @Nu
 	 */
 	public UnfoldedTerm unfold(WorkingDays workingDays) {
 		StatutoryTerm term = new StatutoryTerm(this.received, LENGTH);
-		UnfoldedTerm unfolded = UnfoldedTerm.startingAfter(this.received, Code.RECEIVED).set(term, Code.TERM_SET);
-		LocalDate counted = this.received; // the clock does not run before, so cannot
-											// stand still
-		for (Suspension suspension : this.suspensions) {
-			LocalDate lastStill = lastDayStill(suspension, counted);
-			int days = Math.toIntExact(lastStill.toEpochDay() - later(suspension.invitation(), counted).toEpochDay());
-			unfolded = unfolded.then(suspension.invitation(), code(suspension.ground()),
-					unfolded.end().plusDays(Math.max(0, days)));
-			counted = later(counted, lastStill);
-		}
+		UnfoldedTerm unfolded = UnfoldedTerm.startingAfter(this.received, Code.RECEIVED)
+			.set(term, Code.TERM_SET)
+			.stoodStill(this.suspensions, this.received);
 		if (this.extendedTo != null) {
 			return unfolded.then(unfolded.end(), Code.NEW_DATE_NOTIFIED, this.extendedTo);
 		}
@@ -78,23 +70,6 @@ public record DecisionTerm(LocalDate received, List<Suspension> suspensions, @Nu
 	/** R-AWB-04, one day: whether the clock stands still on a date. */
 	public boolean isSuspendedOn(LocalDate date) {
 		return this.suspensions.stream().anyMatch((each) -> each.isOpenOn(date));
-	}
-
-	private static LocalDate lastDayStill(Suspension suspension, LocalDate whenUnknown) {
-		return suspension.end().map((end) -> end.minusDays(1)).orElse(whenUnknown);
-	}
-
-	private static LocalDate later(LocalDate one, LocalDate other) {
-		return one.isAfter(other) ? one : other;
-	}
-
-	private static Code code(Ground ground) {
-		return switch (ground) {
-			case SUPPLEMENT -> Code.SUSPENDED_FOR_SUPPLEMENT;
-			case AGREED_IN_WRITING -> Code.SUSPENDED_BY_AGREEMENT;
-			case ATTRIBUTABLE_TO_APPLICANT -> Code.SUSPENDED_BY_APPLICANT;
-			case FORCE_MAJEURE -> Code.SUSPENDED_BY_FORCE_MAJEURE;
-		};
 	}
 
 }

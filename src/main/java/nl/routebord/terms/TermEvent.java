@@ -36,6 +36,8 @@ public record TermEvent(LocalDate date, Code code, int days, LocalDate end) {
 		NEW_DATE_NOTIFIED,
 		/** The decision was adjourned by law's own extension (R-BZ-05, R-ZP-02). */
 		ADJOURNED,
+		/** Further delay, as who objected agreed in writing (R-BZ-05, Awb 7:10 lid 4). */
+		FURTHER_DELAY_AGREED,
 		/** The end moved to a working day (R-AWB-09). */
 		NEXT_WORKING_DAY
 

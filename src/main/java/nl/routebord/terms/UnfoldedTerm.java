@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.routebord.terms.Suspension.Ground;
 import nl.routebord.terms.TermEvent.Code;
 
 /**
@@ -36,6 +37,42 @@ public record UnfoldedTerm(List<TermEvent> events) {
 	UnfoldedTerm shifted(StatutoryTerm term, WorkingDays workingDays) {
 		LocalDate shifted = term.shift(end(), workingDays);
 		return shifted.equals(end()) ? this : then(end(), Code.NEXT_WORKING_DAY, shifted);
+	}
+
+	/**
+	 * R-AWB-04 and R-BZ-05: what suspensions added; days that two of them share count
+	 * once.
+	 * @param suspensions in order of their invitations
+	 * @param from the clock does not run before, so cannot stand still
+	 */
+	UnfoldedTerm stoodStill(List<Suspension> suspensions, LocalDate from) {
+		UnfoldedTerm unfolded = this;
+		LocalDate counted = from;
+		for (Suspension suspension : suspensions) {
+			LocalDate lastStill = lastDayStill(suspension, counted);
+			long days = lastStill.toEpochDay() - later(suspension.invitation(), counted).toEpochDay();
+			unfolded = unfolded.then(suspension.invitation(), code(suspension.ground()),
+					unfolded.end().plusDays(Math.max(0, days)));
+			counted = later(counted, lastStill);
+		}
+		return unfolded;
+	}
+
+	private static LocalDate lastDayStill(Suspension suspension, LocalDate whenUnknown) {
+		return suspension.end().map((end) -> end.minusDays(1)).orElse(whenUnknown);
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+	private static Code code(Ground ground) {
+		return switch (ground) {
+			case SUPPLEMENT -> Code.SUSPENDED_FOR_SUPPLEMENT;
+			case AGREED_IN_WRITING -> Code.SUSPENDED_BY_AGREEMENT;
+			case ATTRIBUTABLE_TO_APPLICANT -> Code.SUSPENDED_BY_APPLICANT;
+			case FORCE_MAJEURE -> Code.SUSPENDED_BY_FORCE_MAJEURE;
+		};
 	}
 
 	UnfoldedTerm then(LocalDate date, Code code, LocalDate newEnd) {

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record DecisionCheck(String key, boolean ok, boolean blocking, List<Object> arguments) {
 
+	/** Every item of the list, in the order of the page. */
+	public static final List<String> KEYS = List.of("two-advices", "different-persons", "first-profession",
+			"professions", "decider-independent", "experts-independent", "views", "documents", "competent", "dates",
+			"category", "term");
+
 	static DecisionCheck must(String key, boolean ok, Object... arguments) {
 		return new DecisionCheck(key, ok, true, List.of(arguments));
 	}

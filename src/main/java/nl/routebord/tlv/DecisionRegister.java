@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
@@ -35,10 +36,19 @@ class DecisionRegister {
 			.saveAndFlush(new TlvDecision(application.id(), DecisionRules.outcome(command, application),
 					DecisionRules.kind(command, application), command, decider, today));
 		if (decision.outcome().isGranted()) {
-			String swv = application.forum().orElseThrow().swvCode();
-			tlvs.saveAndFlush(new Tlv(numbers.next(swv, today.getYear()), application, decision));
+			grant(application, GrantedTlv.by(decision), today);
 		}
 		return decision;
+	}
+
+	/** A tlv under the next number of the swv. */
+	Tlv grant(TlvApplication application, GrantedTlv granted, LocalDate today) {
+		String swv = application.forum().orElseThrow().swvCode();
+		return tlvs.saveAndFlush(new Tlv(numbers.next(swv, today.getYear()), application, granted, today));
+	}
+
+	void save(Tlv tlv) {
+		tlvs.saveAndFlush(tlv);
 	}
 
 	TlvDecision decision(TlvApplication application) {
@@ -60,13 +70,21 @@ class DecisionRegister {
 			.collect(Collectors.toMap(TlvDecision::application, Function.identity()));
 	}
 
+	/** The newest: what follows another holds in its place. */
 	Optional<Tlv> tlv(TlvApplication application) {
-		return tlvs.findByApplicationId(application.id().value());
+		return tlvs(application).reduce((earlier, later) -> later);
 	}
 
-	/** The tlv's number; empty after a refusal. */
+	/** The number that the decision gave; empty after a refusal. */
 	String number(TlvApplication application) {
-		return tlv(application).map(Tlv::number).orElse("");
+		return find(application).filter((decision) -> decision.outcome().isGranted())
+			.flatMap((decision) -> tlvs(application).findFirst())
+			.map(Tlv::number)
+			.orElse("");
+	}
+
+	private Stream<Tlv> tlvs(TlvApplication application) {
+		return tlvs.findByApplicationIdOrderByNumber(application.id().value()).stream();
 	}
 
 	void issued(TlvDecision decision, UUID letter, LocalDate today) {

@@ -98,12 +98,17 @@ final class DecisionRules {
 					"tlv.fault.differences")
 			.addIf(!command.confirmed(), "confirmed", "tlv.fault.confirmed");
 		if (Boolean.TRUE.equals(command.grant())) {
-			TlvKind kind = kind(command, application);
-			faults.addIf(command.begin() == null, "begin", "tlv.fault.begin");
-			ContentRules.period(kind, command.category(), command.begin(), command.end(), "end", faults);
-			faults.addIf(!isOfLevel(application, kind), "kind", "tlv.fault.level");
+			granted(new GrantedTlv(kind(command, application), command.category(), command.begin(), command.end()),
+					application, faults);
 		}
 		return faults;
+	}
+
+	/** What is wrong with the tlv itself. */
+	static void granted(GrantedTlv tlv, TlvApplication application, Faults faults) {
+		faults.addIf(tlv.begin() == null, "begin", "tlv.fault.begin");
+		ContentRules.period(tlv.kind(), tlv.category(), tlv.begin(), tlv.end(), "end", faults);
+		faults.addIf(!isOfLevel(application, tlv.kind()), "kind", "tlv.fault.level");
 	}
 
 	/** R-TLV-02: the number would carry a code of the other level. */

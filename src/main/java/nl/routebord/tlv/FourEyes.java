@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,6 +61,19 @@ class FourEyes {
 			return tied.getOrDefault(one, Set.of()).contains(other);
 		}
 
+	}
+
+	/**
+	 * Whether somebody can judge the decision itself (Awb 10:3 lid 3): independent, as
+	 * who decides must be, and neither who decided nor tied to that person.
+	 */
+	boolean mayReconsider(TlvApplication application, Optional<UserId> decided, UserId judge) {
+		Set<UserId> everybody = DecisionRules.before(application).collect(Collectors.toSet());
+		everybody.add(judge);
+		decided.ifPresent(everybody::add);
+		Bound bound = new Bound(tied(application, Set.of(judge)), accounts.tied(everybody));
+		return DecisionRules.isIndependent(application, judge, bound)
+				&& decided.filter((one) -> one.equals(judge) || bound.tied(one, judge)).isEmpty();
 	}
 
 	boolean tiedToApplicant(TlvApplication application, Collection<UserId> people) {

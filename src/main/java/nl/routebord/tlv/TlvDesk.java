@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
-import nl.routebord.route.CaseHappening;
 import nl.routebord.route.Position;
 import nl.routebord.sharing.Action;
 
@@ -35,10 +34,13 @@ public class TlvDesk {
 
 	private final TlvStory story;
 
+	private final TlvLife life;
+
 	private final TlvProcess process;
 
-	TlvDesk(TlvFiles files, DecisionRegister register, FourEyes eyes, TlvLetters letters, TlvStory story,
+	TlvDesk(TlvFiles files, DecisionRegister register, FourEyes eyes, TlvLetters letters, TlvStory story, TlvLife life,
 			TlvProcess process) {
+		this.life = life;
 		this.files = files;
 		this.register = register;
 		this.eyes = eyes;
@@ -104,17 +106,17 @@ public class TlvDesk {
 		}
 	}
 
-	/** Nobody objected in time: the application is over, the tlv waits to be used. */
+	/**
+	 * The term to object is over. Unless somebody did, so is the application, and the tlv
+	 * waits to be used.
+	 */
 	public void objectionWindowPassed(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
 		if (!application.status().isDecided()) {
 			return;
 		}
 		requireAfter(objectionUntil(application));
-		CaseHappening passed = story.standing(application, system, "objection-passed")
-			.leaving(Position.TLV_APPLICATION);
-		boolean unused = register.tlv(application).map((tlv) -> tlv.status() == TlvStatus.ISSUED).orElse(false);
-		story.tell(unused ? passed.entering(Position.TLV_UNUSED) : passed);
+		story.tell(life.over(id, story.standing(application, system, "objection-passed")));
 	}
 
 	private TlvApplication ready(DecideTlv command, Actor actor) {

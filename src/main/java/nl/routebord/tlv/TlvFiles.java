@@ -104,6 +104,11 @@ class TlvFiles {
 		return applications.lockById(id).orElseThrow(NotFound::new);
 	}
 
+	/** For rules and checks; tells the actor nothing. */
+	TlvApplication get(TlvApplicationId id) {
+		return applications.findById(id).orElseThrow(() -> turnedAway(id));
+	}
+
 	/** All whose terms still run. */
 	List<TlvApplication> lockRunning() {
 		return applications.lockRunning(EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.AWAITING_SUPPLEMENT,

@@ -1,7 +1,6 @@
 package nl.routebord.tlv;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
@@ -11,7 +10,10 @@ interface Tlvs extends Repository<Tlv, UUID> {
 
 	Tlv saveAndFlush(Tlv tlv);
 
-	Optional<Tlv> findByApplicationId(UUID applicationId);
+	/**
+	 * The first is that of the decision, the last the one that holds now, if any does.
+	 */
+	List<Tlv> findByApplicationIdOrderByNumber(UUID applicationId);
 
 	List<Tlv> findByCaseFileId(UUID caseFileId);
 

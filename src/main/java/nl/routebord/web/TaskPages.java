@@ -24,7 +24,7 @@ public class TaskPages {
 	private static final String RETENTION = "retention/list";
 
 	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
-			"/aanvulling", "tlv/advice", "/advies", "tlv/decision", "/besluit");
+			"/aanvulling", "tlv/advice", "/advies", "tlv/decision", "/besluit", "objection/show", "/bezwaar");
 
 	/** Every form key that has a page. */
 	public static boolean knows(String formKey) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.routebord.objection.ObjectionIds;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
@@ -26,7 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EngineBed implements DisposableBean {
 
 	static final List<String> RECORDED = List.of("remindIntake", "remindViews", "remindPlan", "remindEvaluation",
-			"issueDecision", "closeObjectionWindow", "notProcess");
+			"issueDecision", "closeObjectionWindow", "notProcess", "remindLbt", "remindObjection", "noteUnusedRepair",
+			"issueObjection");
 
 	final List<String> called = new ArrayList<>();
 
@@ -46,7 +48,9 @@ class EngineBed implements DisposableBean {
 		trace = new ProcessTrace(engine, new TransactionTemplate(transactions));
 		OpenSteps steps = new OpenSteps(entities, engine.getRuntimeService(), engine.getTaskService(),
 				engine.getManagementService());
-		route = new RouteEngine(steps, new RoutePictures(engine.getHistoryService(), engine.getManagementService()),
+		route = new RouteEngine(steps,
+				new RoutePictures(engine.getHistoryService(), engine.getManagementService(),
+						context.getBean(ObjectionIds.class)),
 				new PendingLetters(engine.getRuntimeService(), engine.getManagementService()));
 		consultation = new ConsultationEngine(steps);
 		tlv = new TlvEngine(steps);

@@ -27,6 +27,12 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.DataCategory;
+import nl.routebord.objection.ObjectionDesk;
+import nl.routebord.objection.ObjectionId;
+import nl.routebord.objection.ObjectionReading;
+import nl.routebord.objection.ObjectorKind;
+import nl.routebord.objection.ReceiveObjection;
+import nl.routebord.objection.ReceivedBy;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvReading;
@@ -57,6 +63,12 @@ class RetentionDeskTest {
 
 	@Autowired
 	private TlvReading tlvReading;
+
+	@Autowired
+	private ObjectionDesk objections;
+
+	@Autowired
+	private ObjectionReading objectionReading;
 
 	@Autowired
 	private RetentionCases kept;
@@ -96,11 +108,13 @@ class RetentionDeskTest {
 	@Test
 	void nothingPassesItsDateWithoutAHoldAndInTheEndNothingIsLeft() {
 		TlvApplicationId application = decided();
+		ObjectionId objection = contested(application);
+		objections.withdraw(objection, version(objection), tlvRegion.secretary());
 		CaseFileId id = tlvReading.view(application, tlvRegion.school()).caseFile();
 		kept.close(id);
 		List<Actor> keepers = parties(id);
-		List<String> ids = new ArrayList<>(
-				List.of(id.value().toString(), application.value().toString(), cases.pupil(id).value().toString()));
+		List<String> ids = new ArrayList<>(List.of(id.value().toString(), application.value().toString(),
+				cases.pupil(id).value().toString(), objection.value().toString()));
 		ids.addAll(database.queryForList("""
 				select id_ from engine.act_hi_procinst where root_proc_inst_id_ in
 				    (select id_ from engine.act_hi_procinst where business_key_ in (?, ?))
@@ -157,6 +171,17 @@ class RetentionDeskTest {
 		assertThat(kept.held(id, later)).containsEntry("TLV_DECISION", "DORMANT").containsEntry("CASE", "DORMANT");
 		database.update("update app.tlv set status = 'EXPIRED' where application_id = ?", application.value());
 		assertThat(kept.held(id, later)).containsEntry("TLV_DECISION", "").containsEntry("CASE", "PARTS");
+	}
+
+	@Test
+	void whatIsContestedIsKeptUntilThatIsOver() {
+		TlvApplicationId application = decided();
+		ObjectionId objection = contested(application);
+		CaseFileId id = tlvReading.view(application, tlvRegion.school()).caseFile();
+		LocalDate day = kept.today().plusYears(4);
+		assertThat(kept.held(id, day)).containsEntry("TLV_FILE", "TLV_OBJECTION");
+		objections.withdraw(objection, version(objection), tlvRegion.secretary());
+		assertThat(kept.held(id, day)).containsEntry("TLV_FILE", "");
 	}
 
 	@Test
@@ -247,6 +272,18 @@ class RetentionDeskTest {
 		tlv.decide(tlvRegion.grant(application), tlvRegion.decider());
 		tlv.issue(application, Actor.system("test"));
 		return application;
+	}
+
+	/** By a parent, with the letter that it came in. */
+	private ObjectionId contested(TlvApplicationId application) {
+		ObjectionId id = objections.receive(new ReceiveObjection(UUID.randomUUID(), application, ObjectorKind.PARENT,
+				"M. Ouder", false, ReceivedBy.DESK, kept.today(), null), tlvRegion.secretary());
+		objections.acknowledge(id, version(id), Set.of(), null, tlvRegion.secretary());
+		return id;
+	}
+
+	private long version(ObjectionId id) {
+		return objectionReading.view(id, tlvRegion.secretary()).version();
 	}
 
 	/** As two people of a unit do, whenever something is due. */

@@ -1,6 +1,7 @@
 package nl.routebord.terms;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,36 @@ class ObjectionTermTest {
 	void s9TheOpinionOfTheGpoComesWithinTenWeeks() {
 		assertThat(CommitteeTerms.gpoOpinionBy(LocalDate.of(2026, 1, 12), this.workingDays).end())
 			.isEqualTo("2026-03-23");
+	}
+
+	@Test
+	void theTermStandsStillWhileADefectCanBeRepaired() {
+		ObjectionTerm objected = new ObjectionTerm(LocalDate.of(2026, 2, 23)); // ends 7
+																				// April
+		Suspension repair = new Suspension(Suspension.Ground.SUPPLEMENT, Suspension.Party.APPLICANT,
+				LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 27));
+		ObjectionDecisionTerm term = new ObjectionDecisionTerm(objected, false, List.of(repair), null);
+		assertThat(term.dueDate(this.workingDays)).as("six days on from 30 June").isEqualTo("2026-07-06");
+		assertThat(new ObjectionDecisionTerm(objected, true, List.of(repair), null).dueDate(this.workingDays))
+			.isEqualTo("2026-08-17");
+	}
+
+	@Test
+	void whatIsRepairedBeforeTheTermBeganMovesNothing() {
+		Suspension repair = new Suspension(Suspension.Ground.SUPPLEMENT, Suspension.Party.APPLICANT,
+				LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 23));
+		assertThat(new ObjectionDecisionTerm(new ObjectionTerm(LocalDate.of(2026, 2, 23)), false, List.of(repair), null)
+			.dueDate(this.workingDays)).isEqualTo("2026-06-30");
+	}
+
+	@Test
+	void furtherDelayIsAsAgreedWithoutAShift() {
+		LocalDate sunday = LocalDate.of(2026, 9, 6);
+		ObjectionDecisionTerm term = new ObjectionDecisionTerm(new ObjectionTerm(LocalDate.of(2026, 2, 23)), true,
+				List.of(), sunday);
+		assertThat(term.dueDate(this.workingDays)).isEqualTo(sunday);
+		assertThat(term.unfold(this.workingDays).events()).extracting(TermEvent::code)
+			.containsExactly(Code.EARLIER_TERM_ENDED, Code.TERM_SET, Code.ADJOURNED, Code.FURTHER_DELAY_AGREED);
 	}
 
 }

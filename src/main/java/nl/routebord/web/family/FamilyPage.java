@@ -32,9 +32,11 @@ record FamilyPage(String number, String pupil, String where, List<Step> phases, 
 	 * @param letter address of the letter; null when it is not there or not for the
 	 * reader
 	 * @param closed the letter is there and not for the reader as it is
+	 * @param objection where an objection to it stands, or until when one can be made
+	 * @param objecting address of the page about that; null when there is no decision
 	 */
 	record Tlv(String number, String status, List<Fact> facts, String motivation, @Nullable String letter,
-			boolean closed) {
+			boolean closed, String objection, @Nullable String objecting) {
 	}
 
 	/** A row of a list of data. */

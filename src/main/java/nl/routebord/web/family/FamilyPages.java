@@ -14,6 +14,7 @@ import nl.routebord.document.DocumentView;
 import nl.routebord.family.FamilyView;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
+import nl.routebord.objection.ObjectionsView;
 import nl.routebord.route.CaseHead;
 import nl.routebord.route.Party;
 import nl.routebord.route.TaskView;
@@ -41,7 +42,8 @@ class FamilyPages {
 			"userTask_askPartners", "userTask_giveView", "userTask_setPlan", "userTask_evaluatePlan",
 			"userTask_holdTable", "userTask_escalate", "userTask_applyForTlv", "userTask_checkAftercare6",
 			"userTask_checkAftercare13", "userTask_checkCompleteness", "userTask_supplement", "userTask_giveAdvice",
-			"userTask_decide");
+			"userTask_decide", "userTask_checkObjection", "userTask_repairObjection", "userTask_askLbt",
+			"userTask_recordHearing", "userTask_recordLbtAdvice", "userTask_decideObjection");
 
 	private final Words words;
 
@@ -61,7 +63,10 @@ class FamilyPages {
 				who(parties.get(head.directorUnit())), next(view, parties, tlv),
 				view.talks().flatMap(FamilyPages::plan).map(this::plan).orElse(null),
 				view.talks().map(this::agreements).orElse(List.of()),
-				view.applications().stream().map((one) -> application(head, one)).toList(),
+				view.applications()
+					.stream()
+					.map((one) -> application(head, one, Optional.ofNullable(view.objections().get(one.id()))))
+					.toList(),
 				view.file().documents().stream().map((one) -> document(head, one)).toList(),
 				view.file()
 					.timeline()
@@ -96,11 +101,15 @@ class FamilyPages {
 		return view.file()
 			.tasks()
 			.stream()
-			.filter((task) -> TOLD.contains(task.kind()) && (tlv || !task.page().startsWith("tlv/")))
+			.filter((task) -> TOLD.contains(task.kind()) && (tlv || !isOfTlv(task.page())))
 			.map((task) -> new FamilyPage.Item(words.say("family.next." + task.kind()), who(task, parties),
 					task.dueOn().map((due) -> words.say("family.by", words.longDate(due))).orElse(null), null))
 			.distinct()
 			.toList();
+	}
+
+	private static boolean isOfTlv(String page) {
+		return page.startsWith("tlv/") || page.startsWith("objection/");
 	}
 
 	private String who(TaskView task, Map<UnitId, Party> parties) {
@@ -142,7 +151,7 @@ class FamilyPages {
 			.toList();
 	}
 
-	private FamilyPage.Tlv application(CaseHead head, TlvView view) {
+	private FamilyPage.Tlv application(CaseHead head, TlvView view, Optional<ObjectionsView> contested) {
 		DecisionView decision = view.decision();
 		List<FamilyPage.Fact> facts = new ArrayList<>();
 		if (decision == null) {
@@ -150,7 +159,8 @@ class FamilyPages {
 			if (view.term() != null && !view.status().isDecided()) {
 				facts.add(fact("before", words.longDate(view.term().dueOn())));
 			}
-			return new FamilyPage.Tlv(view.number(), words.say("tlv.status." + view.status()), facts, "", null, false);
+			return new FamilyPage.Tlv(view.number(), words.say("tlv.status." + view.status()), facts, "", null, false,
+					"", null);
 		}
 		facts.add(fact("outcome", words.say("family.tlv.outcome." + decision.outcome())));
 		facts.add(fact("decided", words.longDate(decision.decidedOn())));
@@ -167,7 +177,18 @@ class FamilyPages {
 		String letter = (decision.letter() != null) ? "/mijn/" + head.number() + "/documenten/" + decision.letter()
 				: null;
 		return new FamilyPage.Tlv(view.number(), words.say("tlv.status." + view.status()), facts, decision.motivation(),
-				letter, decision.issued() && letter == null);
+				letter, decision.issued() && letter == null, contested.map(this::contested).orElse(""),
+				contested.map((against) -> "/mijn/" + head.number() + "/bezwaar/" + against.number()).orElse(null));
+	}
+
+	/** Where the newest objection stands, or until when one can be made. */
+	private String contested(ObjectionsView against) {
+		return against.objections()
+			.stream()
+			.reduce((earlier, later) -> later)
+			.map((newest) -> words.say("family.objection.stands", words.say("objection.status." + newest.status())))
+			.orElseGet(() -> (against.until() != null)
+					? words.say("family.objection.until", words.longDate(against.until())) : "");
 	}
 
 	private FamilyPage.Fact fact(String term, String text) {

@@ -11,12 +11,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Files as attachments only; never shown inline. */
-final class Downloads {
+public final class Downloads {
 
 	private Downloads() {
 	}
 
-	static ResponseEntity<byte[]> of(DocumentContent file) {
+	public static ResponseEntity<byte[]> of(DocumentContent file) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(file.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -1,0 +1,387 @@
+package nl.routebord.objection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.Stale;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.terms.ObjectionTerm;
+import nl.routebord.terms.WorkingDays;
+import nl.routebord.tlv.DecidedTlv;
+import nl.routebord.tlv.TlvApplicationId;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objection to a decision on a tlv, from receipt to its decision and appeal (domain.md
+ * 2.8). Every legal act is a step forward; nothing is taken back.
+ */
+@Entity
+@Table(schema = "app", name = "objection")
+class Objection {
+
+	@EmbeddedId
+	private ObjectionId id;
+
+	@Version
+	private @Nullable Long version;
+
+	private UUID request;
+
+	private UUID applicationId;
+
+	private UUID caseFileId;
+
+	private UUID swvOrganisation;
+
+	@Enumerated(EnumType.STRING)
+	private ObjectionStatus status;
+
+	@Embedded
+	private Receipt receipt;
+
+	@Embedded
+	private Admissibility admissibility;
+
+	@Embedded
+	private ObjectionClock clock;
+
+	private UUID registeredBy;
+
+	private UUID unitId;
+
+	private Instant changedAt;
+
+	private String grounds;
+
+	private @Nullable LocalDate acknowledgedOn;
+
+	private @Nullable LocalDate lbtAskedOn;
+
+	private @Nullable String lbtDossier;
+
+	@Embedded
+	private @Nullable Hearing hearing;
+
+	@Embedded
+	private @Nullable LbtAdvice advice;
+
+	@Embedded
+	private @Nullable Verdict verdict;
+
+	private @Nullable LocalDate endedOn;
+
+	private @Nullable UUID letter;
+
+	private @Nullable LocalDate issuedOn;
+
+	@Embedded
+	private @Nullable Appeal appeal;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Objection() {
+	}
+
+	/**
+	 * @param adult whether the pupil is 18 on the day of receipt
+	 */
+	Objection(UUID request, DecidedTlv about, Receipt receipt, boolean adult, String grounds, Actor by,
+			WorkingDays calendar) {
+		this.id = ObjectionId.fresh();
+		this.request = request;
+		this.applicationId = about.id().value();
+		this.caseFileId = about.caseFile().value();
+		this.swvOrganisation = about.swv().value();
+		this.status = ObjectionStatus.RECEIVED;
+		this.receipt = receipt;
+		this.admissibility = new Admissibility(
+				new ObjectionTerm(about.notifiedOn()).isTimely(receipt.receivedOn(), receipt.postedOn(), calendar),
+				null, "", receipt.objector().isInterested(adult, receipt.affected()), false);
+		this.clock = new ObjectionClock(about.notifiedOn(), receipt.receivedOn(), calendar);
+		this.registeredBy = by.user().value();
+		this.unitId = by.unit().value();
+		this.changedAt = Instant.EPOCH;
+		this.grounds = grounds;
+	}
+
+	/** Awb 6:14: receipt is confirmed; nothing is wrong with it. */
+	void complete(LocalDate today) {
+		require(ObjectionStatus.RECEIVED);
+		this.acknowledgedOn = today;
+		this.status = ObjectionStatus.TO_LBT;
+	}
+
+	/** Awb 6:6: receipt is confirmed, and what is wrong can be repaired before a day. */
+	void defective(Set<Defect> defects, @Nullable LocalDate lastDay, LocalDate today, WorkingDays calendar) {
+		require(ObjectionStatus.RECEIVED);
+		new Faults().addIf(defects.isEmpty(), "defects", "objection.fault.defects")
+			.addIf(lastDay == null || !lastDay.isAfter(today) || lastDay.isAfter(today.plusWeeks(8)), "lastDay",
+					"objection.fault.last-day")
+			.throwIfAny();
+		clock.invite(Repair.of(defects, today, lastDay), receipt.receivedOn(), calendar);
+		this.acknowledgedOn = today;
+		this.status = ObjectionStatus.AWAITING_REPAIR;
+	}
+
+	void repaired(LocalDate today, WorkingDays calendar) {
+		require(ObjectionStatus.AWAITING_REPAIR);
+		clock.repaired(today, receipt.receivedOn(), calendar);
+		this.status = ObjectionStatus.TO_LBT;
+	}
+
+	/** The term to repair passed unused: the swv can now find it inadmissible. */
+	boolean repairUnused(LocalDate today) {
+		if (status != ObjectionStatus.AWAITING_REPAIR || !today.isAfter(clock.openRepair().orElseThrow().lastDay())) {
+			return false;
+		}
+		this.admissibility = admissibility.unrepaired();
+		this.status = ObjectionStatus.TO_LBT;
+		return true;
+	}
+
+	/** Awb 6:11. */
+	void judgeLateness(@Nullable Boolean excusable, String why) {
+		requireOpen();
+		if (!admissibility.awaitsJudgement()) {
+			throw notAvailable();
+		}
+		Faults faults = new Faults().addIf(excusable == null, "excused", "objection.fault.excused");
+		ObjectionRules.require(faults, "excusedWhy", why);
+		faults.throwIfAny();
+		this.admissibility = admissibility.judged(Boolean.TRUE.equals(excusable), why);
+	}
+
+	/** What it says, as the decider reads it. */
+	void write(String text) {
+		requireOpen();
+		Faults faults = new Faults();
+		ObjectionRules.require(faults, "grounds", text);
+		faults.throwIfAny();
+		this.grounds = text;
+	}
+
+	/** R-BZ-04. */
+	void askedLbt(String dossier, LocalDate today) {
+		require(ObjectionStatus.TO_LBT);
+		Faults faults = new Faults();
+		ObjectionRules.require(faults, "dossier", dossier);
+		faults.throwIfAny();
+		this.lbtAskedOn = today;
+		this.lbtDossier = dossier;
+		this.status = ObjectionStatus.AT_LBT;
+	}
+
+	void heard(Hearing held, LocalDate today) {
+		require(ObjectionStatus.AT_LBT);
+		if (hearing != null) {
+			throw notAvailable();
+		}
+		held.check(receipt.receivedOn(), today);
+		this.hearing = held;
+	}
+
+	void advised(LbtAdvice given, LocalDate today) {
+		require(ObjectionStatus.AT_LBT);
+		if (hearing == null || lbtAskedOn == null) {
+			throw notAvailable();
+		}
+		given.check(lbtAskedOn, today);
+		this.advice = given;
+		this.status = ObjectionStatus.TO_DECIDE;
+	}
+
+	void adjourn(String why, LocalDate today, WorkingDays calendar) {
+		requireOpen();
+		clock.adjourn(why, receipt.receivedOn(), today, calendar);
+	}
+
+	void agree(@Nullable LocalDate consented, @Nullable LocalDate until, LocalDate today, WorkingDays calendar) {
+		requireOpen();
+		clock.agree(consented, until, receipt.receivedOn(), today, calendar);
+	}
+
+	/** R-BZ-06; before the committee was asked only by giving in (R-BZ-04). */
+	void decide(ObjectionOutcome outcome, Verdict decided, LocalDate today, LocalDate appealUntil) {
+		if (status != ObjectionStatus.TO_DECIDE && status != ObjectionStatus.TO_LBT) {
+			throw notAvailable();
+		}
+		if (hearing == null) {
+			this.hearing = new Hearing(null, null, null, HearingWaiver.FULLY_GIVEN_IN, null);
+		}
+		this.verdict = decided;
+		this.appeal = Appeal.possible(appealUntil);
+		end(outcome.status(), today);
+	}
+
+	void withdraw(LocalDate today) {
+		requireOpen();
+		end(ObjectionStatus.WITHDRAWN, today);
+	}
+
+	void issued(UUID document, LocalDate today) {
+		this.letter = document;
+		this.issuedOn = today;
+	}
+
+	/** R-BZ-08; whether it is in time is for the court. */
+	void appealed(@Nullable LocalDate on, LocalDate today) {
+		if (appeal == null || appeal.appealedOn() != null) {
+			throw notAvailable();
+		}
+		new Faults()
+			.addIf(on == null || on.isAfter(today) || on.isBefore(endedOn), "appealedOn", "objection.fault.appealed-on")
+			.throwIfAny();
+		this.appeal = new Appeal(appeal.until(), on, null, null);
+	}
+
+	void appealEnded(@Nullable AppealOutcome outcome, LocalDate today) {
+		if (appeal == null || !appeal.isOpen()) {
+			throw notAvailable();
+		}
+		new Faults().addIf(outcome == null, "appealOutcome", "objection.fault.appeal-outcome").throwIfAny();
+		this.appeal = new Appeal(appeal.until(), appeal.appealedOn(), today, outcome);
+	}
+
+	/** Another calendar: the last days again. */
+	boolean recount(WorkingDays calendar) {
+		LocalDate due = clock.dueOn();
+		LocalDate lbt = clock.lbtDueOn();
+		clock.count(receipt.receivedOn(), calendar);
+		return !due.equals(clock.dueOn()) || !lbt.equals(clock.lbtDueOn());
+	}
+
+	void touched(Instant now) {
+		this.changedAt = now;
+	}
+
+	/**
+	 * @throws Stale when the form was read before the last change
+	 */
+	void requireVersion(long read) {
+		if (version() != read) {
+			throw new Stale("objection.stale");
+		}
+	}
+
+	/** Still to be decided, or before the court. */
+	boolean isOpen() {
+		return !status.isEnd() || (appeal != null && appeal.isOpen());
+	}
+
+	private void end(ObjectionStatus how, LocalDate today) {
+		this.status = how;
+		this.endedOn = today;
+	}
+
+	private void require(ObjectionStatus needed) {
+		if (status != needed) {
+			throw notAvailable();
+		}
+	}
+
+	private void requireOpen() {
+		if (status.isEnd()) {
+			throw notAvailable();
+		}
+	}
+
+	private static Conflict notAvailable() {
+		return new Conflict("step.not-available");
+	}
+
+	ObjectionId id() {
+		return id;
+	}
+
+	long version() {
+		return (version != null) ? version : 0;
+	}
+
+	TlvApplicationId application() {
+		return new TlvApplicationId(applicationId);
+	}
+
+	CaseFileId caseFile() {
+		return new CaseFileId(caseFileId);
+	}
+
+	OrganisationId swv() {
+		return new OrganisationId(swvOrganisation);
+	}
+
+	ObjectionStatus status() {
+		return status;
+	}
+
+	Receipt receipt() {
+		return receipt;
+	}
+
+	Admissibility admissibility() {
+		return admissibility;
+	}
+
+	ObjectionClock clock() {
+		return clock;
+	}
+
+	String grounds() {
+		return grounds;
+	}
+
+	@Nullable LocalDate acknowledgedOn() {
+		return acknowledgedOn;
+	}
+
+	@Nullable LocalDate lbtAskedOn() {
+		return lbtAskedOn;
+	}
+
+	@Nullable String lbtDossier() {
+		return lbtDossier;
+	}
+
+	Optional<Hearing> hearing() {
+		return Optional.ofNullable(hearing);
+	}
+
+	Optional<LbtAdvice> advice() {
+		return Optional.ofNullable(advice);
+	}
+
+	Optional<Verdict> verdict() {
+		return Optional.ofNullable(verdict);
+	}
+
+	@Nullable LocalDate endedOn() {
+		return endedOn;
+	}
+
+	Optional<UUID> letter() {
+		return Optional.ofNullable(letter);
+	}
+
+	boolean isIssued() {
+		return issuedOn != null;
+	}
+
+	Optional<Appeal> appeal() {
+		return Optional.ofNullable(appeal);
+	}
+
+}

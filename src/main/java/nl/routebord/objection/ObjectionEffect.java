@@ -1,0 +1,20 @@
+package nl.routebord.objection;
+
+/** What the decision on an objection does to the tlv. */
+public enum ObjectionEffect {
+
+	/** it stays as it is */
+	KEEP,
+	/** another number takes its place (R-TLV-11) */
+	REPLACE,
+	/** it is taken back (R-TLV-12) */
+	REVOKE,
+	/** there is one after all, after a refusal */
+	GRANT;
+
+	/** Whether there is a new tlv, with a new number. */
+	public boolean issues() {
+		return this == REPLACE || this == GRANT;
+	}
+
+}

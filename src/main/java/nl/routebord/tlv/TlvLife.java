@@ -1,0 +1,156 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Objects;
+import java.util.Optional;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.route.CaseHappening;
+import nl.routebord.route.Position;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseFacts;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What becomes of a tlv after the decision on its application (domain.md 2.7). Who acts
+ * says by which right; why is for the act that leads to it to record.
+ */
+@Service
+@Transactional
+public class TlvLife {
+
+	private final TlvFiles files;
+
+	private final DecisionRegister register;
+
+	private final FourEyes eyes;
+
+	private final TlvStory story;
+
+	private final TlvObjections objections;
+
+	TlvLife(TlvFiles files, DecisionRegister register, FourEyes eyes, TlvStory story, TlvObjections objections) {
+		this.files = files;
+		this.register = register;
+		this.eyes = eyes;
+		this.story = story;
+		this.objections = objections;
+	}
+
+	/** The decision on an application; empty while there is none. Asks no policy. */
+	public Optional<DecidedTlv> decided(TlvApplicationId id) {
+		TlvApplication application = files.get(id);
+		boolean processed = application.status().isDecided();
+		if (!processed && application.status() != ApplicationStatus.NOT_PROCESSED) {
+			return Optional.empty();
+		}
+		CaseFacts facts = files.facts(application);
+		Optional<Tlv> holding = register.tlv(application).filter(Tlv::isAlive);
+		return Optional.of(new DecidedTlv(id, application.number(), application.caseFile(),
+				new OrganisationId(application.forum().orElseThrow().swvOrganisation()),
+				new OrganisationId(application.applicant().organisation()), application.endedOn().orElseThrow(),
+				!processed || register.decision(application).isIssued(), application.file(),
+				files.standing(application, facts), holding.map(Tlv::number).orElse(null),
+				holding.map(Tlv::granted).orElseGet(() -> asked(application.content())), processed));
+	}
+
+	/**
+	 * Whoever judges the decision is not who took it, prepared it, advised on it or asked
+	 * for it, nor tied to any of them (Awb 10:3 lid 3).
+	 * @throws NotAllowed R31_SOD
+	 */
+	public void requireMayReconsider(TlvApplicationId id, Action act, Actor judge) {
+		TlvApplication application = files.get(id);
+		if (!mayReconsider(application, judge)) {
+			files.refuse(application, judge, act.name(), "R31_SOD");
+			throw new NotAllowed("tlv.reconsider.not-independent");
+		}
+	}
+
+	/** The same as a fact, for what a page offers. */
+	public boolean mayReconsider(TlvApplicationId id, Actor judge) {
+		return mayReconsider(files.get(id), judge);
+	}
+
+	/** What would be wrong with a tlv that takes the place of what there is now. */
+	public Faults faults(TlvApplicationId id, GrantedTlv granted) {
+		TlvApplication application = files.get(id);
+		Faults faults = new Faults();
+		DecisionRules.granted(granted, application, faults);
+		boolean follows = register.tlv(application).filter(Tlv::isAlive).isPresent();
+		return faults.addIf(follows && granted.begin() != null && isCounted(granted.begin(), files.today()), "begin",
+				"tlv.fault.begin-counted");
+	}
+
+	/**
+	 * R-TLV-11: a tlv under the next number of the swv, in the place of the one that
+	 * holds, or where none does after all.
+	 * @return its number
+	 */
+	public String grant(TlvApplicationId id, GrantedTlv granted, Action by, Actor actor) {
+		TlvApplication application = files.lock(id, actor, by);
+		faults(id, granted).throwIfAny();
+		Optional<Tlv> before = register.tlv(application).filter(Tlv::isAlive);
+		before.ifPresent((tlv) -> {
+			tlv.supersede(Objects.requireNonNull(granted.begin()));
+			register.save(tlv);
+		});
+		Tlv after = register.grant(application, granted, files.today());
+		files.act(application, actor, before.isPresent() ? "SUPERSEDE_TLV" : "GRANT_TLV");
+		story.tell(before.map((tlv) -> story.standing(application, actor, "superseded", tlv.number(), after.number()))
+			.orElseGet(() -> story.standing(application, actor, "granted-after-all", after.number())));
+		return after.number();
+	}
+
+	/** R-TLV-12: takes back the tlv that holds. */
+	public void revoke(TlvApplicationId id, Action by, Actor actor) {
+		TlvApplication application = files.lock(id, actor, by);
+		Tlv tlv = register.tlv(application).filter(Tlv::isAlive).orElseThrow(() -> new Conflict("step.not-available"));
+		tlv.revoke(files.today());
+		register.save(tlv);
+		files.act(application, actor, "REVOKE_TLV");
+		story.tell(story.standing(application, actor, "revoked", tlv.number()).leaving(Position.TLV_UNUSED));
+	}
+
+	/**
+	 * The same happening, with which the application is over for the case too: unless the
+	 * term to object still runs, or an objection or appeal does (design.md 5, P4).
+	 */
+	public CaseHappening over(TlvApplicationId id, CaseHappening happening) {
+		TlvApplication application = files.get(id);
+		LocalDate until = application.clock().objectionUntil();
+		if ((until != null && !files.today().isAfter(until)) || objections.areOpen(id)) {
+			return happening;
+		}
+		CaseHappening over = happening.leaving(Position.TLV_APPLICATION);
+		boolean unused = register.tlv(application).map((tlv) -> tlv.status() == TlvStatus.ISSUED).orElse(false);
+		return unused ? over.entering(Position.TLV_UNUSED) : over;
+	}
+
+	private boolean mayReconsider(TlvApplication application, Actor judge) {
+		Optional<UserId> decided = register.find(application).map(TlvDecision::decidedBy);
+		return eyes.mayReconsider(application, decided, judge.user());
+	}
+
+	/** R-TLV-11: no change over a 1 February that counted already. */
+	private static boolean isCounted(LocalDate begin, LocalDate today) {
+		LocalDate count = LocalDate.of(today.getYear(), Month.FEBRUARY, 1);
+		LocalDate last = count.isAfter(today) ? count.minusYears(1) : count;
+		return !begin.isAfter(last);
+	}
+
+	private static @Nullable GrantedTlv asked(ApplicationContent content) {
+		return (content.kind() == null) ? null
+				: new GrantedTlv(content.kind(), content.category(), content.requestedBegin(), content.requestedEnd());
+	}
+
+}

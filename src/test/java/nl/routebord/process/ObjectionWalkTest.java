@@ -1,0 +1,272 @@
+package nl.routebord.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
+import nl.routebord.identity.Actor;
+import nl.routebord.objection.DecideObjection;
+import nl.routebord.objection.Defect;
+import nl.routebord.objection.Hearing;
+import nl.routebord.objection.HearingWaiver;
+import nl.routebord.objection.LbtAdvice;
+import nl.routebord.objection.ObjectionDesk;
+import nl.routebord.objection.ObjectionEffect;
+import nl.routebord.objection.ObjectionId;
+import nl.routebord.objection.ObjectionOutcome;
+import nl.routebord.objection.ObjectionReading;
+import nl.routebord.objection.ObjectionStatus;
+import nl.routebord.objection.ObjectionView;
+import nl.routebord.objection.ObjectorKind;
+import nl.routebord.objection.ReceiveObjection;
+import nl.routebord.objection.ReceivedBy;
+import nl.routebord.objection.VerdictDesk;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseSteps;
+import nl.routebord.route.Position;
+import nl.routebord.route.RoutePicture;
+import nl.routebord.sharing.Phase;
+import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.FundingCategory;
+import nl.routebord.tlv.GrantedTlv;
+import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.TlvDesk;
+import nl.routebord.tlv.TlvKind;
+import nl.routebord.tlv.TlvReading;
+import nl.routebord.tlv.TlvRegion;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** S4 and S9 of domain.md through the entrances and the engine, on their own days. */
+@RoutebordTest
+class ObjectionWalkTest {
+
+	@Autowired
+	private TlvRegion region;
+
+	@Autowired
+	private DemoStage stage;
+
+	@Autowired
+	private TlvDesk tlvs;
+
+	@Autowired
+	private TlvReading reading;
+
+	@Autowired
+	private ObjectionDesk desk;
+
+	@Autowired
+	private VerdictDesk verdicts;
+
+	@Autowired
+	private ObjectionReading objections;
+
+	@Autowired
+	private CaseDesk cases;
+
+	@Autowired
+	private CaseSteps steps;
+
+	@Autowired
+	private ProcessTrace trace;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	/** The people of the region worked there then, too. */
+	@BeforeEach
+	void longAgo() {
+		region.strangers();
+		region.ortho();
+		region.psychiater();
+		database.update("update app.identity_appointment set valid_from = date '2020-01-01' where person_id in "
+				+ "(select id from app.identity_person where username like 'tlv.%')");
+	}
+
+	@Test
+	void s9AnObjectionToAGrantKeepsThePhaseUntilItIsDecidedAndTheTlvHolds() {
+		TlvApplicationId tlv = decided(LocalDate.of(2025, 9, 15), LocalDate.of(2025, 10, 20), true);
+		CaseFileId caseFile = caseOf(tlv);
+		ObjectionId id = received(tlv, LocalDate.of(2025, 11, 24), null);
+		assertThat(trace.waitsAt(id.value())).containsExactly(Elements.CHECK_OBJECTION);
+		assertThat(trace.dueOn(id.value(), Elements.CHECK_OBJECTION)).isEqualTo("2025-12-08");
+		assertThat(trace.waitsAt(tlv.value())).containsExactly(Elements.OBJECTION_WINDOW);
+		on(LocalDate.of(2025, 11, 25), () -> desk.acknowledge(id, version(id), Set.of(), null, region.secretary()));
+		assertThat(trace.dueOn(id.value(), Elements.ASK_LBT)).isEqualTo("2025-12-08");
+		assertThat(trace.timerRunsAfter(Elements.LBT_DUE, id.value())).isEqualTo("2025-12-08");
+
+		on(LocalDate.of(2025, 12, 2), () -> trace.run(Elements.OBJECTION_WINDOW, tlv.value()));
+		assertThat(trace.waitsAt(tlv.value())).as("the application itself is over").isEmpty();
+		assertThat(cases.facts(caseFile).phases()).as("somebody objected").contains(Phase.P4);
+		assertThat(drawn(caseFile)).contains(Elements.ASK_LBT);
+
+		on(LocalDate.of(2025, 12, 8),
+				() -> desk.askLbt(id, version(id), "Alle stukken, kenmerk 25-1", region.secretary()));
+		assertThat(trace.waitsAt(id.value())).containsExactly(Elements.RECORD_HEARING);
+		assertThat(trace.dueOn(id.value(), Elements.RECORD_HEARING)).isEqualTo("2026-02-23");
+		on(LocalDate.of(2026, 1, 19), () -> verdicts.heard(id, version(id),
+				new Hearing(stage.today(), "De ouders en de school", "GEHEIM-VERSLAG", null, null), reconsidering()));
+		on(LocalDate.of(2026, 2, 16),
+				() -> desk.adjourn(id, version(id), "Het advies is er nog niet", region.secretary()));
+		assertThat(trace.dueOn(id.value(), Elements.RECORD_LBT_ADVICE)).isEqualTo("2026-04-07");
+		on(LocalDate.of(2026, 3, 30), () -> verdicts.advised(id, version(id),
+				new LbtAdvice(stage.today(), ObjectionOutcome.UNFOUNDED, "GEHEIM-ADVIES"), reconsidering()));
+		assertThat(trace.timerRunsAfter(Elements.OBJECTION_DUE, id.value())).isEqualTo("2026-04-07");
+		assertThat(holds(tlv)).as("R-BZ-07").isEqualTo("ISSUED");
+		on(LocalDate.of(2026, 4, 7), () -> verdicts.decide(keep(id, ObjectionOutcome.UNFOUNDED), reconsidering()));
+		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4).contains(Phase.P6);
+		assertThat(cases.head(caseFile, region.school()).positions()).contains(Position.TLV_UNUSED);
+		keepsIdsDatesAndWords(id);
+		on(LocalDate.of(2026, 4, 7), () -> trace.run("serviceTask_issueObjection", id.value()));
+		on(LocalDate.of(2026, 4, 7), () -> verdicts.issue(id, Actor.system("objection")));
+		assertThat(trace.waitsAt(id.value())).isEmpty();
+		assertThat(letters(id)).as("one letter each, however often").isEqualTo(4);
+		assertThat(holds(tlv)).isEqualTo("ISSUED");
+	}
+
+	@Test
+	void s4ALetterAWeekAfterEasterIsInTimeAndOneADayLaterIsNot() {
+		TlvApplicationId tlv = decided(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 2, 23), false);
+		CaseFileId caseFile = caseOf(tlv);
+		ObjectionId timely = received(tlv, LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 7));
+		ObjectionId late = received(tlv, LocalDate.of(2026, 4, 15), LocalDate.of(2026, 4, 7));
+		ObjectionView view = view(timely);
+		assertThat(view.timely()).isTrue();
+		assertThat(view.objectionUntil()).isEqualTo("2026-04-07");
+		assertThat(view.dueOn()).isEqualTo("2026-06-30");
+		assertThat(view(late).timely()).isFalse();
+
+		on(LocalDate.of(2026, 4, 16), () -> desk.acknowledge(late, version(late), Set.of(Defect.SIGNATURE),
+				LocalDate.of(2026, 4, 30), region.secretary()));
+		assertThat(trace.waitsAt(late.value())).containsExactly(Elements.REPAIR_OBJECTION);
+		on(LocalDate.of(2026, 4, 30), () -> assertThatThrownBy(() -> trace.run("boundary_repairDue", late.value()))
+			.hasStackTraceContaining("the term is not over yet"));
+		on(LocalDate.of(2026, 5, 1), () -> trace.run("boundary_repairDue", late.value()));
+		assertThat(trace.waitsAt(late.value())).containsExactly(Elements.ASK_LBT);
+		assertThat(view(late).defectUnused()).isTrue();
+		on(LocalDate.of(2026, 5, 1), () -> trace.run(Elements.LBT_DUE, late.value()));
+		on(LocalDate.of(2026, 5, 4), () -> desk.withdraw(late, version(late), region.secretary()));
+		assertThat(trace.waitsAt(late.value())).isEmpty();
+		on(LocalDate.of(2026, 5, 4), () -> trace.run(Elements.OBJECTION_WINDOW, tlv.value()));
+		assertThat(cases.facts(caseFile).phases()).as("the other one is open").contains(Phase.P4);
+
+		on(LocalDate.of(2026, 4, 20),
+				() -> desk.acknowledge(timely, version(timely), Set.of(), null, region.secretary()));
+		assertThat(trace.dueOn(timely.value(), Elements.ASK_LBT)).as("27 April is King's Day").isEqualTo("2026-04-28");
+		on(LocalDate.of(2026, 4, 28), () -> desk.askLbt(timely, version(timely), "Alles", region.secretary()));
+		on(LocalDate.of(2026, 5, 20), () -> verdicts.heard(timely, version(timely),
+				new Hearing(null, null, null, HearingWaiver.RENOUNCED, "Zij willen niet"), reconsidering()));
+		on(LocalDate.of(2026, 6, 15), () -> verdicts.advised(timely, version(timely),
+				new LbtAdvice(stage.today(), ObjectionOutcome.FOUNDED, "Advies"), reconsidering()));
+		assertThat(trace.dueOn(timely.value(), Elements.DECIDE_OBJECTION)).isEqualTo("2026-06-30");
+		on(LocalDate.of(2026, 6, 30), () -> verdicts.decide(grants(timely), reconsidering()));
+		assertThat(view(timely).status()).isEqualTo(ObjectionStatus.FOUNDED);
+		assertThat(view(timely).newNumber()).startsWith("VO8701-2026-");
+		assertThat(holds(tlv)).isEqualTo("ISSUED");
+		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4).contains(Phase.P6);
+	}
+
+	private DecideObjection keep(ObjectionId id, ObjectionOutcome outcome) {
+		return new DecideObjection(id, version(id), outcome, ObjectionEffect.KEEP, null, "Na heroverweging", "",
+				Set.of(), true);
+	}
+
+	private DecideObjection grants(ObjectionId id) {
+		LocalDate begin = LocalDate.of(2026, 8, 1);
+		return new DecideObjection(id, version(id), ObjectionOutcome.FOUNDED, ObjectionEffect.GRANT,
+				new GrantedTlv(TlvKind.VSO, FundingCategory.CAT1, begin, LocalDate.of(2027, 7, 31)), "Na heroverweging",
+				"", Set.of("documents"), true);
+	}
+
+	private TlvApplicationId decided(LocalDate applied, LocalDate notified, boolean granted) {
+		TlvApplicationId[] id = new TlvApplicationId[1];
+		on(applied, () -> id[0] = region.pending());
+		on(notified, () -> {
+			DecideTlv grant = region.grant(id[0]);
+			tlvs.decide(granted ? grant : new DecideTlv(id[0], grant.version(), false, null, null, null, null,
+					"Niet nodig", "", true, true), region.decider());
+			trace.run(Elements.ISSUE_DECISION, id[0].value());
+		});
+		return id[0];
+	}
+
+	private ObjectionId received(TlvApplicationId tlv, LocalDate day, @Nullable LocalDate posted) {
+		ObjectionId[] id = new ObjectionId[1];
+		on(day, () -> id[0] = desk.receive(new ReceiveObjection(UUID.randomUUID(), tlv, ObjectorKind.PARENT, "M. Ouder",
+				false, (posted != null) ? ReceivedBy.POST : ReceivedBy.DESK, day, posted), region.secretary()));
+		return id[0];
+	}
+
+	private void on(LocalDate day, Runnable act) {
+		stage.on(day, act);
+	}
+
+	/** Had no part in the first decision. */
+	private Actor reconsidering() {
+		return region.otherDecider();
+	}
+
+	private ObjectionView view(ObjectionId id) {
+		return objections.view(id, region.secretary());
+	}
+
+	private long version(ObjectionId id) {
+		return view(id).version();
+	}
+
+	private CaseFileId caseOf(TlvApplicationId tlv) {
+		return reading.view(tlv, region.school()).caseFile();
+	}
+
+	private @Nullable String holds(TlvApplicationId tlv) {
+		return database.queryForObject(
+				"select status from app.tlv where application_id = ? order by number desc limit 1", String.class,
+				tlv.value());
+	}
+
+	private int letters(ObjectionId id) {
+		return Objects.requireNonNull(
+				database.queryForObject("select count(*) from app.document_document where effect_key like ?",
+						Integer.class, "objection-%:" + id.value()));
+	}
+
+	private List<String> drawn(CaseFileId caseFile) {
+		return steps.picture(caseFile, region.school())
+			.processes()
+			.stream()
+			.map(RoutePicture.Process::active)
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private void keepsIdsDatesAndWords(ObjectionId id) {
+		String instance = engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(id.value().toString())
+			.singleResult()
+			.getId();
+		assertThat(engine.getRuntimeService().createVariableInstanceQuery().processInstanceIdIn(instance).list())
+			.extracting(VariableInstance::getName)
+			.isSubsetOf("caseFileId", "lbtDueAt", "objectionDecisionDueAt", "objectionCompleteness", "repairDueAt",
+					"lbtAsked");
+	}
+
+}
