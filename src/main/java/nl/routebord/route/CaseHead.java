@@ -36,6 +36,11 @@ public record CaseHead(CaseFileId id, String number, String pupil, LocalDate bir
 		return state == CaseState.CLOSED;
 	}
 
+	/** Whether the reader's unit left the case: it reads its own, and nobody's name. */
+	public boolean hasLeft() {
+		return directorUnit.equals(NO_UNIT);
+	}
+
 	/** For a unit that left the case. */
 	CaseHead withoutDirector() {
 		return new CaseHead(id, number, pupil, birthDate, age, school, municipality, sourceUnit, NO_UNIT, NOBODY, "",

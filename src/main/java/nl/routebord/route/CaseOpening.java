@@ -9,6 +9,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.DutchDates;
 import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.pupil.PupilDesk;
 import nl.routebord.pupil.PupilId;
@@ -63,6 +64,14 @@ public class CaseOpening {
 		this.clock = clock;
 	}
 
+	/**
+	 * @throws NotAllowed for a role that opens no cases, and for who left the convenant
+	 */
+	public void requireMayOpen(Actor actor) {
+		access.requireMayOpen(actor);
+		newCases.requireMember(actor, today());
+	}
+
 	/** Everything wrong with what was typed so far. */
 	@Transactional(readOnly = true)
 	public Faults check(OpenCase command, Actor actor) {
@@ -79,8 +88,7 @@ public class CaseOpening {
 
 	/** Cases that may be of the same pupil, among what the actor may see. */
 	public Lookalikes lookalikes(OpenCase command, Actor actor) {
-		access.requireMayOpen(actor);
-		newCases.requireMember(actor, today());
+		requireMayOpen(actor);
 		Optional<String> open = pupils.known(command.pupil().pgn(), actor).flatMap(newCases::openNumber);
 		List<CaseRow> similar = DutchDates.parse(command.pupil().birthDate())
 			.map((born) -> search.sameNameAndBirth(command.pupil(), born, actor))
@@ -94,8 +102,7 @@ public class CaseOpening {
 	}
 
 	public Opened open(OpenCase command, Actor actor) {
-		access.requireMayOpen(actor);
-		newCases.requireMember(actor, today());
+		requireMayOpen(actor);
 		newCases.oneAtATime(actor.unit());
 		Optional<CaseFile> earlier = newCases.byRequest(command.request(), actor.unit());
 		if (earlier.isPresent()) {

@@ -12,10 +12,11 @@ import nl.routebord.identity.UserId;
  *
  * @param subjectNumber public number of what it is about (R-… or T-…)
  * @param page form key of the page where it is done
+ * @param pupil empty for who answers to the family in a case that it sees no more
  * @param mine whether the reader's unit (and, when it is for one person, the reader) does
  * it
  */
 public record TaskView(UUID id, CaseFileId caseFile, String caseNumber, UUID subject, String subjectNumber, String kind,
 		String page, Role role, UnitId unit, Optional<UserId> person, Optional<LocalDate> dueOn, String pupil,
-		String school, CaseState state, boolean mine) {
+		String school, Optional<CaseState> state, boolean mine) {
 }

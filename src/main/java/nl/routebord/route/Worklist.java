@@ -37,16 +37,28 @@ public class Worklist {
 			join app.route_case_file c on c.id = t.case_file_id
 			""";
 
+	/** Who left a case carries nothing out in it any more. */
+	private static final String SEEN = """
+			(exists (select from app.route_case_relation mine where mine.case_file_id = c.id
+			    and mine.unit_id = :me and (mine.until_on is null or mine.until_on > :today))
+			 and""" + CaseSearch.VISIBLE + ")";
+
+	/**
+	 * A unit answers to the family for what it keeps, also when it has left the case or
+	 * its phase has passed (AVG 12): then without the name.
+	 */
 	private static final String MINE = """
 			t.done_at is null and t.unit_id = :me
 			and (:colleagues or t.person_id is null or t.person_id = :person)
-			and""" + CaseSearch.VISIBLE;
+			and (t.page like 'rights/%' or""" + SEEN + ")";
 
 	/**
 	 * That a tlv is asked for, and how far it is, is for the school and the swv only
-	 * (privacy.md B.5, TLV_FILE and TLV_DECISION).
+	 * (privacy.md B.5, TLV_FILE and TLV_DECISION); what a family asks of a unit, for that
+	 * unit.
 	 */
-	private static final String NOT_SECRET = " (:tlv or t.unit_id = :me or t.page not like 'tlv/%')";
+	private static final String NOT_SECRET = """
+			(t.unit_id = :me or t.page not like 'rights/%' and (:tlv or t.page not like 'tlv/%'))""";
 
 	/** Asked of others in cases that this unit directs. */
 	private static final String WAITING = """
@@ -69,11 +81,12 @@ public class Worklist {
 				+ PARTS.get(term) + " limit " + (WorklistPage.MOST_COUNTED + 1) + ") counted) as number")
 		.collect(Collectors.joining(" union all "));
 
+	/** With the condition under which the reader may know whose case it is. */
 	private static final String TASKS = """
 			select t.*, c.number as case_number, c.state, coalesce(n.number, c.number) as subject_number,
-			    p.first_name, p.prefix, p.last_name, coalesce(s.name, '') as school
+			    p.first_name, p.prefix, p.last_name, coalesce(s.name, '') as school, %s as seen
 			""" + FROM + """
-			join app.pupil_pupil p on p.id = c.pupil_id
+			left join app.pupil_pupil p on p.id = c.pupil_id
 			left join app.route_subject_number n on n.subject_id = t.subject_id
 			left join app.identity_organisation s on s.id = c.school_id
 			where
@@ -93,13 +106,20 @@ public class Worklist {
 	public WorklistPage mine(Actor actor, WorklistQuery query) {
 		Map<String, Object> values = values(actor, query);
 		Slice<TaskView> tasks = page(actor, query, values);
-		access.logListed(actor, tasks.items().stream().map((task) -> task.caseFile().value()).distinct().toList());
+		access.logListed(actor,
+				tasks.items()
+					.stream()
+					.filter((task) -> task.state().isPresent())
+					.map((task) -> task.caseFile().value())
+					.distinct()
+					.toList());
 		return new WorklistPage(tasks, counts(values), kinds(values));
 	}
 
 	/** The open tasks of a case, for a reader who may see it: the caller has asked. */
 	List<TaskView> of(CaseFileId caseFile, Actor actor) {
-		return jdbc.sql(TASKS + " t.case_file_id = :case and t.done_at is null and" + NOT_SECRET + ORDER)
+		return jdbc
+			.sql(TASKS.formatted("true") + " t.case_file_id = :case and t.done_at is null and" + NOT_SECRET + ORDER)
 			.param("case", caseFile.value())
 			.param("me", actor.unit().value())
 			.param("tlv", Phases.knowsOfTlv(actor.role()))
@@ -109,7 +129,7 @@ public class Worklist {
 	}
 
 	private Slice<TaskView> page(Actor actor, WorklistQuery query, Map<String, Object> values) {
-		StringBuilder sql = new StringBuilder(TASKS).append(PARTS.get(query.term()));
+		StringBuilder sql = new StringBuilder(TASKS.formatted(SEEN)).append(PARTS.get(query.term()));
 		if (!query.kind().isEmpty()) {
 			sql.append(" and t.kind = :kind");
 			values.put("kind", query.kind());
@@ -158,12 +178,14 @@ public class Worklist {
 	private static TaskView task(ResultSet row, Actor actor) throws SQLException {
 		UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
 		Optional<UserId> person = Optional.ofNullable(row.getObject("person_id", UUID.class)).map(UserId::new);
+		boolean seen = row.getBoolean("seen");
 		boolean mine = unit.equals(actor.unit()) && person.map(actor.user()::equals).orElse(true);
 		return new TaskView(row.getObject("id", UUID.class), new CaseFileId(row.getObject("case_file_id", UUID.class)),
 				row.getString("case_number"), row.getObject("subject_id", UUID.class), row.getString("subject_number"),
 				row.getString("kind"), row.getString("page"), Role.valueOf(row.getString("role")), unit, person,
-				Optional.ofNullable(row.getObject("due_on", LocalDate.class)), CaseSearch.name(row),
-				row.getString("school"), CaseState.valueOf(row.getString("state")), mine);
+				Optional.ofNullable(row.getObject("due_on", LocalDate.class)), seen ? CaseSearch.name(row) : "",
+				seen ? row.getString("school") : "",
+				seen ? Optional.of(CaseState.valueOf(row.getString("state"))) : Optional.empty(), mine);
 	}
 
 }

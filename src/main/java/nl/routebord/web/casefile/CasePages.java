@@ -127,7 +127,7 @@ class CasePages {
 
 	private List<CasePage.Person> people(CaseView view) {
 		List<CasePage.Person> people = new ArrayList<>();
-		if (!view.head().directorName().isEmpty()) {
+		if (!view.head().hasLeft()) {
 			people.add(new CasePage.Person(initials(view.head().directorName()), "", view.head().directorName(),
 					words.say(directorLeft(view) ? "route.people.director-left" : "route.people.director")));
 		}

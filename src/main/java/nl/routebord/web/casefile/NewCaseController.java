@@ -79,6 +79,7 @@ class NewCaseController {
 
 	@GetMapping("/{step:[a-z]+}")
 	String show(@PathVariable String step, Actor actor, Model model) {
+		opening.requireMayOpen(actor);
 		NewCaseStep asked = NewCaseStep.of(step).orElseThrow(NotFound::new);
 		Map<String, String> draft = draft(actor);
 		draft.putAll(unsent(asked, actor));

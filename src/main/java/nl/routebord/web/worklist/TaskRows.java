@@ -28,10 +28,11 @@ public class TaskRows {
 	public TaskRow row(TaskView task) {
 		LocalDate today = LocalDate.now(clock);
 		@Nullable LocalDate due = task.dueOn().orElse(null);
-		return new TaskRow(title(task.kind()), pages.url(task), task.subjectNumber(), task.pupil(), task.school(),
+		return new TaskRow(title(task.kind()), pages.url(task), task.subjectNumber(),
+				task.pupil().isEmpty() ? words.say("route.worklist.unnamed") : task.pupil(), task.school(),
 				(due != null) ? words.longDate(due) : null, (due != null) ? distance(due, today) : null,
-				tone(due, today), words.say("route.state." + task.state()), words.say("shell.role." + task.role()),
-				task.mine());
+				tone(due, today), task.state().map((state) -> words.say("route.state." + state)).orElse(""),
+				words.say("shell.role." + task.role()), task.mine());
 	}
 
 	public String title(String kind) {
