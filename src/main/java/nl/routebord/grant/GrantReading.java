@@ -43,7 +43,7 @@ public class GrantReading {
 		List<GrantView> views = grants.findByCaseFileIdOrderByCreatedAtDesc(facts.caseFile())
 			.stream()
 			.filter((grant) -> access.readsRegister(actor, facts, grant.source()))
-			.map((grant) -> grant.view(now(), needsConsent(grant, facts)))
+			.map((grant) -> grant.view(now(), present(grant, facts), needsConsent(grant, facts)))
 			.toList();
 		if (!views.isEmpty()) {
 			access.logRead(actor, facts, List.of(DataCategory.CONSENT_REG));
@@ -79,8 +79,12 @@ public class GrantReading {
 	/** Whether there is still something to take back; tells nobody anything. */
 	public boolean isOpen(GrantId id, CaseFacts facts) {
 		return grants.findByIdAndCaseFileId(id, facts.caseFile())
-			.map((grant) -> grant.view(now(), false).isOpen())
+			.map((grant) -> grant.view(now(), true, false).isOpen())
 			.orElse(false);
+	}
+
+	private static boolean present(ShareGrant grant, CaseFacts facts) {
+		return facts.isInForce(grant.source()) && facts.isInForce(grant.recipient());
 	}
 
 	private boolean needsConsent(ShareGrant grant, CaseFacts facts) {

@@ -28,12 +28,14 @@ public record GrantView(GrantId id, UnitId source, UnitId recipient, Set<DataCat
 	public enum State {
 
 		/** a second person must approve that the family is not told */
-		WAITING, RUNNING, EXPIRED, REVOKED
+		WAITING, RUNNING,
+		/** one of the two units has left the case, and may come back */
+		STANDING_STILL, EXPIRED, REVOKED
 
 	}
 
 	public boolean isOpen() {
-		return state == State.WAITING || state == State.RUNNING;
+		return state == State.WAITING || state == State.RUNNING || state == State.STANDING_STILL;
 	}
 
 	@Override

@@ -162,21 +162,27 @@ class ShareGrant {
 		return new UnitId(recipientUnitId);
 	}
 
-	GrantView view(Instant now, boolean consentToo) {
+	/**
+	 * @param present whether both units are in the case now
+	 */
+	GrantView view(Instant now, boolean present, boolean consentToo) {
 		return new GrantView(id, source(), new UnitId(recipientUnitId), set(DataCategory.class, categories),
 				Set.of(recordIds), Purpose.valueOf(purpose), phaseSet(), necessity, proportionality, subsidiarity,
 				Optional.ofNullable(informedAt), Optional.ofNullable(informedHow).map(Informed.Way::valueOf),
-				set(Informed.Who.class, informedWho), Optional.ofNullable(notInformedReason), state(now), validFrom,
-				validUntil, Optional.ofNullable(renews).map(GrantId::new), new UserId(createdBy),
+				set(Informed.Who.class, informedWho), Optional.ofNullable(notInformedReason), state(now, present),
+				validFrom, validUntil, Optional.ofNullable(renews).map(GrantId::new), new UserId(createdBy),
 				Optional.ofNullable(revokedAt), Optional.ofNullable(revokedReason), consentToo);
 	}
 
-	private GrantView.State state(Instant now) {
+	private GrantView.State state(Instant now, boolean present) {
 		if (revokedAt != null) {
 			return GrantView.State.REVOKED;
 		}
 		if (!now.isBefore(validUntil)) {
 			return GrantView.State.EXPIRED;
+		}
+		if (!present) {
+			return GrantView.State.STANDING_STILL;
 		}
 		return waitsForApproval() ? GrantView.State.WAITING : GrantView.State.RUNNING;
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.family.InzageDesk;
+import nl.routebord.grant.GrantView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
@@ -16,11 +17,15 @@ import nl.routebord.kernel.NotAllowed;
 import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseGrants;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseReading;
 import nl.routebord.route.OwnRecord;
 import nl.routebord.route.RouteRegion;
+import nl.routebord.route.TaskView;
 import nl.routebord.route.TimelineItem;
+import nl.routebord.route.Worklist;
+import nl.routebord.route.WorklistQuery;
 import nl.routebord.sharing.RelationKind;
 import nl.routebord.sharing.DataCategory;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,12 @@ class UnitThatLeftTest {
 
 	@Autowired
 	private CaseDesk cases;
+
+	@Autowired
+	private Worklist worklist;
+
+	@Autowired
+	private CaseGrants grants;
 
 	@Autowired
 	private RightsDesk desk;
@@ -110,6 +121,24 @@ class UnitThatLeftTest {
 		granted(request, null, "");
 		assertThat(caseStage.tasks(request.id())).isEmpty();
 		assertThat(desk.of(number, parent).get(0).granted()).contains(true);
+	}
+
+	@Test
+	void itFindsTheRequestInItsWorkListWithoutTheNameAndNothingElseToDo() {
+		RightsRequestView request = filed(Right.INZAGE);
+		database.update("""
+				insert into app.route_task (id, case_file_id, subject_id, kind, page, role, unit_id, opened_at)
+				values (gen_random_uuid(), ?, gen_random_uuid(), 'agreement', 'agreement', ?, ?, now())""", id.value(),
+				left.role().name(), left.unit().value());
+		assertThat(worklist.mine(left, new WorklistQuery(WorklistQuery.Term.ALL, "", true, null, 50)).tasks().items())
+			.filteredOn((task) -> task.caseFile().equals(id))
+			.singleElement()
+			.satisfies((task) -> {
+				assertThat(task.subject()).isEqualTo(request.id());
+				assertThat(task.pupil() + task.school()).isEmpty();
+				assertThat(task.state()).isEmpty();
+			});
+		assertThat(reading.view(id, school).tasks()).extracting(TaskView::subject).doesNotContain(request.id());
 	}
 
 	@Test
@@ -226,8 +255,16 @@ class UnitThatLeftTest {
 		return consent;
 	}
 
+	/** Nobody reads by it, until the unit comes back. */
 	@Test
-	void whatItGaveEndsOnAnObjectionThatItUpholds() {
+	void whatItGaveStandsStill() {
+		UUID grant = given();
+		assertThat(grants.list(id, school)).filteredOn((one) -> one.id().value().equals(grant))
+			.extracting(GrantView::state)
+			.containsExactly(GrantView.State.STANDING_STILL);
+	}
+
+	private UUID given() {
 		UUID grant = UUID.randomUUID();
 		database.update("""
 				insert into app.sharing_grant (id, case_file_id, request, source_unit_id, recipient_unit_id, categories,
@@ -236,6 +273,12 @@ class UnitThatLeftTest {
 				values (?, ?, gen_random_uuid(), ?, ?, '{FAMILY}', '{}', 'D2', 2, repeat('x', 20), repeat('x', 20),
 				    repeat('x', 20), '{}', now(), now() + interval '1 day', ?, now(), 0)""", grant, id.value(),
 				left.unit().value(), school.unit().value(), left.user().value());
+		return grant;
+	}
+
+	@Test
+	void whatItGaveEndsOnAnObjectionThatItUpholds() {
+		UUID grant = given();
 		RightsRequestView request = filed(Right.BEZWAAR);
 		granted(request, null, "");
 		assertThat(database.queryForObject("select revoked_reason from app.sharing_grant where id = ?", String.class,

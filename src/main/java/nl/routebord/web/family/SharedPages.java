@@ -60,7 +60,7 @@ class SharedPages {
 	private SharedPage.Given given(GrantView grant, Map<UnitId, UnitView> units) {
 		String sentence = words.say("family.grant.sentence", who(units, grant.source()), who(units, grant.recipient()),
 				what(grant.categories()));
-		boolean open = grant.isOpen();
+		boolean open = grant.isOpen() && grant.state() != GrantView.State.STANDING_STILL;
 		return new SharedPage.Given(sentence,
 				words.say("family.grant.why", words.say("sharing.purpose." + grant.purpose()), grant.necessity()),
 				words.say("family.grant.state." + grant.state()), open ? "positive" : "",
