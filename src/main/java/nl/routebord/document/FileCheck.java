@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 
 /**
- * Judges a file by its content, before anything opens it: nothing is unpacked, parsed or
- * rendered here. The answer is the key of a sentence that says what is wrong.
+ * Judges a file by its content, before anything opens it: nothing is parsed or rendered
+ * here. The answer is the key of a sentence that says what is wrong.
  */
 final class FileCheck {
 

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The table of contents of a zip, read without unpacking a byte. What it says is held to
- * limits, so that nobody who opens the document later gets a bomb from us.
+ * The table of contents of a zip. What it says is held to limits, so that nobody who
+ * opens the document later gets a bomb from us; only what keeps to them is unpacked, to
+ * look for declarations.
  */
 final class ZipDirectory {
 
@@ -92,8 +93,11 @@ final class ZipDirectory {
 		if (entries.stream().anyMatch(Entry::isLink) || has(ZipDirectory::leadsOutside)) {
 			return Optional.of("document.zip-path");
 		}
-		return has((name) -> ARCHIVES.contains(extension(name)) || PROGRAMS.contains(extension(name)))
-				? Optional.of("document.zip-nested") : Optional.empty();
+		if (has((name) -> ARCHIVES.contains(extension(name)) || PROGRAMS.contains(extension(name)))) {
+			return Optional.of("document.zip-nested");
+		}
+		return entries.stream().anyMatch((entry) -> entry.declaresType(bytes)) ? Optional.of("document.declaration")
+				: Optional.empty();
 	}
 
 	private boolean isBomb() {
@@ -158,6 +162,16 @@ final class ZipDirectory {
 		boolean isBomb() {
 			boolean odd = method != 0 && method != 8 && method != 99;
 			return odd || (unpacked > SMALL && unpacked / Math.max(1, packed) > HIGHEST_RATIO);
+		}
+
+		/** What stands elsewhere than it says counts as well. */
+		boolean declaresType(byte[] bytes) {
+			if (offset + 30 > bytes.length) {
+				return true;
+			}
+			long start = offset + 30 + Bytes.small(bytes, (int) offset + 26) + Bytes.small(bytes, (int) offset + 28);
+			return start + packed > bytes.length
+					|| Declarations.standIn(bytes, (int) start, (int) packed, method != 0, unpacked);
 		}
 
 		/** Whether this entry lies there unpacked with exactly this text. */

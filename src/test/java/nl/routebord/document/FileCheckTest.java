@@ -10,8 +10,10 @@ import static nl.routebord.document.Samples.text;
 import static nl.routebord.document.Samples.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,31 @@ class FileCheckTest {
 		int directory = Bytes.indexOf(locked, new byte[] { 'P', 'K', 1, 2 }, 0);
 		locked[directory + 8] |= 1;
 		refused(locked, FileType.DOCX, "document.encrypted");
+	}
+
+	/** Security.md D.3, 32. */
+	@Test
+	void declarationThatCallsInOrMultipliesIsRefused() {
+		String laughs = "<?xml version='1.0'?><!-- <a> --><!DOCTYPE a [<!ENTITY b 'ha'><!ENTITY c '&b;&b;&b;'>]><a>&c;</a>";
+		String outside = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>";
+		for (String part : List.of(laughs, outside, " ".repeat(100_000) + laughs)) {
+			refused(docx((zip) -> put(zip, "word/footnotes.xml", text(part))), FileType.DOCX, "document.declaration");
+			refused(docx((zip) -> put(zip, "word/header.part", part.getBytes(StandardCharsets.UTF_16LE))),
+					FileType.DOCX, "document.declaration");
+			refused(odt((zip) -> put(zip, "styles.xml", text(part))), FileType.ODT, "document.declaration");
+		}
+		taken(docx((zip) -> put(zip, "word/footnotes.xml", text("<a>&lt;!DOCTYPE html> <!D <![CDATA[x]]></a>"))),
+				FileType.DOCX);
+	}
+
+	@Test
+	void partThatUnpacksToMoreThanItSaysIsRefused() {
+		byte[] lying = docx((zip) -> put(zip, "word/x.xml", text("<a>" + "b".repeat(5_000) + "</a>")));
+		int directory = Bytes.indexOf(lying, text("word/x.xml"), Bytes.indexOf(lying, new byte[] { 'P', 'K', 1, 2 }, 0))
+				- 46;
+		lying[directory + 24] = 1;
+		lying[directory + 25] = 0;
+		refused(lying, FileType.DOCX, "document.declaration");
 	}
 
 	@Test
