@@ -2,6 +2,7 @@ package nl.routebord.web.sharing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ class GiveController {
 					return "redirect:/routes/" + number + "/delen?gedaan="
 							+ (form.informedOn().isBlank() ? "waiting" : "given");
 				}
-				return preview(grants.preview(id, form.command(), actor), form, model);
+				return preview(grants.preview(id, form.command(), actor), grants.choices(id, actor), form, model);
 			}
 			catch (RuleViolated violated) {
 				FormFaults.into(errors, violated);
@@ -130,7 +131,7 @@ class GiveController {
 		return "sharing/give";
 	}
 
-	private String preview(GrantPreview preview, GrantForm form, Model model) {
+	private String preview(GrantPreview preview, List<GrantChoice> choices, GrantForm form, Model model) {
 		model.addAttribute("recipient", plain.name(preview.recipient()));
 		model.addAttribute("opens", preview.opens().stream().map(plain::record).toList());
 		model.addAttribute("seen", preview.seen().stream().map(plain::record).toList());
@@ -139,8 +140,15 @@ class GiveController {
 					.stream()
 					.map((one) -> plain.record(one.record()) + ". " + plain.sentence(one.reason()))
 					.toList());
-		model.addAttribute("later",
-				form.records().isEmpty() ? plain.categories(Typed.words(form.categories(), DataCategory.class)) : "");
+		Set<DataCategory> later = new HashSet<>(
+				form.records().isEmpty() ? Typed.words(form.categories(), DataCategory.class) : Set.of());
+		Set<DataCategory> consented = choices.stream()
+			.filter((choice) -> choice.recipient().unit().equals(preview.recipient().id()))
+			.flatMap((choice) -> choice.byConsent().stream())
+			.filter(later::remove)
+			.collect(Collectors.toSet());
+		model.addAttribute("later", plain.categories(later));
+		model.addAttribute("consented", plain.categories(consented));
 		LocalDate until = Typed.date("until", form.until());
 		model.addAttribute("until", (until != null) ? plain.date(until) : "");
 		return "sharing/preview";

@@ -83,6 +83,13 @@ class SharingPagesTest {
 	}
 
 	@Test
+	void whatTakesAConsentAsWellIsNotPromised() {
+		String preview = give(Browser.as(port, "a.demir"), "g.bos", "FAMILY", "D4", "").body();
+		assertThat(preview).contains("Alleen zolang de familie daar toestemming voor geeft, ziet deze partner:")
+			.doesNotContain("Wat uw eenheid later van deze soort vastlegt");
+	}
+
+	@Test
 	void schoolLooksFirstThenGivesThenTakesBack() {
 		Browser aylin = Browser.as(port, "a.demir");
 		Browser fatima = Browser.as(port, "f.elzinga");
@@ -259,8 +266,12 @@ class SharingPagesTest {
 	}
 
 	private HttpResponse<String> give(Browser browser, String step) {
-		return post(browser, "/delen/nieuw", "/delen/nieuw", "recipient", unit("f.elzinga"), "categories", "DIDACT",
-				"purpose", "D2", "necessity", "De begeleider maakt het plan voor de klas.", "proportionality",
+		return give(browser, "f.elzinga", "DIDACT", "D2", step);
+	}
+
+	private HttpResponse<String> give(Browser browser, String recipient, String category, String purpose, String step) {
+		return post(browser, "/delen/nieuw", "/delen/nieuw", "recipient", unit(recipient), "categories", category,
+				"purpose", purpose, "necessity", "De begeleider maakt het plan voor de klas.", "proportionality",
 				"Zonder deze uitslag kan zij niet beginnen.", "subsidiarity", "Anoniem overleggen is al gedaan.",
 				"until", typed(today.plusDays(90)), "informedOn", typed(today), "informedHow", "GESPREK", "informedWho",
 				"OUDERS", "step", step);
