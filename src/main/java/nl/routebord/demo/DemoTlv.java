@@ -3,6 +3,7 @@ package nl.routebord.demo;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,15 @@ import nl.routebord.tlv.ApplicationDesk;
 import nl.routebord.tlv.AssessmentDesk;
 import nl.routebord.tlv.Cluster;
 import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.DecisionDesk;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.GiveAdvice;
+import nl.routebord.tlv.Ground;
 import nl.routebord.tlv.NewAnnex;
 import nl.routebord.tlv.ParentsView;
+import nl.routebord.tlv.Passage;
 import nl.routebord.tlv.PlaceAvailable;
+import nl.routebord.tlv.ProposeTlv;
 import nl.routebord.tlv.PupilView;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
@@ -40,6 +45,8 @@ class DemoTlv {
 
 	private final AssessmentDesk assessments;
 
+	private final DecisionDesk decisions;
+
 	private final TlvDesk tlvs;
 
 	private final TlvReading reading;
@@ -48,11 +55,12 @@ class DemoTlv {
 
 	private final Cast cast;
 
-	DemoTlv(DemoRoute route, ApplicationDesk applications, AssessmentDesk assessments, TlvDesk tlvs, TlvReading reading,
-			LetterPrinter printer, Cast cast) {
+	DemoTlv(DemoRoute route, ApplicationDesk applications, AssessmentDesk assessments, DecisionDesk decisions,
+			TlvDesk tlvs, TlvReading reading, LetterPrinter printer, Cast cast) {
 		this.route = route;
 		this.applications = applications;
 		this.assessments = assessments;
+		this.decisions = decisions;
 		this.tlvs = tlvs;
 		this.reading = reading;
 		this.printer = printer;
@@ -124,16 +132,31 @@ class DemoTlv {
 	}
 
 	private void decide(TlvApplicationId id, int daysAgo, boolean grant) {
+		Actor preparer = cast.actor("t.mulder");
 		Actor decider = cast.actor("j.brandsma");
 		route.on(daysAgo, () -> {
 			LocalDate begin = route.today().plusWeeks(1);
-			tlvs.decide(new DecideTlv(id, version(id, decider), grant, grant ? TlvKind.VSO : null,
-					grant ? FundingCategory.CAT1 : null, grant ? begin : null, grant ? schoolYearAfter(begin) : null,
-					"Beide deskundigen adviseren hetzelfde. De school heeft beschreven wat zij heeft gedaan en wat dat "
-							+ "heeft opgeleverd. De zienswijzen van ouders en leerling zijn meegewogen.",
-					"", true, true), decider);
+			decisions.propose(
+					new ProposeTlv(id, version(id, preparer), grant, grant ? TlvKind.VSO : null,
+							grant ? FundingCategory.CAT1 : null, grant ? begin : null,
+							grant ? schoolYearAfter(begin) : null, grounds(id, preparer), "", "", true, true),
+					preparer);
+			decisions.decide(new DecideTlv(id, version(id, decider), true, true), decider);
 			tlvs.issue(id, Actor.system("demo"));
 		});
+	}
+
+	private List<Ground> grounds(TlvApplicationId id, Actor preparer) {
+		List<Passage> passages = reading.passages(id, preparer);
+		return List.of(new Ground("Beide deskundigen adviseren hetzelfde.", keys(passages, Passage.Source.ADVICE)),
+				new Ground(
+						"De school heeft beschreven wat zij heeft gedaan en wat dat heeft opgeleverd. De "
+								+ "zienswijzen van ouders en leerling zijn meegewogen.",
+						keys(passages, Passage.Source.PARENTS)));
+	}
+
+	private static List<String> keys(List<Passage> passages, Passage.Source source) {
+		return passages.stream().filter((one) -> one.source() == source).map(Passage::key).toList();
 	}
 
 	private long version(TlvApplicationId id, Actor actor) {

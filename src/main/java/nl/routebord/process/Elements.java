@@ -38,6 +38,8 @@ final class Elements {
 
 	static final String GIVE_ADVICE = "userTask_giveAdvice";
 
+	static final String PREPARE_DECISION = "userTask_prepareDecision";
+
 	static final String DECIDE = "userTask_decide";
 
 	static final String OBJECTION_WINDOW = "timer_objectionWindow";

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.routebord.kernel.Conflict;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -34,11 +35,15 @@ class OpenSteps {
 
 	private final ManagementService jobs;
 
-	OpenSteps(EntityManager database, RuntimeService runtime, TaskService tasks, ManagementService jobs) {
+	private final RepositoryService diagrams;
+
+	OpenSteps(EntityManager database, RuntimeService runtime, TaskService tasks, ManagementService jobs,
+			RepositoryService diagrams) {
 		this.database = database;
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.jobs = jobs;
+		this.diagrams = diagrams;
 	}
 
 	void start(String process, UUID subject, ProcessVariables variables) {
@@ -111,6 +116,13 @@ class OpenSteps {
 			.processInstanceBusinessKey(subject.toString())
 			.list()
 			.forEach((task) -> advance(() -> tasks.setOwner(task.getId(), whom.toString())));
+	}
+
+	/** Whether the diagram that the subject started on has this step. */
+	boolean runsThrough(UUID subject, String step) {
+		return instances(subject).stream()
+			.map((instance) -> diagrams.getBpmnModelInstance(instance.getProcessDefinitionId()))
+			.anyMatch((diagram) -> diagram.getModelElementById(step) != null);
 	}
 
 	/** Another last day, for open tasks of this kind and for one to come. */

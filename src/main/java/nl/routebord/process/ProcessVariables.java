@@ -53,6 +53,8 @@ final class ProcessVariables {
 
 	static final String DECISION_DUE = "decisionDueAt";
 
+	static final String VERDICT = "verdict";
+
 	static final String TLV_OUTCOME = "tlvOutcome";
 
 	static final String OBJECTION_ENDS = "objectionEndsAt";

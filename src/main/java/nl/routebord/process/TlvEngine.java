@@ -55,10 +55,30 @@ class TlvEngine implements TlvProcess {
 		steps.completeFor(application.value(), Elements.GIVE_ADVICE, ProcessVariables.EXPERT, expert.value());
 	}
 
+	/**
+	 * Applications that were at the experts before preparing was a step of its own wait
+	 * at deciding until the end: of those only the proposal knows where they are.
+	 */
+	@Override
+	public void proposed(TlvApplicationId application) {
+		if (steps.runsThrough(application.value(), Elements.PREPARE_DECISION)) {
+			steps.complete(application.value(), Elements.PREPARE_DECISION, ProcessVariables.none());
+		}
+	}
+
+	@Override
+	public void sentBack(TlvApplicationId application) {
+		if (steps.runsThrough(application.value(), Elements.PREPARE_DECISION)) {
+			steps.complete(application.value(), Elements.DECIDE,
+					ProcessVariables.none().word(ProcessVariables.VERDICT, Verdict.SENT_BACK));
+		}
+	}
+
 	@Override
 	public void decided(TlvApplicationId application, boolean granted, LocalDate objectionUntil) {
 		steps.complete(application.value(), Elements.DECIDE,
 				ProcessVariables.none()
+					.word(ProcessVariables.VERDICT, Verdict.TAKEN)
 					.word(ProcessVariables.TLV_OUTCOME, granted ? TlvOutcome.GRANTED : TlvOutcome.REFUSED)
 					.after(ProcessVariables.OBJECTION_ENDS, objectionUntil));
 	}
@@ -68,6 +88,7 @@ class TlvEngine implements TlvProcess {
 		UUID subject = application.value();
 		steps.postpone(subject, Elements.CHECK_COMPLETENESS, ProcessVariables.JUDGE_DUE, dates.judge());
 		steps.postpone(subject, Elements.GIVE_ADVICE, ProcessVariables.ADVICE_DUE, dates.advice());
+		steps.postpone(subject, Elements.PREPARE_DECISION, ProcessVariables.DECISION_DUE, dates.decision());
 		steps.postpone(subject, Elements.DECIDE, ProcessVariables.DECISION_DUE, dates.decision());
 		steps.postponeTimer(subject, Elements.OBJECTION_WINDOW, ProcessVariables.OBJECTION_ENDS, dates.objection());
 	}
@@ -80,6 +101,13 @@ class TlvEngine implements TlvProcess {
 
 	private static ProcessVariables judgeDue(LocalDate judgeDueOn) {
 		return ProcessVariables.none().after(ProcessVariables.JUDGE_DUE, judgeDueOn);
+	}
+
+	/** The words the gateway {@code gateway_taken} knows. */
+	private enum Verdict {
+
+		TAKEN, SENT_BACK
+
 	}
 
 	/** The words the gateway {@code gateway_complete} knows. */

@@ -18,6 +18,9 @@ public enum Setting {
 	/** Working days for an expert's advice. */
 	TLV_ADVICE_WORKING_DAYS(Measure.WORKING_DAYS, 40),
 
+	/** Months that research may be old when an application comes in. */
+	TLV_RESEARCH_MONTHS(Measure.MONTHS, 60),
+
 	/** Domain.md 3.2 step 1. */
 	INTAKE_WORKING_DAYS(Measure.WORKING_DAYS, 20),
 
@@ -65,7 +68,7 @@ public enum Setting {
 	/** What a value counts. */
 	public enum Measure {
 
-		DAYS, WORKING_DAYS, WEEKS, FILES
+		DAYS, WORKING_DAYS, WEEKS, MONTHS, FILES
 
 	}
 

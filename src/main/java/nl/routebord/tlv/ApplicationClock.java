@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.persistence.CollectionTable;
@@ -15,8 +16,10 @@ import jakarta.persistence.OrderColumn;
 
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.terms.DecisionTerm;
 import nl.routebord.terms.ObjectionTerm;
+import nl.routebord.terms.PenaltyTerm;
 import nl.routebord.terms.WorkingDays;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,8 @@ class ApplicationClock {
 	private @Nullable LocalDate extendedTo;
 
 	private @Nullable String extensionReason;
+
+	private @Nullable LocalDate defaultNoticeOn;
 
 	private @Nullable LocalDate objectionUntil;
 
@@ -89,6 +94,7 @@ class ApplicationClock {
 	void recount(Function<LocalDate, TlvTerms> termsOn, WorkingDays calendar) {
 		count(calendar);
 		LocalDate from = suspensions.stream()
+			.filter(ApplicationSuspension::isInvitation)
 			.map(ApplicationSuspension::completed)
 			.filter(Objects::nonNull)
 			.max(Comparator.naturalOrder())
@@ -100,18 +106,74 @@ class ApplicationClock {
 		this.judgeDueOn = terms.days().after(day, terms.judgeWorkingDays());
 	}
 
+	/** R-AWB-06: the clock stands still on another ground than a supplement. */
+	void suspend(SuspendTerm command, LocalDate today, WorkingDays calendar) {
+		command.check(received(), today).throwIfAny();
+		if (!term().isOpenOn(today, calendar)) {
+			throw new RuleViolated("", "tlv.fault.suspend-too-late", ContentRules.written(legalDue()));
+		}
+		suspensions.add(new ApplicationSuspension(Objects.requireNonNull(command.ground()), command.party(),
+				Objects.requireNonNull(command.from()), Objects.requireNonNull(command.until()), command.reason()));
+		count(calendar);
+	}
+
+	/** The clock runs again before the last day that was set. */
+	void resume(LocalDate today, WorkingDays calendar) {
+		List<ApplicationSuspension> held = suspensions.stream().filter((one) -> one.holdsOn(today)).toList();
+		if (held.isEmpty()) {
+			throw new Conflict("step.not-available");
+		}
+		held.forEach((one) -> one.complete(today));
+		count(calendar);
+	}
+
+	/** R-AWB-07: a notice before the term has passed is void (Awb 4:17 lid 3). */
+	void defaultNotice(LocalDate received, LocalDate today) {
+		new Faults().addIf(received.isAfter(today), "receivedOn", "tlv.fault.notice-future")
+			.addIf(!new PenaltyTerm(legalDue(), received).isNoticeValid(), "receivedOn", "tlv.fault.notice-early",
+					ContentRules.written(legalDue()))
+			.throwIfAny();
+		if (defaultNoticeOn != null) {
+			throw new Conflict("tlv.notice.once");
+		}
+		this.defaultNoticeOn = received;
+	}
+
+	/**
+	 * R-AWB-07.
+	 * @param decided the day of the decision, or none yet
+	 */
+	Optional<PenaltyView> penalty(LocalDate today, @Nullable LocalDate decided) {
+		if (defaultNoticeOn == null) {
+			return Optional.empty();
+		}
+		PenaltyTerm term = new PenaltyTerm(legalDue(), defaultNoticeOn);
+		LocalDate last = term.lastDay(decided).orElse(null);
+		int cents = (last == null) ? 0 : term.centsThrough((decided == null && today.isBefore(last)) ? today : last);
+		return Optional.of(new PenaltyView(defaultNoticeOn, term.lastChance(), term.firstDay(), last, cents));
+	}
+
+	/** Whether the clock stands still on a day. */
+	boolean isSuspendedOn(LocalDate day) {
+		return receivedOn != null && term().isSuspendedOn(day);
+	}
+
+	boolean isHeldOn(LocalDate day) {
+		return suspensions.stream().anyMatch((one) -> one.holdsOn(day));
+	}
+
 	/** R-AWB-04: the legal date again, after anything that moves it. */
 	private void count(WorkingDays calendar) {
 		this.legalDueOn = term().dueDate(calendar).orElse(null);
 		this.supplementDueOn = suspensions.stream()
-			.filter(ApplicationSuspension::isOpen)
+			.filter((one) -> one.isInvitation() && one.isOpen())
 			.map(ApplicationSuspension::lastDay)
 			.findFirst()
 			.orElse(null);
 	}
 
 	private ApplicationSuspension openSuspension() {
-		return suspensions.stream().filter(ApplicationSuspension::isOpen).findFirst().orElseThrow();
+		return suspensions.stream().filter((one) -> one.isInvitation() && one.isOpen()).findFirst().orElseThrow();
 	}
 
 	/** R-BZ-01: six weeks to object. */
@@ -202,6 +264,10 @@ class ApplicationClock {
 
 	@Nullable String extensionReason() {
 		return extensionReason;
+	}
+
+	@Nullable LocalDate defaultNoticeOn() {
+		return defaultNoticeOn;
 	}
 
 	@Nullable LocalDate objectionUntil() {

@@ -118,6 +118,7 @@ public class ApplicationDesk {
 		files.act(application, actor, "WITHDRAW_TLV");
 		if (submitted) {
 			story.tell(story.standing(application, actor, "withdrawn").leaving(Position.TLV_APPLICATION));
+			story.askedNoMore(application);
 			process.withdrawn(id);
 		}
 	}

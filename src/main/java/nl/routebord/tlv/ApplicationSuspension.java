@@ -3,14 +3,25 @@ package nl.routebord.tlv;
 import java.time.LocalDate;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 import nl.routebord.terms.Suspension;
 
 import org.jspecify.annotations.Nullable;
 
-/** One invitation to supplement, as the application keeps it (R-AWB-04). */
+/**
+ * A stretch in which the decision term stands still, as the application keeps it
+ * (R-AWB-04 and R-AWB-06; Awb 4:15).
+ */
 @Embeddable
 class ApplicationSuspension {
+
+	@Enumerated(EnumType.STRING)
+	private Suspension.Ground ground;
+
+	@Enumerated(EnumType.STRING)
+	private Suspension.Party party;
 
 	private LocalDate invitation;
 
@@ -24,10 +35,18 @@ class ApplicationSuspension {
 	protected ApplicationSuspension() {
 	}
 
+	/** An invitation to supplement (Awb 4:5). */
 	ApplicationSuspension(LocalDate invitation, LocalDate lastDay, String asked) {
-		this.invitation = invitation;
+		this(Suspension.Ground.SUPPLEMENT, Suspension.Party.APPLICANT, invitation, lastDay, asked);
+	}
+
+	ApplicationSuspension(Suspension.Ground ground, Suspension.Party party, LocalDate from, LocalDate lastDay,
+			String why) {
+		this.ground = ground;
+		this.party = party;
+		this.invitation = from;
 		this.lastDay = lastDay;
-		this.asked = asked;
+		this.asked = why;
 	}
 
 	void complete(LocalDate day) {
@@ -38,8 +57,14 @@ class ApplicationSuspension {
 		return completed == null;
 	}
 
-	LocalDate invitation() {
-		return invitation;
+	/** Awb 4:15 lid 1: the school is to supplement. */
+	boolean isInvitation() {
+		return ground == Suspension.Ground.SUPPLEMENT;
+	}
+
+	/** Whether the clock stands still for another reason than a supplement. */
+	boolean holdsOn(LocalDate day) {
+		return !isInvitation() && isOpen() && !day.isAfter(lastDay);
 	}
 
 	LocalDate lastDay() {
@@ -55,7 +80,14 @@ class ApplicationSuspension {
 	}
 
 	Suspension asTerm() {
-		return new Suspension(Suspension.Ground.SUPPLEMENT, Suspension.Party.APPLICANT, invitation, completed, lastDay);
+		return new Suspension(ground, party, invitation, completed, lastDay);
+	}
+
+	/**
+	 * @param told whether the reader may know why
+	 */
+	SuspensionView view(boolean told) {
+		return new SuspensionView(ground, party, invitation, lastDay, completed, told ? asked : "");
 	}
 
 }

@@ -133,20 +133,6 @@ public class AssessmentDesk {
 		process.advised(application.id(), actor.user());
 	}
 
-	/** R-AWB-01: the notice of Awb 4:14, once. */
-	public void extend(TlvApplicationId id, long version, LocalDate to, String reason, Actor actor) {
-		TlvApplication application = files.lock(id, actor, Action.EXTEND_TLV_TERM);
-		application.requireVersion(version);
-		application.extend(to, reason, files.today(), files.calendar());
-		files.save(application, actor);
-		files.act(application, actor, "EXTEND_TLV_TERM");
-		letters.extension(application);
-		story.tell(story.standing(application, actor, "extended", to.toString()));
-		story.mailApplicant(application, "extended");
-		story.mailParents(application, "extended");
-		process.moved(id, application.clock().dates());
-	}
-
 	/** R-COMP-03: this swv decides although the rule proposes another, and says why. */
 	public void overrideCompetence(TlvApplicationId id, long version, String reason, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
@@ -172,6 +158,7 @@ public class AssessmentDesk {
 			.leaving(Position.TLV_APPLICATION));
 		story.mailApplicant(application, "not-competent");
 		story.mailParents(application, "not-competent");
+		story.askedNoMore(application);
 		process.withdrawn(id);
 	}
 

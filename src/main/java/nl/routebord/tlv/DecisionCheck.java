@@ -16,7 +16,12 @@ public record DecisionCheck(String key, boolean ok, boolean blocking, List<Objec
 	/** Every item of the list, in the order of the page. */
 	public static final List<String> KEYS = List.of("two-advices", "different-persons", "first-profession",
 			"professions", "decider-independent", "experts-independent", "views", "documents", "competent", "dates",
-			"category", "term");
+			"category", "term", "second-person", "decided-period", "grounds", "differences", "parents-answered",
+			"research");
+
+	static final String INDEPENDENT = "decider-independent";
+
+	static final String SECOND_PERSON = "second-person";
 
 	static DecisionCheck must(String key, boolean ok, Object... arguments) {
 		return new DecisionCheck(key, ok, true, List.of(arguments));
@@ -24,6 +29,11 @@ public record DecisionCheck(String key, boolean ok, boolean blocking, List<Objec
 
 	static DecisionCheck should(String key, boolean ok, Object... arguments) {
 		return new DecisionCheck(key, ok, false, List.of(arguments));
+	}
+
+	/** Whether it is about who looks, and not about the application. */
+	boolean aboutReader() {
+		return INDEPENDENT.equals(key) || SECOND_PERSON.equals(key);
 	}
 
 	public boolean refuses() {

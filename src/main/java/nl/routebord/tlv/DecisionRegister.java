@@ -31,10 +31,10 @@ class DecisionRegister {
 	}
 
 	/** The decision, and with a grant the tlv under the next number of the swv. */
-	TlvDecision decide(TlvApplication application, DecideTlv command, Actor decider, LocalDate today) {
+	TlvDecision decide(TlvApplication application, DecisionOutcome outcome, TlvProposal proposal, Actor decider,
+			LocalDate today) {
 		TlvDecision decision = decisions
-			.saveAndFlush(new TlvDecision(application.id(), DecisionRules.outcome(command, application),
-					DecisionRules.kind(command, application), command, decider, today));
+			.saveAndFlush(new TlvDecision(application.id(), outcome, proposal, decider, today));
 		if (decision.outcome().isGranted()) {
 			grant(application, GrantedTlv.by(decision), today);
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.routebord.identity.UserId;
@@ -40,7 +41,7 @@ final class DecisionRules {
 				DecisionCheck.must("first-profession",
 						signed.stream().anyMatch((advice) -> advice.profession().isFirst())),
 				DecisionCheck.must("professions", combination.isComplete()),
-				DecisionCheck.must("decider-independent", isIndependent(application, decider, ties)),
+				DecisionCheck.must(DecisionCheck.INDEPENDENT, isIndependent(application, decider, ties)),
 				DecisionCheck.must("experts-independent",
 						signed.stream().noneMatch((advice) -> ties.worksForApplicant(advice.expert()))),
 				DecisionCheck.must("views", content.parentsView() != null && content.pupilView() != null),
@@ -73,6 +74,12 @@ final class DecisionRules {
 				&& !ties.worksForApplicant(decider) && before(application).noneMatch((one) -> ties.tied(one, decider));
 	}
 
+	/** Preparing and deciding are two people, who are not one under two names. */
+	static DecisionCheck secondPerson(UserId preparer, UserId decider, Ties ties) {
+		return DecisionCheck.must(DecisionCheck.SECOND_PERSON,
+				!preparer.equals(decider) && !ties.tied(preparer, decider));
+	}
+
 	/** Who had a hand in it before the decision. */
 	static Stream<UserId> before(TlvApplication application) {
 		return Stream.concat(
@@ -86,17 +93,22 @@ final class DecisionRules {
 	}
 
 	/** What is wrong with the decision itself; all of it. */
-	static Faults faults(DecideTlv command, TlvApplication application) {
+	static Faults faults(ProposeTlv command, TlvApplication application) {
 		Faults faults = new Faults();
 		faults.addIf(command.grant() == null, "grant", "tlv.fault.decision")
-			.addIf(command.motivation().isBlank(), "motivation", "tlv.fault.motivation")
-			.addIf(command.motivation().length() > ContentRules.LONGEST_TEXT, "motivation", "tlv.fault.too-long",
+			.addIf(command.motivation().isBlank(), "grounds[0].text", "tlv.fault.motivation")
+			.addIf(command.motivation().length() > ContentRules.LONGEST_TEXT, "grounds[0].text", "tlv.fault.too-long",
 					ContentRules.LONGEST_TEXT)
 			.addIf(command.differences().length() > ContentRules.LONGEST_TEXT, "differences", "tlv.fault.too-long",
 					ContentRules.LONGEST_TEXT)
 			.addIf(!differences(application.advices()).isEmpty() && command.differences().isBlank(), "differences",
 					"tlv.fault.differences")
+			.addIf(mustAnswerParents(application) && command.parentsAnswer().isBlank(), "parentsAnswer",
+					"tlv.fault.parents-answer")
+			.addIf(command.parentsAnswer().length() > ContentRules.LONGEST_TEXT, "parentsAnswer", "tlv.fault.too-long",
+					ContentRules.LONGEST_TEXT)
 			.addIf(!command.confirmed(), "confirmed", "tlv.fault.confirmed");
+		grounds(command, application, faults);
 		if (Boolean.TRUE.equals(command.grant())) {
 			granted(new GrantedTlv(kind(command, application), command.category(), command.begin(), command.end()),
 					application, faults);
@@ -109,6 +121,72 @@ final class DecisionRules {
 		faults.addIf(tlv.begin() == null, "begin", "tlv.fault.begin");
 		ContentRules.period(tlv.kind(), tlv.category(), tlv.begin(), tlv.end(), "end", faults);
 		faults.addIf(!isOfLevel(application, tlv.kind()), "kind", "tlv.fault.level");
+	}
+
+	/** Awb 3:46 and 3:49: a ground says what it rests on. */
+	private static void grounds(ProposeTlv command, TlvApplication application, Faults faults) {
+		Set<String> known = Passage.of(application).stream().map(Passage::key).collect(Collectors.toSet());
+		for (int nr = 0; nr < command.grounds().size(); nr++) {
+			Ground ground = command.grounds().get(nr);
+			String field = "grounds[" + nr + "].";
+			faults
+				.addIf(ground.isFilled() && ground.text().isBlank() && !command.motivation().isBlank(), field + "text",
+						"tlv.fault.ground-text")
+				.addIf(!known.containsAll(ground.passages()), field + "passages", "tlv.fault.ground-unknown")
+				.addIf(ground.isFilled() && ground.passages().isEmpty(), field + "passages", "tlv.fault.ground-points");
+		}
+	}
+
+	/** The view of a parent who disagrees is answered (LBT 107279). */
+	static boolean mustAnswerParents(TlvApplication application) {
+		return application.content().parentsView() == ParentsView.DISAGREE;
+	}
+
+	/**
+	 * The checks on what is being written, in the order of the form: they change while
+	 * typing.
+	 */
+	static List<DecisionCheck> written(ProposeTlv command, TlvApplication application) {
+		List<DecisionCheck> checks = new ArrayList<>();
+		if (Boolean.TRUE.equals(command.grant())) {
+			checks.add(DecisionCheck.must("decided-period", !period(command, application).any()));
+		}
+		boolean points = command.filledGrounds().stream().noneMatch((ground) -> ground.passages().isEmpty());
+		checks.add(DecisionCheck.must("grounds", !command.motivation().isBlank() && points));
+		if (!differences(application.advices()).isEmpty()) {
+			checks.add(DecisionCheck.must("differences", !command.differences().isBlank()));
+		}
+		if (mustAnswerParents(application)) {
+			checks.add(DecisionCheck.must("parents-answered", !command.parentsAnswer().isBlank()));
+		}
+		return checks;
+	}
+
+	/** What is wrong with the dates and the category that are being written. */
+	static Faults period(ProposeTlv command, TlvApplication application) {
+		Faults faults = new Faults();
+		if (Boolean.TRUE.equals(command.grant())) {
+			granted(new GrantedTlv(kind(command, application), command.category(), command.begin(), command.end()),
+					application, faults);
+		}
+		return faults;
+	}
+
+	/**
+	 * Whether the newest research is young enough on the day of receipt; nothing to say
+	 * where none was sent.
+	 */
+	static List<DecisionCheck> research(TlvApplication application, int months) {
+		List<ApplicationAnnex> research = application.annexes()
+			.stream()
+			.filter((annex) -> annex.kind() == AnnexKind.RESEARCH)
+			.toList();
+		if (research.isEmpty() || application.clock().receivedOn() == null) {
+			return List.of();
+		}
+		LocalDate oldest = application.clock().received().minusMonths(months);
+		boolean young = research.stream().anyMatch((one) -> one.datedOn() != null && !one.datedOn().isBefore(oldest));
+		return List.of(DecisionCheck.should("research", young, oldest));
 	}
 
 	/** R-TLV-02: the number would carry a code of the other level. */
@@ -127,7 +205,7 @@ final class DecisionRules {
 	}
 
 	/** A grant of anything else than what was asked is a deviating one. */
-	static DecisionOutcome outcome(DecideTlv command, TlvApplication application) {
+	static DecisionOutcome outcome(ProposeTlv command, TlvApplication application) {
 		if (!Boolean.TRUE.equals(command.grant())) {
 			return DecisionOutcome.REFUSED;
 		}
@@ -138,12 +216,12 @@ final class DecisionRules {
 		return same ? DecisionOutcome.GRANTED : DecisionOutcome.GRANTED_DEVIATING;
 	}
 
-	static TlvKind kind(DecideTlv command, TlvApplication application) {
+	static TlvKind kind(ProposeTlv command, TlvApplication application) {
 		return (command.kind() != null) ? command.kind() : Objects.requireNonNull(application.content().kind());
 	}
 
 	/** What there is to think of before this decision; a refusal has no dates. */
-	static List<DecisionCheck> warnings(DecideTlv command, TlvApplication application, LocalDate today,
+	static List<DecisionCheck> warnings(ProposeTlv command, TlvApplication application, LocalDate today,
 			LocalDate birthDate) {
 		if (!Boolean.TRUE.equals(command.grant()) || command.begin() == null) {
 			return List.of();

@@ -117,6 +117,10 @@ class ExpertAdvice {
 		return endOn;
 	}
 
+	String motivation() {
+		return motivation;
+	}
+
 	AdviceView view(String expertName) {
 		return new AdviceView(id, expert(), expertName, profession, registrationNumber, dueOn, signedOn, outcome,
 				category, endOn, motivation, spokeWith, documentsSeen);

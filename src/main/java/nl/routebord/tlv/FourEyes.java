@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,21 +32,29 @@ class FourEyes {
 
 	private final TiedAccounts accounts;
 
+	private final Proposals proposals;
+
 	private final TlvFiles files;
 
-	FourEyes(Directory directory, TiedAccounts accounts, TlvFiles files) {
+	FourEyes(Directory directory, TiedAccounts accounts, Proposals proposals, TlvFiles files) {
 		this.directory = directory;
 		this.accounts = accounts;
+		this.proposals = proposals;
 		this.files = files;
 	}
 
+	/** For who is to propose, or, when a proposal waits, to decide. */
 	List<DecisionCheck> checks(TlvApplication application, UserId decider) {
+		Optional<UserId> preparer = proposals.open(application).map(TlvProposal::preparedBy);
 		Set<UserId> judging = new HashSet<>(application.advices().stream().map(ExpertAdvice::expert).toList());
 		judging.add(decider);
 		Set<UserId> everybody = DecisionRules.before(application).collect(Collectors.toSet());
 		everybody.add(decider);
+		preparer.ifPresent(everybody::add);
 		Bound bound = new Bound(tied(application, judging), accounts.tied(everybody));
-		return DecisionRules.checks(application, decider, bound, files.today());
+		List<DecisionCheck> checks = new ArrayList<>(DecisionRules.checks(application, decider, bound, files.today()));
+		preparer.ifPresent((one) -> checks.add(DecisionRules.secondPerson(one, decider, bound)));
+		return checks;
 	}
 
 	/** To the applicant, and to each other. */
@@ -81,21 +90,37 @@ class FourEyes {
 	}
 
 	/**
-	 * @throws NotAllowed R31_SOD: an expert, the applicant or who prepared it
+	 * @throws NotAllowed R31_SOD: an expert, the applicant, who judged or who prepared it
 	 * @throws RuleViolated R32_PRECOND: anything else that must hold first
 	 */
 	void requireReady(TlvApplication application, Actor decider) {
 		List<DecisionCheck> refusing = checks(application, decider.user()).stream()
 			.filter(DecisionCheck::refuses)
 			.toList();
-		if (refusing.stream().anyMatch((check) -> check.key().equals("decider-independent"))) {
-			files.refuse(application, decider, Action.DECIDE_TLV.name(), "R31_SOD");
-			throw new NotAllowed("tlv.decision.not-independent");
-		}
+		requireKeptApart(application, decider, refusing, DecisionCheck.INDEPENDENT, "tlv.decision.not-independent");
+		requireKeptApart(application, decider, refusing, DecisionCheck.SECOND_PERSON, "tlv.decision.prepared-yourself");
 		if (!refusing.isEmpty()) {
 			files.refuse(application, decider, Action.DECIDE_TLV.name(), "R32_PRECOND");
 			throw new RuleViolated(
 					refusing.stream().map((check) -> new Fault("", check.reason(), check.arguments())).toList());
+		}
+	}
+
+	/**
+	 * @throws NotAllowed R31_SOD: whose part was another one; who prepared it may take it
+	 * back
+	 */
+	void requireIndependent(TlvApplication application, Actor decider) {
+		List<DecisionCheck> checks = checks(application, decider.user());
+		requireKeptApart(application, decider, checks.stream().filter(DecisionCheck::refuses).toList(),
+				DecisionCheck.INDEPENDENT, "tlv.decision.not-independent");
+	}
+
+	private void requireKeptApart(TlvApplication application, Actor decider, List<DecisionCheck> refusing, String key,
+			String why) {
+		if (refusing.stream().anyMatch((check) -> check.key().equals(key))) {
+			files.refuse(application, decider, Action.DECIDE_TLV.name(), "R31_SOD");
+			throw new NotAllowed(why);
 		}
 	}
 

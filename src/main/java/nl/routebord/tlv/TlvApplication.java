@@ -188,10 +188,25 @@ class TlvApplication {
 	}
 
 	void extend(LocalDate to, String reason, LocalDate today, WorkingDays calendar) {
-		if (!TO_JUDGE.contains(status) && status != ApplicationStatus.DECISION_PENDING) {
-			throw notAvailable();
-		}
+		requireInHand();
 		clock.extend(to, reason, today, calendar);
+	}
+
+	/** R-AWB-06: the clock stands still while the work goes on or waits. */
+	void suspend(SuspendTerm command, LocalDate today, WorkingDays calendar) {
+		requireInHand();
+		clock.suspend(command, today, calendar);
+	}
+
+	void resume(LocalDate today, WorkingDays calendar) {
+		requireInHand();
+		clock.resume(today, calendar);
+	}
+
+	/** R-AWB-07: the applicant gives written notice of default. */
+	void defaultNotice(LocalDate received, LocalDate today) {
+		requireInHand();
+		clock.defaultNotice(received, today);
 	}
 
 	/** R-COMP-03: the rule leaves room; the swv says why it decides itself. */
@@ -276,6 +291,13 @@ class TlvApplication {
 
 	private void requireToJudge() {
 		if (!TO_JUDGE.contains(status) || panel.isAsked()) {
+			throw notAvailable();
+		}
+	}
+
+	/** With the swv, and not waiting for the school. */
+	private void requireInHand() {
+		if (!TO_JUDGE.contains(status) && status != ApplicationStatus.DECISION_PENDING) {
 			throw notAvailable();
 		}
 	}

@@ -47,6 +47,10 @@ class TlvDecision {
 
 	private String advicesAnswered;
 
+	private String parentsAnswered;
+
+	private @Nullable UUID preparedBy;
+
 	private UUID decidedBy;
 
 	private UUID unitId;
@@ -61,19 +65,19 @@ class TlvDecision {
 	protected TlvDecision() {
 	}
 
-	TlvDecision(TlvApplicationId application, DecisionOutcome outcome, TlvKind kind, DecideTlv command, Actor decider,
+	TlvDecision(TlvApplicationId application, DecisionOutcome outcome, TlvProposal proposal, Actor decider,
 			LocalDate today) {
 		this.id = UUID.randomUUID();
 		this.applicationId = application.value();
 		this.outcome = outcome;
-		this.kind = kind;
-		if (outcome.isGranted()) {
-			this.category = command.category();
-			this.beginOn = command.begin();
-			this.endOn = command.end();
-		}
-		this.motivation = command.motivation();
-		this.advicesAnswered = command.differences();
+		this.kind = proposal.kind();
+		this.category = proposal.category();
+		this.beginOn = proposal.beginOn();
+		this.endOn = proposal.endOn();
+		this.motivation = proposal.motivation();
+		this.advicesAnswered = proposal.advicesAnswered();
+		this.parentsAnswered = proposal.parentsAnswered();
+		this.preparedBy = proposal.preparedBy().value();
 		this.decidedBy = decider.user().value();
 		this.unitId = decider.unit().value();
 		this.decidedOn = today;
@@ -123,6 +127,15 @@ class TlvDecision {
 
 	String advicesAnswered() {
 		return advicesAnswered;
+	}
+
+	String parentsAnswered() {
+		return parentsAnswered;
+	}
+
+	/** None for a decision from before preparing was an act of its own. */
+	Optional<UserId> preparedBy() {
+		return Optional.ofNullable(preparedBy).map(UserId::new);
 	}
 
 	UserId decidedBy() {

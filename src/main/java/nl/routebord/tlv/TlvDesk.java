@@ -1,24 +1,17 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
 import nl.routebord.identity.Actor;
-import nl.routebord.kernel.Conflict;
-import nl.routebord.kernel.Faults;
 import nl.routebord.route.Position;
-import nl.routebord.sharing.Action;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides on applications for a toelaatbaarheidsverklaring and issues them. The steps
- * without a person ({@code issue}, {@code notProcessed}, {@code objectionWindowPassed})
- * may be run twice.
+ * What follows on a decision, or on none, without a person. Each step may be run twice.
  */
 @Service
 @Transactional
@@ -28,51 +21,18 @@ public class TlvDesk {
 
 	private final DecisionRegister register;
 
-	private final FourEyes eyes;
-
 	private final TlvLetters letters;
 
 	private final TlvStory story;
 
 	private final TlvLife life;
 
-	private final TlvProcess process;
-
-	TlvDesk(TlvFiles files, DecisionRegister register, FourEyes eyes, TlvLetters letters, TlvStory story, TlvLife life,
-			TlvProcess process) {
+	TlvDesk(TlvFiles files, DecisionRegister register, TlvLetters letters, TlvStory story, TlvLife life) {
 		this.life = life;
 		this.files = files;
 		this.register = register;
-		this.eyes = eyes;
 		this.letters = letters;
 		this.story = story;
-		this.process = process;
-	}
-
-	/**
-	 * Says what is wrong with a decision, without taking it, for the page that asks to
-	 * check it once more.
-	 */
-	public PreparedDecision prepare(DecideTlv command, Actor actor) {
-		TlvApplication application = ready(command, actor);
-		return new PreparedDecision(DecisionRules.outcome(command, application), warnings(command, application));
-	}
-
-	/**
-	 * The one decision on an application; a grant takes the next number of the swv.
-	 * @throws Conflict when somebody has decided already, or it changed since it was read
-	 */
-	public void decide(DecideTlv command, Actor actor) {
-		TlvApplication application = ready(command, actor);
-		new Faults().addIf(!command.warned() && !warnings(command, application).isEmpty(), "warned", "tlv.fault.warned")
-			.throwIfAny();
-		LocalDate today = files.today();
-		TlvDecision decision = register.decide(application, command, actor, today);
-		application.decided(decision, today, files.calendar());
-		files.save(application, actor);
-		files.act(application, actor, "DECIDE_TLV");
-		story.tell(story.standing(application, actor, "decided." + decision.outcome().name().toLowerCase(Locale.ROOT)));
-		process.decided(application.id(), decision.outcome().isGranted(), objectionUntil(application));
 	}
 
 	/** Prints and files the letter and tells school and parents. */
@@ -115,23 +75,8 @@ public class TlvDesk {
 		if (!application.status().isDecided()) {
 			return;
 		}
-		requireAfter(objectionUntil(application));
+		requireAfter(Objects.requireNonNull(application.clock().objectionUntil()));
 		story.tell(life.over(id, story.standing(application, system, "objection-passed")));
-	}
-
-	private TlvApplication ready(DecideTlv command, Actor actor) {
-		TlvApplication application = files.lock(command.application(), actor, Action.DECIDE_TLV);
-		if (application.status().isDecided()) {
-			throw new Conflict("tlv.already-decided", application.number());
-		}
-		eyes.requireReady(application, actor);
-		application.requireVersion(command.version());
-		DecisionRules.faults(command, application).throwIfAny();
-		return application;
-	}
-
-	private List<DecisionCheck> warnings(DecideTlv command, TlvApplication application) {
-		return DecisionRules.warnings(command, application, files.today(), files.birthDate(application));
 	}
 
 	/** A timer that runs ahead of the clock fails, so that the engine tries it again. */
@@ -139,10 +84,6 @@ public class TlvDesk {
 		if (!files.today().isAfter(lastDay)) {
 			throw new IllegalStateException("the term is not over yet");
 		}
-	}
-
-	private static LocalDate objectionUntil(TlvApplication application) {
-		return Objects.requireNonNull(application.clock().objectionUntil());
 	}
 
 }

@@ -103,7 +103,10 @@ class TlvLetters {
 
 	private LetterOrder order(TlvApplication application, LetterKind kind) {
 		ApplicationClock clock = application.clock();
-		Optional<ApplicationSuspension> last = clock.suspensions().stream().reduce((one, next) -> next);
+		Optional<ApplicationSuspension> last = clock.suspensions()
+			.stream()
+			.filter(ApplicationSuspension::isInvitation)
+			.reduce((one, next) -> next);
 		@Nullable LocalDate lastDay = switch (kind) {
 			case REPAIR -> last.map(ApplicationSuspension::lastDay).orElse(null);
 			case EXTENSION -> clock.extendedTo();
@@ -139,11 +142,12 @@ class TlvLetters {
 
 	/** What the letter says of the decision. */
 	record DecisionText(DecisionOutcome outcome, TlvKind kind, @Nullable FundingCategory category,
-			@Nullable LocalDate begin, @Nullable LocalDate end, String motivation, String advicesAnswered) {
+			@Nullable LocalDate begin, @Nullable LocalDate end, String motivation, String advicesAnswered,
+			String parentsAnswered) {
 
 		DecisionText(TlvDecision decision) {
 			this(decision.outcome(), decision.kind(), decision.category(), decision.beginOn(), decision.endOn(),
-					decision.motivation(), decision.advicesAnswered());
+					decision.motivation(), decision.advicesAnswered(), decision.parentsAnswered());
 		}
 
 	}

@@ -36,6 +36,12 @@ public interface TlvProcess {
 
 	void advised(TlvApplicationId application, UserId expert);
 
+	/** Proposed: a colleague is to decide. */
+	void proposed(TlvApplicationId application);
+
+	/** Not decided as proposed: to be prepared again. */
+	void sentBack(TlvApplicationId application);
+
 	/**
 	 * Decided; the letter follows in a step of its own.
 	 * @param granted whether there is a tlv: then aftercare follows, else the plan is

@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -30,13 +31,20 @@ public class TlvReading {
 
 	private final FourEyes eyes;
 
+	private final Proposals proposals;
+
+	private final DecisionWarnings warnings;
+
 	private final CaseAccess access;
 
-	TlvReading(TlvFiles files, TlvViews views, TlvLists lists, FourEyes eyes, CaseAccess access) {
+	TlvReading(TlvFiles files, TlvViews views, TlvLists lists, FourEyes eyes, Proposals proposals,
+			DecisionWarnings warnings, CaseAccess access) {
 		this.files = files;
 		this.views = views;
 		this.lists = lists;
 		this.eyes = eyes;
+		this.proposals = proposals;
+		this.warnings = warnings;
 		this.access = access;
 	}
 
@@ -59,11 +67,45 @@ public class TlvReading {
 
 	/** What stands beside the decision form; for who may decide. */
 	public List<DecisionCheck> checks(TlvApplicationId id, Actor actor) {
+		TlvApplication application = toDecide(id, actor);
+		List<DecisionCheck> checks = new ArrayList<>(eyes.checks(application, actor.user()));
+		checks.addAll(warnings.ofAsked(application));
+		return checks;
+	}
+
+	/** The same with what is being written; nothing of it is kept. */
+	public WrittenDecision checks(ProposeTlv written, Actor actor) {
+		TlvApplication application = toDecide(written.application(), actor);
+		List<DecisionCheck> checks = new ArrayList<>(DecisionRules.written(written, application));
+		checks.addAll(checks(written.application(), actor));
+		return new WrittenDecision(checks, DecisionRules.period(written, application).list());
+	}
+
+	/** What the grounds of the decision can point to. */
+	public List<Passage> passages(TlvApplicationId id, Actor actor) {
+		TlvApplication application = toDecide(id, actor);
+		access.logRead(actor, files.facts(application), EnumSet.of(DataCategory.TLV_FILE, DataCategory.ADVICE));
+		return Passage.of(application);
+	}
+
+	/** What was proposed to decide, the first one first; for who may decide. */
+	public List<ProposalView> proposals(TlvApplicationId id, Actor actor) {
+		TlvApplication application = toDecide(id, actor);
+		access.logRead(actor, files.facts(application), EnumSet.of(DataCategory.TLV_FILE));
+		return proposals.views(application, actor.user());
+	}
+
+	/** What to know before the proposal that waits is taken; none when none waits. */
+	public Optional<OpenProposal> openProposal(TlvApplicationId id, Actor actor) {
+		TlvApplication application = toDecide(id, actor);
+		return proposals.opened(application, eyes.checks(application, actor.user()),
+				(command) -> warnings.of(command, application));
+	}
+
+	private TlvApplication toDecide(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.visible(id, actor);
 		access.require(actor, files.facts(application), Action.DECIDE_TLV);
-		List<DecisionCheck> checks = new ArrayList<>(eyes.checks(application, actor.user()));
-		checks.addAll(DecisionRules.warnings(application.content(), files.today(), files.birthDate(application)));
-		return checks;
+		return application;
 	}
 
 	/** The applications that the reader may know of, by their next last day. */

@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,19 +13,35 @@ final class TlvSteps {
 	private TlvSteps() {
 	}
 
-	static Set<TlvStep> of(TlvApplication application, Actor actor, Set<Action> allowed) {
+	/**
+	 * @param proposed whether a proposal to decide waits
+	 */
+	static Set<TlvStep> of(TlvApplication application, boolean proposed, LocalDate today, Actor actor,
+			Set<Action> allowed) {
 		Set<TlvStep> steps = EnumSet.noneOf(TlvStep.class);
 		ApplicationStatus status = application.status();
 		if (application.file().source().equals(actor.unit())) {
 			ofApplicant(status, allowed, steps);
 		}
 		add(steps, TlvStep.JUDGE, application.awaitsJudgement() && allowed.contains(Action.CHECK_TLV_COMPLETENESS));
-		add(steps, TlvStep.EXTEND, status.isWithSwv() && status != ApplicationStatus.AWAITING_SUPPLEMENT
-				&& !application.clock().isExtended() && allowed.contains(Action.EXTEND_TLV_TERM));
+		if (status.isWithSwv() && status != ApplicationStatus.AWAITING_SUPPLEMENT
+				&& allowed.contains(Action.EXTEND_TLV_TERM)) {
+			ofTerm(application.clock(), today, steps);
+		}
 		add(steps, TlvStep.ADVISE,
 				application.isAdviceOpen(actor.user()) && !status.isEnd() && allowed.contains(Action.ADVISE_TLV));
-		add(steps, TlvStep.DECIDE, status == ApplicationStatus.DECISION_PENDING && allowed.contains(Action.DECIDE_TLV));
+		boolean pending = status == ApplicationStatus.DECISION_PENDING && allowed.contains(Action.DECIDE_TLV);
+		add(steps, TlvStep.PREPARE, pending && !proposed);
+		add(steps, TlvStep.DECIDE, pending && proposed);
 		return steps;
+	}
+
+	private static void ofTerm(ApplicationClock clock, LocalDate today, Set<TlvStep> steps) {
+		boolean over = today.isAfter(clock.legalDue());
+		add(steps, TlvStep.EXTEND, !clock.isExtended());
+		add(steps, TlvStep.SUSPEND, !over);
+		add(steps, TlvStep.RESUME, clock.isHeldOn(today));
+		add(steps, TlvStep.NOTICE, over && clock.defaultNoticeOn() == null);
 	}
 
 	private static void ofApplicant(ApplicationStatus status, Set<Action> allowed, Set<TlvStep> steps) {

@@ -1,18 +1,22 @@
 package nl.routebord.tlv;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.outbox.MailOrder;
 import nl.routebord.outbox.Outbox;
 import nl.routebord.pupil.PupilView.GuardianView;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseHappening;
+import nl.routebord.route.OpenTask;
+import nl.routebord.route.TaskBoard;
 import nl.routebord.sharing.DataCategory;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TlvStory {
 
+	/** Of the work list. */
+	private static final String NOTICE = "tlvDefaultNotice";
+
 	private final ApplicationEventPublisher events;
 
 	private final Outbox outbox;
@@ -33,11 +40,14 @@ class TlvStory {
 
 	private final CaseDesk cases;
 
-	TlvStory(ApplicationEventPublisher events, Outbox outbox, Directory directory, CaseDesk cases) {
+	private final TaskBoard board;
+
+	TlvStory(ApplicationEventPublisher events, Outbox outbox, Directory directory, CaseDesk cases, TaskBoard board) {
 		this.events = events;
 		this.outbox = outbox;
 		this.directory = directory;
 		this.cases = cases;
+		this.board = board;
 	}
 
 	void tell(CaseHappening happening) {
@@ -56,6 +66,17 @@ class TlvStory {
 
 	CaseHappening advice(TlvApplication application, Actor actor, String code, String... arguments) {
 		return happening(application, actor, DataCategory.ADVICE, code, arguments);
+	}
+
+	/** R-AWB-07: a penalty is near. */
+	void askDecider(TlvApplication application, LocalDate lastChance) {
+		board.open(new OpenTask(application.caseFile(), application.id().value(), NOTICE, "tlv/decision",
+				Role.SWV_DECIDER, null, null, lastChance));
+	}
+
+	/** It was decided, or need not be any more. */
+	void askedNoMore(TlvApplication application) {
+		board.close(application.id().value(), NOTICE, null, null);
 	}
 
 	/** Tells the school unit that applied, once. */

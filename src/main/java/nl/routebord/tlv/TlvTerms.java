@@ -13,13 +13,15 @@ import nl.routebord.terms.WorkingDays;
  * @param judgeWorkingDays to judge whether an application is complete
  * @param adviceWorkingDays for an expert's advice
  * @param repairDays R-AWB-04: what is proposed as the term to supplement
+ * @param researchMonths how old research may be on the day of receipt
  */
-record TlvTerms(WorkingDays days, ServiceNorm norm, int judgeWorkingDays, int adviceWorkingDays, int repairDays) {
+record TlvTerms(WorkingDays days, ServiceNorm norm, int judgeWorkingDays, int adviceWorkingDays, int repairDays,
+		int researchMonths) {
 
 	static TlvTerms of(WorkingDays days, SettingValues values) {
 		return new TlvTerms(days, new ServiceNorm(values.of(Setting.TLV_SERVICE_NORM_WEEKS)),
 				values.of(Setting.TLV_JUDGE_WORKING_DAYS), values.of(Setting.TLV_ADVICE_WORKING_DAYS),
-				values.of(Setting.TLV_REPAIR_DAYS));
+				values.of(Setting.TLV_REPAIR_DAYS), values.of(Setting.TLV_RESEARCH_MONTHS));
 	}
 
 }

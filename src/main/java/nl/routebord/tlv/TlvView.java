@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application as this reader may see it. What the reader may not see is absent.
  *
+ * @param penalty null when nobody gave notice of default
  * @param content what the school asks and why; null when the reader may not read it
  * @param items the cut-down form; empty when the reader reads the whole
  * @param asked what the swv asks to be supplemented; empty when nothing is, or the reader
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record TlvView(TlvApplicationId id, long version, String number, CaseFileId caseFile, ApplicationStatus status,
 		String school, @Nullable CompetenceView competence, LocalDate createdOn, @Nullable LocalDate judgeDueOn,
 		@Nullable LocalDate supplementDueOn, @Nullable LocalDate judgedOn, String judge, @Nullable LocalDate endedOn,
-		String endReason, @Nullable TlvTermView term, @Nullable ApplicationContent content, List<AnnexView> annexes,
-		List<TlvItem> items, String asked, List<AdviceView> advices, List<String> differences,
-		@Nullable DecisionView decision, Set<TlvStep> steps, Instant changedAt, String changedBy) {
+		String endReason, @Nullable TlvTermView term, List<SuspensionView> suspensions, @Nullable PenaltyView penalty,
+		@Nullable ApplicationContent content, List<AnnexView> annexes, List<TlvItem> items, String asked,
+		List<AdviceView> advices, List<String> differences, @Nullable DecisionView decision, Set<TlvStep> steps,
+		Instant changedAt, String changedBy) {
 
 	public boolean can(TlvStep step) {
 		return steps.contains(step);

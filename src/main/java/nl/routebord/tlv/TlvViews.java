@@ -19,6 +19,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.sharing.Access;
+import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
@@ -40,11 +41,14 @@ class TlvViews {
 
 	private final DecisionRegister register;
 
-	TlvViews(TlvFiles files, CaseAccess access, Directory directory, DecisionRegister register) {
+	private final Proposals proposals;
+
+	TlvViews(TlvFiles files, CaseAccess access, Directory directory, DecisionRegister register, Proposals proposals) {
 		this.files = files;
 		this.access = access;
 		this.directory = directory;
 		this.register = register;
+		this.proposals = proposals;
 	}
 
 	/**
@@ -63,14 +67,21 @@ class TlvViews {
 				application.status(), school(application), competence(application), application.createdOn(),
 				clock.judgeDueOn(), clock.supplementDueOn(), application.judgedOn().orElse(null),
 				application.judgedBy().map(names::get).orElse(""), application.endedOn().orElse(null),
-				whole ? application.endReason() : "", term(application), whole ? application.content() : null,
-				whole ? annexes(application) : List.of(),
+				whole ? application.endReason() : "", term(application),
+				suspensions(application, whole || isParty(application, actor)), penalty(application),
+				whole ? application.content() : null, whole ? annexes(application) : List.of(),
 				(file == Access.REDACT) ? TlvItems.of(application) : List.of(), asked(application, actor),
 				advices(application, facts, actor, names, shown),
 				whole ? DecisionRules.differences(application.advices()) : List.of(),
-				decision(application, names, whole, standing),
-				TlvSteps.of(application, actor, access.actions(actor, facts)), application.changedAt(),
-				application.changedBy().map(names::get).orElse(""));
+				decision(application, names, whole, standing), steps(application, facts, actor),
+				application.changedAt(), application.changedBy().map(names::get).orElse(""));
+	}
+
+	private Set<TlvStep> steps(TlvApplication application, CaseFacts facts, Actor actor) {
+		Set<Action> allowed = access.actions(actor, facts);
+		boolean pending = application.status() == ApplicationStatus.DECISION_PENDING;
+		boolean proposed = pending && allowed.contains(Action.DECIDE_TLV) && proposals.open(application).isPresent();
+		return TlvSteps.of(application, proposed, files.today(), actor, allowed);
 	}
 
 	/**
@@ -93,11 +104,12 @@ class TlvViews {
 		add(shown, asked, DataCategory.TLV_FILE);
 		add(shown, !advices.isEmpty(), DataCategory.ADVICE);
 		add(shown, decided.isPresent(), DataCategory.TLV_DECISION);
-		return Optional.of(new TlvView(application.id(), application.version(), application.number(),
-				application.caseFile(), application.status(), school(application), null, application.createdOn(), null,
-				null, null, "", null, "", null, asked ? application.content() : null, List.of(), List.of(), "", advices,
-				List.of(), decided.isPresent() ? decision(application, Map.of(), true, true) : null, Set.of(),
-				application.changedAt(), ""));
+		return Optional
+			.of(new TlvView(application.id(), application.version(), application.number(), application.caseFile(),
+					application.status(), school(application), null, application.createdOn(), null, null, null, "",
+					null, "", null, List.of(), null, asked ? application.content() : null, List.of(), List.of(), "",
+					advices, List.of(), decided.isPresent() ? decision(application, Map.of(), true, true) : null,
+					Set.of(), application.changedAt(), ""));
 	}
 
 	private List<AdviceView> advices(TlvApplication application, CaseFacts facts, Actor actor,
@@ -126,19 +138,29 @@ class TlvViews {
 		}
 		return register.find(application)
 			.map((d) -> new DecisionView(d.outcome(), d.kind(), d.category(), d.beginOn(), d.endOn(),
-					register.number(application), d.decidedOn(), names.getOrDefault(d.decidedBy(), ""),
-					whole ? d.motivation() : "", whole ? d.advicesAnswered() : "", application.clock().objectionUntil(),
-					d.isIssued(), whole ? d.letter().orElse(null) : null))
+					register.number(application), d.decidedOn(), d.preparedBy().map(names::get).orElse(""),
+					names.getOrDefault(d.decidedBy(), ""), whole ? d.motivation() : "",
+					whole ? d.advicesAnswered() : "", whole ? d.parentsAnswered() : "",
+					application.clock().objectionUntil(), d.isIssued(), whole ? d.letter().orElse(null) : null))
 			.orElse(null);
+	}
+
+	/** Why the clock stands still is between the swv and the school. */
+	private static boolean isParty(TlvApplication application, Actor actor) {
+		return application.file().source().equals(actor.unit()) || actor.role() == Role.SWV_SECRETARIAT;
+	}
+
+	private static List<SuspensionView> suspensions(TlvApplication application, boolean told) {
+		return application.clock().suspensions().stream().map((one) -> one.view(told)).toList();
 	}
 
 	/** The invitation is between the swv and the school. */
 	private static String asked(TlvApplication application, Actor actor) {
-		boolean party = application.file().source().equals(actor.unit()) || actor.role() == Role.SWV_SECRETARIAT;
+		boolean party = isParty(application, actor);
 		return application.clock()
 			.suspensions()
 			.stream()
-			.filter((suspension) -> party && suspension.isOpen())
+			.filter((suspension) -> party && suspension.isInvitation() && suspension.isOpen())
 			.map(ApplicationSuspension::asked)
 			.findFirst()
 			.orElse("");
@@ -152,8 +174,13 @@ class TlvViews {
 		LocalDate today = files.today();
 		return new TlvTermView(clock.received(), application.clock().legalDue(), clock.normDueOn(),
 				today.until(application.clock().legalDue(), ChronoUnit.DAYS),
-				application.status() == ApplicationStatus.AWAITING_SUPPLEMENT, clock.extendedOn(), clock.extendedTo(),
+				!application.status().isEnd() && clock.isSuspendedOn(today), clock.extendedOn(), clock.extendedTo(),
 				clock.term().unfold(files.calendar()).events());
+	}
+
+	private @Nullable PenaltyView penalty(TlvApplication application) {
+		LocalDate decided = application.status().isDecided() ? application.endedOn().orElse(null) : null;
+		return application.clock().penalty(files.today(), decided).orElse(null);
 	}
 
 	private static List<AnnexView> annexes(TlvApplication application) {
@@ -182,7 +209,10 @@ class TlvViews {
 		application.advices().forEach((advice) -> people.add(advice.expert()));
 		application.judgedBy().ifPresent(people::add);
 		application.changedBy().ifPresent(people::add);
-		register.find(application).ifPresent((decision) -> people.add(decision.decidedBy()));
+		register.find(application).ifPresent((decision) -> {
+			people.add(decision.decidedBy());
+			decision.preparedBy().ifPresent(people::add);
+		});
 		return directory.personNames(people);
 	}
 

@@ -24,7 +24,8 @@ public class TaskPages {
 	private static final String RETENTION = "retention/list";
 
 	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
-			"/aanvulling", "tlv/advice", "/advies", "tlv/decision", "/besluit", "objection/show", "/bezwaar");
+			"/aanvulling", "tlv/advice", "/advies", "tlv/proposal", "/besluit", "tlv/decision", "/besluit",
+			"objection/show", "/bezwaar");
 
 	/** Every form key that has a page. */
 	public static boolean knows(String formKey) {

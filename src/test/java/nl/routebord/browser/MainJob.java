@@ -172,13 +172,19 @@ final class MainJob {
 	}
 
 	MainJob decide() {
+		try (Visitor preparer = people.apply("t.mulder")) {
+			preparer.open("/tlv/" + application + "/besluit");
+			preparer.choose("grant", "GRANT").choose("category", "CAT1");
+			preparer.fill("begin", typed(begin())).fill("end", typed(end()));
+			preparer.press("Citeer Orthopedagoog 1");
+			preparer.fill("grounds[0].text", "Beide adviezen zijn gelijk; de zienswijzen zijn meegewogen.")
+				.tick("confirmed");
+			preparer.sendMain("/besluit").assertNoFaults();
+			preparer.sendMain("/besluit").assertNoFaults();
+		}
 		try (Visitor decider = people.apply("j.brandsma")) {
 			decider.open("/tlv/" + application + "/besluit");
-			decider.choose("grant", "GRANT").choose("category", "CAT1");
-			decider.fill("begin", typed(begin())).fill("end", typed(end()));
-			decider.fill("motivation", "Beide adviezen zijn gelijk; de zienswijzen zijn meegewogen.").tick("confirmed");
-			decider.sendMain("/besluit").assertNoFaults();
-			decider.sendMain("/besluit").assertNoFaults();
+			decider.tick("confirmed").send("/besluit/vaststellen").assertNoFaults();
 			assertThat(decider.text()).containsPattern("VO9901-" + today.getYear() + "-\\d{5}");
 		}
 		return this;

@@ -241,7 +241,7 @@ class ObjectionPagesTest {
 
 	private TlvApplicationId granted() {
 		TlvApplicationId id = region.pending();
-		tlvs.decide(region.grant(id), region.decider());
+		region.decide(id);
 		tlvs.issue(id, Actor.system("test"));
 		return id;
 	}

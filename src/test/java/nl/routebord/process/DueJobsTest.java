@@ -101,6 +101,7 @@ class DueJobsTest {
 		trace.act(() -> bed.consultation.planSet(caseFile, PlanOutcome.TLV, today()));
 		trace.act(() -> bed.tlv.submitted(caseFile, application, today().plusDays(9)));
 		trace.act(() -> bed.tlv.complete(application, List.of(), today().plusDays(9), today().plusDays(9)));
+		trace.act(() -> bed.tlv.proposed(application));
 		trace.act(() -> bed.tlv.decided(application, true, today().plusDays(9)));
 	}
 

@@ -47,7 +47,7 @@ class EngineBed implements DisposableBean {
 		engine = configuration(context, database, transactions, clock).buildProcessEngine();
 		trace = new ProcessTrace(engine, new TransactionTemplate(transactions));
 		OpenSteps steps = new OpenSteps(entities, engine.getRuntimeService(), engine.getTaskService(),
-				engine.getManagementService());
+				engine.getManagementService(), engine.getRepositoryService());
 		route = new RouteEngine(steps,
 				new RoutePictures(engine.getHistoryService(), engine.getManagementService(),
 						context.getBean(ObjectionIds.class)),

@@ -126,7 +126,7 @@ class IssueDecisionTest {
 
 	private TlvApplicationId decided() {
 		TlvApplicationId id = region.pending();
-		desk.decide(region.grant(id), region.decider());
+		region.decide(id);
 		return id;
 	}
 

@@ -45,15 +45,17 @@ import nl.routebord.tlv.ApplicationStatus;
 import nl.routebord.tlv.AssessmentDesk;
 import nl.routebord.tlv.Cluster;
 import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.DecisionDesk;
 import nl.routebord.tlv.DecisionView;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.GiveAdvice;
+import nl.routebord.tlv.Ground;
 import nl.routebord.tlv.NewAnnex;
 import nl.routebord.tlv.ParentsView;
 import nl.routebord.tlv.PlaceAvailable;
+import nl.routebord.tlv.ProposeTlv;
 import nl.routebord.tlv.PupilView;
 import nl.routebord.tlv.TlvApplicationId;
-import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvReading;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -71,8 +73,8 @@ class MainJobProcessTest {
 	/** Ids, dates and words; the last four are the engine's own, of parallel steps. */
 	private static final Set<String> ALLOWED = Set.of("caseFileId", "directorUnit", "intakeDueAt", "partnerUnit",
 			"viewsDueAt", "planDueAt", "planOutcome", "evaluationDueAt", "tlvApplicationId", "judgeDueAt",
-			"completeness", "expert", "adviceDueAt", "decisionDueAt", "tlvOutcome", "objectionEndsAt", "aftercare6At",
-			"aftercare6DueAt", "aftercare13At", "aftercare13DueAt", "loopCounter", "nrOfInstances",
+			"completeness", "expert", "adviceDueAt", "decisionDueAt", "verdict", "tlvOutcome", "objectionEndsAt",
+			"aftercare6At", "aftercare6DueAt", "aftercare13At", "aftercare13DueAt", "loopCounter", "nrOfInstances",
 			"nrOfActiveInstances", "nrOfCompletedInstances");
 
 	@Autowired
@@ -106,7 +108,7 @@ class MainJobProcessTest {
 	private AssessmentDesk assessments;
 
 	@Autowired
-	private TlvDesk tlvs;
+	private DecisionDesk decisions;
 
 	@Autowired
 	private TlvReading reading;
@@ -131,8 +133,11 @@ class MainJobProcessTest {
 		TlvApplicationId application = submitted(caseFile);
 		expectJudging(caseFile, application, "userTask_checkCompleteness");
 		judge(caseFile, application);
+		expectJudging(caseFile, application, "userTask_prepareDecision");
+		decisions.propose(grant(application), person("t.mulder"));
 		expectJudging(caseFile, application, "userTask_decide");
-		tlvs.decide(grant(application), person("j.brandsma"));
+		decisions.decide(new DecideTlv(application, version(application, person("j.brandsma")), true, true),
+				person("j.brandsma"));
 		expectJudging(caseFile, application, "serviceTask_issueDecision");
 		assertThat(decision(application).issued()).as("the letter is a step of its own").isFalse();
 		trace.run("serviceTask_issueDecision", application.value());
@@ -277,9 +282,10 @@ class MainJobProcessTest {
 				"Ouders en leerling", "Opp", "REG-1");
 	}
 
-	private DecideTlv grant(TlvApplicationId application) {
-		return new DecideTlv(application, version(application, person("j.brandsma")), true, TlvKind.VSO,
-				FundingCategory.CAT1, begin(), end(), "Beide adviezen zijn gelijk.", "", true, true);
+	private ProposeTlv grant(TlvApplicationId application) {
+		return new ProposeTlv(application, version(application, person("j.brandsma")), true, TlvKind.VSO,
+				FundingCategory.CAT1, begin(), end(),
+				List.of(new Ground("Beide adviezen zijn gelijk.", List.of("parents:1"))), "", "", true, true);
 	}
 
 	private DecisionView decision(TlvApplicationId application) {

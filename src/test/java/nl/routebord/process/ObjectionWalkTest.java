@@ -34,11 +34,10 @@ import nl.routebord.route.CaseSteps;
 import nl.routebord.route.Position;
 import nl.routebord.route.RoutePicture;
 import nl.routebord.sharing.Phase;
-import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.ProposeTlv;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.GrantedTlv;
 import nl.routebord.tlv.TlvApplicationId;
-import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvRegion;
@@ -60,9 +59,6 @@ class ObjectionWalkTest {
 
 	@Autowired
 	private DemoStage stage;
-
-	@Autowired
-	private TlvDesk tlvs;
 
 	@Autowired
 	private TlvReading reading;
@@ -200,9 +196,9 @@ class ObjectionWalkTest {
 		TlvApplicationId[] id = new TlvApplicationId[1];
 		on(applied, () -> id[0] = region.pending());
 		on(notified, () -> {
-			DecideTlv grant = region.grant(id[0]);
-			tlvs.decide(granted ? grant : new DecideTlv(id[0], grant.version(), false, null, null, null, null,
-					"Niet nodig", "", true, true), region.decider());
+			ProposeTlv grant = region.grant(id[0]);
+			region.decide(granted ? grant : new ProposeTlv(id[0], grant.version(), false, null, null, null, null,
+					grant.grounds(), "", "", true, true));
 			trace.run(Elements.ISSUE_DECISION, id[0].value());
 		});
 		return id[0];

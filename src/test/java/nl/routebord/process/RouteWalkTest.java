@@ -3,6 +3,8 @@ package nl.routebord.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +17,12 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.route.RoutePicture;
 import nl.routebord.tlv.TlvApplicationId;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** Each path through the four diagrams, on the real engine and database. */
 @RoutebordTest
@@ -66,6 +70,8 @@ class RouteWalkTest {
 		act(() -> bed.tlv.submitted(caseFile, application, DAY));
 		assertThat(judging()).containsExactly("userTask_checkCompleteness");
 		completeAndAdvised();
+		assertThat(judging()).containsExactly("userTask_prepareDecision");
+		act(() -> bed.tlv.proposed(application));
 		assertThat(judging()).containsExactly("userTask_decide");
 		act(() -> bed.tlv.decided(application, true, DAY));
 		assertThat(judging()).containsExactly("serviceTask_issueDecision");
@@ -91,12 +97,53 @@ class RouteWalkTest {
 		atTlv();
 		act(() -> bed.tlv.submitted(caseFile, application, DAY));
 		completeAndAdvised();
+		act(() -> bed.tlv.proposed(application));
 		act(() -> bed.tlv.decided(application, false, DAY));
 		bed.trace.run("serviceTask_issueDecision", application.value());
 		bed.trace.run("timer_objectionWindow", application.value());
 		assertThat(waiting()).containsExactly("userTask_evaluatePlan");
 		act(() -> bed.consultation.evaluated(caseFile, PlanOutcome.TLV, DAY));
 		assertThat(waiting()).as("a new application can follow").containsExactly("userTask_applyForTlv");
+	}
+
+	@Test
+	void aProposalThatIsSentBackIsPreparedAgain() {
+		atTlv();
+		act(() -> bed.tlv.submitted(caseFile, application, DAY));
+		completeAndAdvised();
+		refused(() -> bed.tlv.sentBack(application));
+		act(() -> bed.tlv.proposed(application));
+		refused(() -> bed.tlv.proposed(application));
+		act(() -> bed.tlv.sentBack(application));
+		assertThat(judging()).containsExactly("userTask_prepareDecision");
+		refused(() -> bed.tlv.decided(application, true, DAY));
+		act(() -> bed.tlv.proposed(application));
+		act(() -> bed.tlv.decided(application, true, DAY));
+		assertThat(judging()).containsExactly("serviceTask_issueDecision");
+	}
+
+	/** As it was before preparing was a step of its own. */
+	@Test
+	void anApplicationOnTheOldDiagramGoesOnToItsDecision() throws IOException {
+		String old = new ClassPathResource("bpmn-before/tlv-application-one-act.bpmn")
+			.getContentAsString(StandardCharsets.UTF_8);
+		RepositoryService diagrams = bed.engine.getRepositoryService();
+		String deployed = diagrams.createDeployment().addString("tlv-application.bpmn", old).deploy().getId();
+		try {
+			atTlv();
+			act(() -> bed.tlv.submitted(caseFile, application, DAY));
+			completeAndAdvised();
+			assertThat(judging()).containsExactly("userTask_decide");
+			act(() -> bed.tlv.proposed(application));
+			act(() -> bed.tlv.sentBack(application));
+			act(() -> bed.tlv.proposed(application));
+			assertThat(judging()).containsExactly("userTask_decide");
+			act(() -> bed.tlv.decided(application, true, DAY));
+			assertThat(judging()).containsExactly("serviceTask_issueDecision");
+		}
+		finally {
+			diagrams.deleteDeployment(deployed, true);
+		}
 	}
 
 	@Test
@@ -214,6 +261,7 @@ class RouteWalkTest {
 		atTlv();
 		act(() -> bed.tlv.submitted(caseFile, application, DAY));
 		completeAndAdvised();
+		act(() -> bed.tlv.proposed(application));
 		act(() -> bed.tlv.decided(application, true, DAY));
 		assertThatThrownBy(() -> act(() -> bed.route.closed(caseFile))).isInstanceOf(Conflict.class)
 			.hasMessage("step.letter-pending");
@@ -252,10 +300,11 @@ class RouteWalkTest {
 		atTlv();
 		act(() -> bed.tlv.submitted(caseFile, application, DAY));
 		completeAndAdvised();
+		act(() -> bed.tlv.proposed(application));
 		act(() -> bed.tlv.decided(application, true, DAY));
 		RoutePicture picture = bed.route.picture(caseFile);
 		assertThat(picture.processes()).extracting(RoutePicture.Process::key)
-			.containsExactly("pupil-route", "signalling", "kernpartner-consultation", "tlv-application");
+			.containsExactly("pupil-route", "signalling", "kernpartner-consultation", "tlv-application", "objection");
 		assertThat(picture.processes().get(0).active()).containsExactly("callActivity_tlvApplication");
 		assertThat(picture.processes().get(3).active()).containsExactly("serviceTask_issueDecision");
 		assertThat(picture.processes().get(1).steps()).extracting(RoutePicture.Step::state)

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Actor;
@@ -269,7 +268,7 @@ class RetentionDeskTest {
 
 	private TlvApplicationId decided() {
 		TlvApplicationId application = tlvRegion.pending();
-		tlv.decide(tlvRegion.grant(application), tlvRegion.decider());
+		tlvRegion.decide(application);
 		tlv.issue(application, Actor.system("test"));
 		return application;
 	}

@@ -333,7 +333,7 @@ class RetentionPartsTest {
 
 	private CaseFileId granted() {
 		TlvApplicationId application = tlvRegion.pending();
-		tlv.decide(tlvRegion.grant(application), tlvRegion.decider());
+		tlvRegion.decide(application);
 		tlv.issue(application, Actor.system("test"));
 		return tlvReading.view(application, tlvRegion.school()).caseFile();
 	}

@@ -28,13 +28,10 @@ class CaseTlvPartsTest {
 	private TlvRegion region;
 
 	@Autowired
-	private TlvDesk desk;
-
-	@Autowired
 	private TlvReading reading;
 
 	@Autowired
-	private AssessmentDesk assessments;
+	private TermDesk terms;
 
 	@Autowired
 	private CaseDesk cases;
@@ -64,7 +61,7 @@ class CaseTlvPartsTest {
 		TlvApplicationId id = region.pending();
 		TlvView view = reading.view(id, region.school());
 		LocalDate to = region.today().plusWeeks(11);
-		assessments.extend(id, view.version(), to, "Het onderzoek duurt langer", region.secretary());
+		terms.extend(id, view.version(), to, "Het onderzoek duurt langer", region.secretary());
 		String page = casePage(view, "tlv.school");
 		assertThat(page).contains("Besluit op tlv-aanvraag " + view.number(), "/tlv/" + view.number() + "\"",
 				"Te besluiten", DutchDates.inWords(to), "Termijn van de wet", "Bericht met een nieuwe datum gestuurd");
@@ -76,7 +73,7 @@ class CaseTlvPartsTest {
 	@Test
 	void afterTheDecisionTheTermToObjectRuns() {
 		TlvApplicationId id = region.pending();
-		desk.decide(region.grant(id), region.decider());
+		region.decide(id);
 		trace.run("serviceTask_issueDecision", id.value());
 		TlvView view = reading.view(id, region.school());
 		assertThat(casePage(view, "tlv.school")).contains("Bezwaar op tlv-aanvraag " + view.number(),
@@ -89,7 +86,7 @@ class CaseTlvPartsTest {
 		TlvView view = reading.view(id, region.school());
 		assertThat(casePage(view, "tlv.leerplicht")).contains("Ingekort voor uw rol", "Stand: Te besluiten")
 			.doesNotContain(view.number(), "Besloten op", "Toegekend");
-		desk.decide(region.grant(id, "Een motivering die alleen school en swv lezen."), region.decider());
+		region.decide(region.grant(id, "Een motivering die alleen school en swv lezen."));
 		trace.run("serviceTask_issueDecision", id.value());
 		assertThat(casePage(view, "tlv.leerplicht")).contains("Besloten op", "Soort onderwijs", "Vanaf")
 			.doesNotContain("Een motivering", "Toegekend: ");

@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Fault;
@@ -109,16 +110,17 @@ class DecisionRulesTest {
 			"2027-01-01,2026-07-31,tlv.fault.end-before-begin" })
 	void s26WrongDatesAreRefusedWithTheirOwnSentence(LocalDate begin, LocalDate end, String code) {
 		TlvApplication application = TlvFixtures.pending();
-		var command = new DecideTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT1, begin, end, "Omdat",
-				"", true, true);
+		var command = new ProposeTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT1, begin, end,
+				TlvFixtures.grounds(application, "Omdat"), "", "", true, true);
 		assertThat(DecisionRules.faults(command, application).list()).extracting(Fault::code).containsExactly(code);
 	}
 
 	@Test
 	void s26LevelOfTheSwvAndTheKindMustAgree() {
 		TlvApplication application = TlvFixtures.pending();
-		var command = new DecideTlv(application.id(), 0, true, TlvKind.SO, FundingCategory.CAT1,
-				LocalDate.of(2025, 11, 1), LocalDate.of(2027, 7, 31), "Omdat", "", true, true);
+		var command = new ProposeTlv(application.id(), 0, true, TlvKind.SO, FundingCategory.CAT1,
+				LocalDate.of(2025, 11, 1), LocalDate.of(2027, 7, 31), TlvFixtures.grounds(application, "Omdat"), "", "",
+				true, true);
 		assertThat(DecisionRules.faults(command, application).list()).extracting(Fault::code)
 			.containsExactly("tlv.fault.level");
 	}
@@ -126,15 +128,16 @@ class DecisionRulesTest {
 	@Test
 	void emptyDecisionHearsAllFaultsAtOnce() {
 		TlvApplication application = TlvFixtures.pending();
-		var command = new DecideTlv(application.id(), 0, null, null, null, null, null, " ", "", false, true);
+		var command = new ProposeTlv(application.id(), 0, null, null, null, null, null, List.of(), "", "", false, true);
 		assertThat(DecisionRules.faults(command, application).list()).extracting(Fault::field)
-			.containsExactly("grant", "motivation", "confirmed");
+			.containsExactly("grant", "grounds[0].text", "confirmed");
 	}
 
 	@Test
 	void refusalNeedsNoDates() {
 		TlvApplication application = TlvFixtures.pending();
-		var command = new DecideTlv(application.id(), 0, false, null, null, null, null, "Omdat", "", true, true);
+		var command = new ProposeTlv(application.id(), 0, false, null, null, null, null,
+				TlvFixtures.grounds(application, "Omdat"), "", "", true, true);
 		assertThat(DecisionRules.faults(command, application).any()).isFalse();
 		assertThat(DecisionRules.outcome(command, application)).isEqualTo(DecisionOutcome.REFUSED);
 	}
@@ -152,12 +155,64 @@ class DecisionRulesTest {
 	}
 
 	@Test
+	void everyGroundPointsToAPassageOfThisApplication() {
+		TlvApplication application = TlvFixtures.pending();
+		String known = Passage.of(application).get(0).key();
+		List<Ground> grounds = List.of(new Ground("Omdat", List.of(known)), new Ground("", List.of()),
+				new Ground("En ook", List.of()), new Ground("Verder", List.of("parents:9")),
+				new Ground("", List.of(known)));
+		var command = new ProposeTlv(application.id(), 0, false, null, null, null, null, grounds, "", "", true, true);
+		assertThat(DecisionRules.faults(command, application).list()).extracting(Fault::field)
+			.containsExactly("grounds[2].passages", "grounds[3].passages", "grounds[4].text");
+		assertThat(command.motivation()).startsWith("Omdat\n\nEn ook");
+	}
+
+	@Test
+	void passagesAreTheParagraphsOfAdvicesAndViews() {
+		assertThat(Passage.of(TlvFixtures.pending())).extracting(Passage::source)
+			.containsExactly(Passage.Source.ADVICE, Passage.Source.ADVICE, Passage.Source.PARENTS,
+					Passage.Source.PUPIL);
+	}
+
+	@Test
+	void viewOfParentsWhoDisagreeIsAnswered() {
+		TlvApplication application = TlvFixtures.pending(ParentsView.DISAGREE);
+		ProposeTlv silent = TlvFixtures.grant(application);
+		assertThat(DecisionRules.faults(silent, application).list()).extracting(Fault::field)
+			.containsExactly("parentsAnswer");
+		assertThat(DecisionRules.written(silent, application)).filteredOn((check) -> !check.ok())
+			.extracting(DecisionCheck::key)
+			.containsExactly("parents-answered");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2023-09-15,true", "2023-09-14,false" })
+	void researchIsAsYoungAsTheSwvAsksOnTheDayOfReceipt(LocalDate datedOn, boolean young) {
+		TlvApplication application = TlvFixtures.draft();
+		application.annex(new ApplicationAnnex(UUID.randomUUID(), AnnexKind.RESEARCH, datedOn, TlvFixtures.TODAY));
+		application.submit(TlvFixtures.forum(), TlvFixtures.TODAY, TlvFixtures.TERMS);
+		assertThat(DecisionRules.research(application, 24)).extracting(DecisionCheck::ok).containsExactly(young);
+		assertThat(DecisionRules.research(TlvFixtures.pending(), 24)).as("none was sent").isEmpty();
+	}
+
+	@Test
+	void preparingAndDecidingAreTwoPeopleWhoAreNotTied() {
+		UserId preparer = TlvFixtures.DECIDER.user();
+		UserId other = UserId.fresh();
+		assertThat(DecisionRules.secondPerson(preparer, preparer, NO_TIES).refuses()).isTrue();
+		assertThat(DecisionRules.secondPerson(preparer, other, NO_TIES).ok()).isTrue();
+		assertThat(DecisionRules.secondPerson(preparer, other, new Bound(Set.of(), Set.of(preparer, other))).refuses())
+			.isTrue();
+	}
+
+	@Test
 	void otherThanAskedIsADeviatingGrant() {
 		TlvApplication application = TlvFixtures.pending();
 		assertThat(DecisionRules.outcome(TlvFixtures.grant(application), application))
 			.isEqualTo(DecisionOutcome.GRANTED);
-		var other = new DecideTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT2,
-				LocalDate.of(2025, 11, 1), LocalDate.of(2027, 7, 31), "Omdat", "", true, true);
+		var other = new ProposeTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT2,
+				LocalDate.of(2025, 11, 1), LocalDate.of(2027, 7, 31), TlvFixtures.grounds(application, "Omdat"), "", "",
+				true, true);
 		assertThat(DecisionRules.outcome(other, application)).isEqualTo(DecisionOutcome.GRANTED_DEVIATING);
 	}
 

@@ -29,10 +29,10 @@ class LateFormsTest {
 	private TlvReading reading;
 
 	@Autowired
-	private TlvDesk desk;
+	private AssessmentDesk assessments;
 
 	@Autowired
-	private AssessmentDesk assessments;
+	private TermDesk terms;
 
 	@LocalServerPort
 	private int port;
@@ -44,12 +44,12 @@ class LateFormsTest {
 		extend(id);
 		HttpResponse<String> late = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD)
 			.post(page(id), page(id) + "/besluit", "version", old, "grant", "GRANT", "category", "CAT2", "begin",
-					written(region.begin()), "end", written(TlvPeriod.minEnd(region.begin())), "motivation",
+					written(region.begin()), "end", written(TlvPeriod.minEnd(region.begin())), "grounds[0].text",
 					"Lang <over> nagedacht", "confirmed", "true", "act", "confirm");
 		assertConflict(late, "Naam tlv.secretaris", "Lang &lt;over&gt; nagedacht");
 		assertThat(late.body()).contains("name=\"version\" value=\"" + version(id) + "\"", "/besluit\"");
 		HttpResponse<String> chosen = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD)
-			.post(page(id), page(id) + "/besluit", "version", version(id), "grant", "GRANT", "motivation",
+			.post(page(id), page(id) + "/besluit", "version", version(id), "grant", "GRANT", "grounds[0].text",
 					"Lang <over> nagedacht", "act", "change");
 		assertThat(chosen.statusCode()).isEqualTo(200);
 		assertThat(chosen.body()).contains("Lang &lt;over&gt; nagedacht");
@@ -59,9 +59,9 @@ class LateFormsTest {
 	void secondDeciderSeesBothDecisions() {
 		TlvApplicationId id = region.pending();
 		String old = version(id);
-		desk.decide(region.grant(id, "Omdat het nodig is"), region.decider());
+		region.decide(region.grant(id, "Omdat het nodig is"));
 		HttpResponse<String> late = Browser.as(port, "tlv.besluit2", TlvRegion.PASSWORD)
-			.post(page(id), page(id) + "/besluit", "version", old, "grant", "REFUSE", "motivation", "Niet nodig",
+			.post(page(id), page(id) + "/besluit", "version", old, "grant", "REFUSE", "grounds[0].text", "Niet nodig",
 					"confirmed", "true", "act", "confirm");
 		assertConflict(late, "Naam tlv.besluit1", "Niet nodig");
 		assertThat(late.body()).contains("Omdat het nodig is", "afwijzen", "toewijzen", "Opslaan kan niet meer")
@@ -134,7 +134,7 @@ class LateFormsTest {
 	}
 
 	private void extend(TlvApplicationId id) {
-		assessments.extend(id, region.version(id), region.today().plusWeeks(11), "Meer onderzoek", region.secretary());
+		terms.extend(id, region.version(id), region.today().plusWeeks(11), "Meer onderzoek", region.secretary());
 	}
 
 	private static void assertConflict(HttpResponse<String> answer, String... texts) {

@@ -36,13 +36,13 @@ class MovedDatesTest {
 	private TlvRegion region;
 
 	@Autowired
-	private TlvDesk desk;
-
-	@Autowired
 	private ApplicationDesk applications;
 
 	@Autowired
 	private AssessmentDesk assessments;
+
+	@Autowired
+	private TermDesk terms;
 
 	@Autowired
 	private TlvReading reading;
@@ -70,8 +70,8 @@ class MovedDatesTest {
 		TlvApplicationId id = region.pending();
 		LocalDate to = legal(id).plusWeeks(3);
 		extend(id, to);
-		assertThat(listed(id, "userTask_decide")).isEqualTo(to);
-		assertThat(trace.dueOn(id.value(), "userTask_decide")).isEqualTo(to);
+		assertThat(listed(id, "userTask_prepareDecision")).isEqualTo(to);
+		assertThat(trace.dueOn(id.value(), "userTask_prepareDecision")).isEqualTo(to);
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class MovedDatesTest {
 		LocalDate to = legal(id).plusWeeks(3);
 		extend(id, to);
 		advise(id);
-		assertThat(listed(id, "userTask_decide")).isEqualTo(to);
+		assertThat(listed(id, "userTask_prepareDecision")).isEqualTo(to);
 	}
 
 	@Test
@@ -95,14 +95,14 @@ class MovedDatesTest {
 		assessments.complete(id, region.version(id), Set.of(region.ortho().user(), region.psychiater().user()),
 				region.secretary());
 		advise(id);
-		assertThat(listed(id, "userTask_decide")).isEqualTo(legal(id));
+		assertThat(listed(id, "userTask_prepareDecision")).isEqualTo(legal(id));
 	}
 
 	@Test
 	void equatedDayMovesWhatEndsOnItAndItsEndMovesItBack() {
 		TlvApplicationId id = region.pending();
 		TlvApplicationId decided = region.pending();
-		desk.decide(region.grant(decided), region.decider());
+		region.decide(decided);
 		trace.run("serviceTask_issueDecision", decided.value());
 		LocalDate due = legal(id);
 		LocalDate objection = objection(decided);
@@ -110,11 +110,11 @@ class MovedDatesTest {
 		if (!objection.equals(due)) {
 			equate(objection);
 		}
-		assertThat(legal(id)).isAfter(due).isEqualTo(listed(id, "userTask_decide"));
+		assertThat(legal(id)).isAfter(due).isEqualTo(listed(id, "userTask_prepareDecision"));
 		assertThat(objection(decided)).isAfter(objection)
 			.isEqualTo(trace.timerRunsAfter("timer_objectionWindow", decided.value()));
 		forgetTheDecrees();
-		assertThat(legal(id)).isEqualTo(due).isEqualTo(listed(id, "userTask_decide"));
+		assertThat(legal(id)).isEqualTo(due).isEqualTo(listed(id, "userTask_prepareDecision"));
 		assertThat(objection(decided)).isEqualTo(objection);
 	}
 
@@ -134,7 +134,7 @@ class MovedDatesTest {
 	}
 
 	private void extend(TlvApplicationId id, LocalDate to) {
-		assessments.extend(id, region.version(id), to, "Het onderzoek duurt langer", region.secretary());
+		terms.extend(id, region.version(id), to, "Het onderzoek duurt langer", region.secretary());
 	}
 
 	private void advise(TlvApplicationId id) {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.document.DocumentDesk;
@@ -51,10 +48,16 @@ class TlvDeskTest {
 	private TlvDesk desk;
 
 	@Autowired
+	private DecisionDesk decisions;
+
+	@Autowired
 	private ApplicationDesk applications;
 
 	@Autowired
 	private AssessmentDesk assessments;
+
+	@Autowired
+	private TermDesk terms;
 
 	@Autowired
 	private TlvReading reading;
@@ -80,8 +83,8 @@ class TlvDeskTest {
 	@Test
 	void applicationIsDecidedIssuedAndToldOnce() throws IOException {
 		TlvApplicationId id = region.pending();
-		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_decide");
-		desk.decide(region.grant(id, "Omdat <b>vet</b> ${7*7} & klein"), region.decider());
+		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_prepareDecision");
+		region.decide(region.grant(id, "Omdat <b>vet</b> ${7*7} & klein"));
 		assertThat(trace.waitsAt(id.value())).containsExactly("serviceTask_issueDecision");
 		trace.run("serviceTask_issueDecision", id.value());
 		desk.issue(id, SYSTEM);
@@ -146,15 +149,20 @@ class TlvDeskTest {
 	@Test
 	void strangersFindNothingAnywhere() {
 		TlvApplicationId id = region.pending();
-		DecideTlv grant = region.grant(id);
+		ProposeTlv grant = region.grant(id);
+		DecideTlv taking = region.taking(id);
 		for (Actor stranger : region.strangers()) {
 			assertThatThrownBy(() -> reading.view(id, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> reading.checks(id, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> assessments.experts(id, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> assessments.advise(id, region.advice(), stranger)).isInstanceOf(NotFound.class);
-			assertThatThrownBy(() -> desk.decide(grant, stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> decisions.propose(grant, stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> decisions.decide(taking, stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> decisions.sendBack(id, 0, "x", stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> reading.proposals(id, stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> reading.openProposal(id, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> applications.withdraw(id, 0, "x", stranger)).isInstanceOf(NotFound.class);
-			assertThatThrownBy(() -> assessments.extend(id, 0, region.today().plusDays(80), "x", stranger))
+			assertThatThrownBy(() -> terms.extend(id, 0, region.today().plusDays(80), "x", stranger))
 				.isInstanceOf(NotFound.class);
 			for (TlvQuery.Show show : TlvQuery.Show.values()) {
 				assertThat(reading.list(new TlvQuery(show, null, 100), stranger).items())
@@ -174,7 +182,7 @@ class TlvDeskTest {
 	@Test
 	void secretariatSeesWhatIsThereAndWhenButNeverWhatItSays() {
 		TlvApplicationId id = region.pending();
-		desk.decide(region.grant(id, "GEHEIM-BESLUIT"), region.decider());
+		region.decide(region.grant(id, "GEHEIM-BESLUIT"));
 		TlvView view = reading.view(id, region.secretary());
 		assertThat(view.content()).isNull();
 		assertThat(view.items()).extracting(TlvItem::key).contains("request", "parents-view", "annex.OPP");
@@ -202,35 +210,6 @@ class TlvDeskTest {
 	}
 
 	@Test
-	void a2A3DeciderMustBeIndependent() {
-		TlvApplicationId id = region.pending();
-		DecideTlv grant = region.grant(id);
-		for (Actor actor : List.of(region.expertAsDecider(), region.deciderOfTheBoard())) {
-			assertThatThrownBy(() -> desk.decide(grant, actor)).isInstanceOf(NotAllowed.class);
-		}
-		assertThat(count("select count(*) from app.audit_entry where case_file = ? and reason_code = 'R31_SOD'",
-				reading.view(id, region.decider()).caseFile().value()))
-			.isEqualTo(2);
-	}
-
-	@Test
-	void a4OneAdviceIsRefused() {
-		TlvApplicationId id = region.inReview();
-		assessments.advise(id, region.advice(), region.ortho());
-		DecideTlv grant = region.grant(id);
-		assertThatThrownBy(() -> desk.decide(grant, region.decider())).isInstanceOf(RuleViolated.class);
-	}
-
-	@Test
-	void a5OnlyTheDeciderDecides() {
-		TlvApplicationId id = region.pending();
-		DecideTlv grant = region.grant(id);
-		for (Actor actor : List.of(region.secretary(), region.consultant(), region.school(), region.ortho())) {
-			assertThatThrownBy(() -> desk.decide(grant, actor)).isInstanceOf(NotAllowed.class);
-		}
-	}
-
-	@Test
 	void a7A8ExpertAdvisesOnceAndOnlyWhenAsked() {
 		TlvApplicationId id = region.inReview();
 		assertThatThrownBy(() -> assessments.advise(id, region.advice(), region.otherExpert()))
@@ -240,46 +219,6 @@ class TlvDeskTest {
 		assertThatThrownBy(() -> database.update("update app.tlv_advice set motivation = 'x' where application_id = ?",
 				id.value()))
 			.isInstanceOf(DataIntegrityViolationException.class);
-	}
-
-	@Test
-	void twoDecidersAtOnceGiveOneDecisionAndOneNumber() throws Exception {
-		TlvApplicationId id = region.pending();
-		DecideTlv grant = region.grant(id);
-		List<Throwable> refused = together(
-				List.of(() -> desk.decide(grant, region.decider()), () -> desk.decide(grant, region.otherDecider())));
-		assertThat(refused).hasSize(1)
-			.first()
-			.isInstanceOfSatisfying(Conflict.class,
-					(conflict) -> assertThat(conflict.code()).isEqualTo("tlv.already-decided"));
-		assertThat(count("select count(*) from app.tlv_decision where application_id = ?", id.value())).isEqualTo(1);
-		assertThat(count("select count(*) from app.tlv where application_id = ?", id.value())).isEqualTo(1);
-	}
-
-	@Test
-	void staleFormIsRefused() {
-		TlvApplicationId id = region.pending();
-		DecideTlv grant = region.grant(id);
-		assessments.extend(id, grant.version(), region.today().plusDays(70), "Onderzoek duurt langer",
-				region.secretary());
-		assertThatThrownBy(() -> desk.decide(grant, region.decider())).isInstanceOfSatisfying(Conflict.class,
-				(conflict) -> assertThat(conflict.code()).isEqualTo("tlv.stale"));
-		desk.decide(region.grant(id), region.decider());
-	}
-
-	@Test
-	void warningsAreConfirmedBeforeADecisionThatRaisesThem() {
-		TlvApplicationId id = region.pending();
-		DecideTlv grant = region.grant(id);
-		DecideTlv unwarned = new DecideTlv(id, grant.version(), true, TlvKind.VSO, FundingCategory.CAT2, region.begin(),
-				TlvPeriod.minEnd(region.begin()), "Omdat", "", true, false);
-		assertThat(desk.prepare(unwarned, region.decider()).warnings()).extracting(DecisionCheck::key)
-			.containsExactly("issue-mid-year");
-		assertThatThrownBy(() -> desk.decide(unwarned, region.decider())).isInstanceOfSatisfying(RuleViolated.class,
-				(violated) -> assertThat(violated.faults()).extracting(Fault::field).containsExactly("warned"));
-		DecideTlv refusal = new DecideTlv(id, grant.version(), false, null, null, null, null, "Nee", "", true, false);
-		assertThat(desk.prepare(refusal, region.decider()).warnings()).isEmpty();
-		desk.decide(refusal, region.decider());
 	}
 
 	@Test
@@ -298,7 +237,7 @@ class TlvDeskTest {
 				}
 			}));
 		}
-		assertThat(together(fifty)).isEmpty();
+		assertThat(Together.run(fifty)).isEmpty();
 		assertThat(given).hasSize(50).doesNotHaveDuplicates();
 		assertThat(Collections.max(given) - Collections.min(given)).isEqualTo(49);
 	}
@@ -365,23 +304,6 @@ class TlvDeskTest {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			return new PDFTextStripper().getText(document);
 		}
-	}
-
-	/** Runs all at once and gathers what was refused. */
-	private static List<Throwable> together(List<Runnable> acts) throws InterruptedException {
-		ExecutorService pool = Executors.newFixedThreadPool(8);
-		List<Throwable> refused = Collections.synchronizedList(new ArrayList<>());
-		acts.forEach((act) -> pool.execute(() -> {
-			try {
-				act.run();
-			}
-			catch (RuntimeException ex) {
-				refused.add(ex);
-			}
-		}));
-		pool.shutdown();
-		assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-		return refused;
 	}
 
 }

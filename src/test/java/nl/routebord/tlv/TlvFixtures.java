@@ -20,7 +20,7 @@ final class TlvFixtures {
 
 	static final WorkingDays CALENDAR = WorkingDays.ofTheAct();
 
-	static final TlvTerms TERMS = new TlvTerms(CALENDAR, new ServiceNorm(6), 5, 15, 14);
+	static final TlvTerms TERMS = new TlvTerms(CALENDAR, new ServiceNorm(6), 5, 15, 14, 24);
 
 	static final Actor SCHOOL = person(Role.SCHOOL_CARE_COORDINATOR);
 
@@ -48,9 +48,13 @@ final class TlvFixtures {
 	}
 
 	static ApplicationContent content() {
+		return content(ParentsView.AGREE);
+	}
+
+	static ApplicationContent content(ParentsView parents) {
 		return new ApplicationContent(TlvKind.VSO, FundingCategory.CAT1, LocalDate.of(2025, 11, 1),
 				LocalDate.of(2027, 7, 31), Cluster.FOUR, "", "Vso De Kade", PlaceAvailable.YES, "Begeleiding",
-				"Te weinig effect", "Prikkels", "Wil leren", "De klas is te groot", ParentsView.AGREE, "Eens",
+				"Te weinig effect", "Prikkels", "Wil leren", "De klas is te groot", parents, "Eens",
 				LocalDate.of(2025, 9, 10), PupilView.GIVEN, "Wil naar een kleine klas");
 	}
 
@@ -59,26 +63,40 @@ final class TlvFixtures {
 	}
 
 	static TlvApplication draft() {
+		return draft(content());
+	}
+
+	private static TlvApplication draft(ApplicationContent content) {
 		var application = new TlvApplication("T-2025-0001", UUID.randomUUID(), CaseFileId.fresh(), SCHOOL, TODAY);
-		application.draft(content(), forum());
+		application.draft(content, forum());
 		application.annex(new ApplicationAnnex(UUID.randomUUID(), AnnexKind.OPP, TODAY, TODAY));
 		return application;
 	}
 
 	static TlvApplication submitted(LocalDate received) {
-		TlvApplication application = draft();
+		return submitted(draft(), received);
+	}
+
+	private static TlvApplication submitted(TlvApplication application, LocalDate received) {
 		application.submit(forum(), received, TERMS);
 		return application;
 	}
 
 	static TlvApplication inReview(TlvExpert... experts) {
-		TlvApplication application = submitted(TODAY);
+		return inReview(submitted(TODAY), experts);
+	}
+
+	private static TlvApplication inReview(TlvApplication application, TlvExpert... experts) {
 		application.complete(List.of(experts), SECRETARY, TODAY, TERMS);
 		return application;
 	}
 
 	static TlvApplication pending() {
-		TlvApplication application = inReview(ORTHO, PSYCHIATER);
+		return pending(ParentsView.AGREE);
+	}
+
+	static TlvApplication pending(ParentsView parents) {
+		TlvApplication application = inReview(submitted(draft(content(parents)), TODAY), ORTHO, PSYCHIATER);
 		application.advise(advice(LocalDate.of(2027, 7, 31)), actor(ORTHO), TODAY);
 		application.advise(advice(LocalDate.of(2027, 7, 31)), actor(PSYCHIATER), TODAY);
 		return application;
@@ -89,9 +107,14 @@ final class TlvFixtures {
 				"Ouders en leerling", "Opp", "BIG 1");
 	}
 
-	static DecideTlv grant(TlvApplication application) {
-		return new DecideTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT1, LocalDate.of(2025, 11, 1),
-				LocalDate.of(2027, 7, 31), "Omdat het nodig is.", "", true, true);
+	static ProposeTlv grant(TlvApplication application) {
+		return new ProposeTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT1, LocalDate.of(2025, 11, 1),
+				LocalDate.of(2027, 7, 31), grounds(application, "Omdat het nodig is."), "", "", true, true);
+	}
+
+	/** One ground that rests on the first advice. */
+	static List<Ground> grounds(TlvApplication application, String text) {
+		return List.of(new Ground(text, List.of(Passage.of(application).get(0).key())));
 	}
 
 }

@@ -42,7 +42,7 @@ class TlvLettersTest {
 	private AssessmentDesk assessments;
 
 	@Autowired
-	private TlvDesk desk;
+	private TermDesk terms;
 
 	@Autowired
 	private TlvReading reading;
@@ -75,7 +75,7 @@ class TlvLettersTest {
 	@Test
 	void moreTimeIsToldToSchoolAndParents() throws IOException {
 		TlvApplicationId id = region.inReview();
-		assessments.extend(id, region.version(id), region.today().plusWeeks(12), "Het onderzoek duurt langer",
+		terms.extend(id, region.version(id), region.today().plusWeeks(12), "Het onderzoek duurt langer",
 				region.secretary());
 		assertThat(text(only(id, "meer tijd"))).contains("artikel 4:14", "Het onderzoek duurt langer",
 				"en aan de ouders of verzorgers");
@@ -139,7 +139,7 @@ class TlvLettersTest {
 
 	private TlvApplicationId decided() {
 		TlvApplicationId id = region.pending();
-		desk.decide(region.grant(id), region.decider());
+		region.decide(id);
 		trace.run("serviceTask_issueDecision", id.value());
 		return id;
 	}

@@ -126,32 +126,52 @@ class TlvPagesTest {
 	}
 
 	@Test
-	void deciderChecksConfirmsAndCannotGoBack() {
+	void deciderPreparesAColleagueDecidesAndNobodyGoesBack() {
 		TlvApplicationId id = region.pending();
 		String page = page(id);
 		String decision = page + "/besluit";
-		Browser decider = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD);
-		assertThat(decider.get(decision).body()).contains("Controles", "De adviezen zijn van verschillende personen",
+		Browser preparer = Browser.as(port, "tlv.besluit2", TlvRegion.PASSWORD);
+		assertThat(preparer.get(decision).body()).contains("Controles", "De adviezen zijn van verschillende personen",
 				"Beslistermijn", "Vier ogen");
-		HttpResponse<String> empty = post(decider, decision, "act", "check", "motivation", "");
+		HttpResponse<String> empty = post(preparer, decision, "act", "check", "grounds[0].text", "");
 		assertThat(empty.statusCode()).isEqualTo(422);
 		assertThat(empty.body()).contains("Kies wat u besluit", "Schrijf de motivering van het besluit op");
 		String[] typed = { "grant", "GRANT", "category", "CAT2", "begin", date(region.begin()), "end",
-				date(TlvPeriod.minEnd(region.begin())), "motivation", "Omdat <b>het</b> nodig is", "confirmed",
-				"true" };
-		HttpResponse<String> check = post(decider, decision, with(typed, "act", "check"));
+				date(TlvPeriod.minEnd(region.begin())), "grounds[0].text", "Omdat <b>het</b> nodig is",
+				"grounds[0].passages", "parents:1", "confirmed", "true" };
+		HttpResponse<String> check = post(preparer, decision, with(typed, "act", "check"));
 		assertThat(check.statusCode()).isEqualTo(200);
 		assertThat(check.body()).contains("Controleer uw besluit", "Omdat &lt;b&gt;het&lt;/b&gt; nodig is");
 		assertThat(check.body()).contains("Let op voordat u besluit", "u geeft midden in het schooljaar af");
-		HttpResponse<String> unwarned = post(decider, decision, with(typed, "act", "confirm"));
+		HttpResponse<String> unwarned = post(preparer, decision, with(typed, "act", "confirm"));
 		assertThat(unwarned.statusCode()).isEqualTo(422);
 		assertThat(unwarned.body()).contains("Bevestig dat u de waarschuwingen heeft gelezen",
 				"Omdat &lt;b&gt;het&lt;/b&gt; nodig is");
 		typed = with(typed, "warned", "true");
-		assertThat(location(post(decider, decision, with(typed, "act", "confirm")))).isEqualTo(page + "/bevestiging");
+		assertThat(location(post(preparer, decision, with(typed, "act", "confirm")))).isEqualTo(decision);
+		assertThat(preparer.get(decision).body())
+			.contains("U heeft dit besluit voorbereid", "Voorstel terugnemen", "Omdat &lt;b&gt;het&lt;/b&gt; nodig is")
+			.doesNotContain("/vaststellen");
+		Browser decider = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD);
+		assertThat(decider.get(decision).body()).contains("Voorbereid door Naam tlv.besluit2",
+				"Sinds het voorstel is er niets veranderd", "Omdat &lt;b&gt;het&lt;/b&gt; nodig is");
+		HttpResponse<String> unread = postTo(decider, decision, decision + "/vaststellen", "warned", "true");
+		assertThat(unread.statusCode()).isEqualTo(422);
+		assertThat(unread.body()).contains("Bevestig dat u de adviezen en de zienswijzen heeft gelezen");
+		HttpResponse<String> wordless = postTo(decider, decision, decision + "/terug", "reason", "");
+		assertThat(wordless.statusCode()).isEqualTo(422);
+		assertThat(wordless.body()).contains("Schrijf op waarom u het voorstel teruggeeft");
+		assertThat(location(postTo(decider, decision, decision + "/terug", "reason", "Noem beide adviezen")))
+			.isEqualTo(decision);
+		assertThat(preparer.get(decision).body()).contains("Eerdere voorstellen", "Noem beide adviezen",
+				"Omdat &lt;b&gt;het&lt;/b&gt; nodig is");
+		assertThat(location(post(preparer, decision, with(typed, "act", "confirm")))).isEqualTo(decision);
+		assertThat(
+				location(postTo(decider, decision, decision + "/vaststellen", "confirmed", "true", "warned", "true")))
+			.isEqualTo(page + "/bevestiging");
 		assertThat(decider.get(page + "/bevestiging").body()).contains("VO8701-", "bezwaar maken");
 		assertThat(decider.get(decision).statusCode()).isEqualTo(302);
-		HttpResponse<String> again = decider.post(page, decision, with(with(typed, "act", "confirm"), "version", "0"));
+		HttpResponse<String> again = decider.post(page, decision + "/vaststellen", "confirmed", "true", "version", "0");
 		assertThat(again.statusCode()).isEqualTo(409);
 		assertThat(again.body()).contains("is al besloten");
 		desk.issue(id, Actor.system("test"));
@@ -174,8 +194,10 @@ class TlvPagesTest {
 				assertThat(browser.get(page + path).statusCode()).as(stranger + path).isEqualTo(404);
 			}
 			assertThat(api(stranger, "GET", "/" + id.value(), "").statusCode()).isEqualTo(404);
-			assertThat(api(stranger, "POST", "/" + id.value() + "/decision", "{\"grant\":true}", "If-Match", "\"1\"")
-				.statusCode()).isEqualTo(404);
+			assertThat(
+					api(stranger, "POST", "/" + id.value() + "/decision", "{\"confirmed\":true}", "If-Match", "\"1\"")
+						.statusCode())
+				.isEqualTo(404);
 		}
 	}
 
@@ -230,21 +252,38 @@ class TlvPagesTest {
 		assertThat(api("tlv.besluit1", "GET", "/" + id.value() + "/decision-checks", "").body()).contains("two-advices",
 				"issue-mid-year");
 		String grant = "{\"grant\":true,\"category\":\"CAT2\",\"begin\":\"" + region.begin() + "\",\"end\":\""
-				+ TlvPeriod.minEnd(region.begin()) + "\",\"motivation\":\"Ja\",\"confirmed\":true}";
-		HttpResponse<String> unwarned = api("tlv.besluit1", "POST", "/" + id.value() + "/decision", grant, "If-Match",
-				tag);
+				+ TlvPeriod.minEnd(region.begin())
+				+ "\",\"grounds\":[{\"text\":\"Ja\",\"passages\":[\"parents:1\"]}],\"confirmed\":true}";
+		String proposals = "/" + id.value() + "/proposals";
+		HttpResponse<String> unwarned = api("tlv.besluit1", "POST", proposals, grant, "If-Match", tag);
 		assertThat(unwarned.statusCode()).isEqualTo(422);
 		assertThat(unwarned.body()).contains("\"warned\"", "waarschuwingen");
-		HttpResponse<String> wrong = api("tlv.besluit1", "POST", "/" + id.value() + "/decision",
+		HttpResponse<String> wrong = api("tlv.besluit1", "POST", proposals,
 				"{\"grant\":true,\"category\":\"CAT2\",\"begin\":\"2027-08-01\",\"end\":\"2028-06-30\"}", "If-Match",
 				tag);
 		assertThat(wrong.statusCode()).isEqualTo(422);
-		assertThat(wrong.body()).contains("motivation", "confirmed", "\"end\"");
-		String verdict = "{\"grant\":false,\"motivation\":\"Nee\",\"confirmed\":true}";
-		assertThat(api("tlv.besluit1", "POST", "/" + id.value() + "/decision", verdict, "If-Match", tag).body())
-			.contains("REFUSED");
-		assertThat(api("tlv.besluit2", "POST", "/" + id.value() + "/decision", verdict, "If-Match", tag).statusCode())
+		assertThat(wrong.body()).contains("grounds[0].text", "confirmed", "\"end\"");
+		String refusal = "{\"grant\":false,\"grounds\":[{\"text\":\"Nee\",\"passages\":[\"pupil:1\"]}],\"confirmed\":true}";
+		HttpResponse<String> proposed = api("tlv.besluit1", "POST", proposals, refusal, "If-Match", tag);
+		assertThat(proposed.body()).contains("DECISION_PENDING");
+		assertThat(api("tlv.besluit2", "POST", proposals, refusal, "If-Match", tag(proposed)).statusCode())
 			.isEqualTo(409);
+		HttpResponse<String> back = api("tlv.besluit2", "POST", "/" + id.value() + "/proposal-return",
+				"{\"reason\":\"Te kort\"}", "If-Match", tag(proposed));
+		assertThat(back.statusCode()).as(back.body()).isEqualTo(200);
+		HttpResponse<String> anew = api("tlv.besluit1", "POST", proposals, refusal, "If-Match", tag(back));
+		assertThat(api("tlv.besluit2", "GET", proposals, "").body()).contains("SENT_BACK", "Te kort", "OPEN");
+		String decision = "/" + id.value() + "/decision";
+		String confirmed = "{\"confirmed\":true}";
+		assertThat(api("tlv.besluit1", "POST", decision, confirmed, "If-Match", tag(anew)).statusCode()).isEqualTo(403);
+		HttpResponse<String> decided = api("tlv.besluit2", "POST", decision, confirmed, "If-Match", tag(anew));
+		assertThat(decided.body()).contains("REFUSED");
+		assertThat(api("tlv.besluit2", "POST", decision, confirmed, "If-Match", tag(decided)).statusCode())
+			.isEqualTo(409);
+	}
+
+	private static String tag(HttpResponse<String> answer) {
+		return answer.headers().firstValue("ETag").orElseThrow(() -> new AssertionError(answer.body()));
 	}
 
 	private String page(TlvApplicationId id) {
@@ -253,9 +292,13 @@ class TlvPagesTest {
 
 	/** Posts a page to itself, with the version that stands in it. */
 	private static HttpResponse<String> post(Browser browser, String page, String... fields) {
+		return postTo(browser, page, page, fields);
+	}
+
+	private static HttpResponse<String> postTo(Browser browser, String page, String to, String... fields) {
 		Matcher version = Pattern.compile("name=\"version\"[^>]*value=\"(\\d+)\"").matcher(browser.get(page).body());
 		String seen = version.find() ? version.group(1) : "";
-		return browser.post(page, page, with(fields, "version", seen));
+		return browser.post(page, to, with(fields, "version", seen));
 	}
 
 	private static String step(Browser browser, String page, String... fields) {

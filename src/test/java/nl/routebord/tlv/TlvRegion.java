@@ -65,6 +65,8 @@ public class TlvRegion {
 
 	private final AssessmentDesk assessments;
 
+	private final DecisionDesk decisions;
+
 	private final TlvReading reading;
 
 	private final Clock clock;
@@ -75,7 +77,7 @@ public class TlvRegion {
 
 	TlvRegion(OrganisationDesk organisations, AccountDesk accounts, CaseOpening opening, RouteProcess route,
 			ConsultationProcess consultation, TransactionOperations transaction, ApplicationDesk applications,
-			AssessmentDesk assessments, TlvReading reading, Clock clock) {
+			AssessmentDesk assessments, DecisionDesk decisions, TlvReading reading, Clock clock) {
 		this.organisations = organisations;
 		this.accounts = accounts;
 		this.opening = opening;
@@ -84,6 +86,7 @@ public class TlvRegion {
 		this.transaction = transaction;
 		this.applications = applications;
 		this.assessments = assessments;
+		this.decisions = decisions;
 		this.reading = reading;
 		this.clock = clock;
 	}
@@ -119,6 +122,11 @@ public class TlvRegion {
 
 	public Actor otherDecider() {
 		return person("tlv.besluit2", swv("VO8701"), Role.SWV_DECIDER, null);
+	}
+
+	/** Neither prepares nor decides where the other two do. */
+	public Actor thirdDecider() {
+		return person("tlv.besluit4", swv("VO8701"), Role.SWV_DECIDER, null);
 	}
 
 	/** Decides for the swv and works at another school of the applicant's board. */
@@ -213,13 +221,39 @@ public class TlvRegion {
 				"GEHEIM-ADVIES kleine groep", "Ouders en leerling", "Opp", "BIG 12345");
 	}
 
-	public DecideTlv grant(TlvApplicationId id) {
+	public ProposeTlv grant(TlvApplicationId id) {
 		return grant(id, "Omdat een kleine groep nodig is.");
 	}
 
-	public DecideTlv grant(TlvApplicationId id, String motivation) {
-		return new DecideTlv(id, reading.view(id, decider()).version(), true, TlvKind.VSO, FundingCategory.CAT2,
-				begin(), TlvPeriod.minEnd(begin()), motivation, "", true, true);
+	public ProposeTlv grant(TlvApplicationId id, String motivation) {
+		return new ProposeTlv(id, reading.view(id, decider()).version(), true, TlvKind.VSO, FundingCategory.CAT2,
+				begin(), TlvPeriod.minEnd(begin()), grounds(id, motivation), "", "", true, true);
+	}
+
+	/** One ground that rests on the first passage. */
+	public List<Ground> grounds(TlvApplicationId id, String text) {
+		return List.of(new Ground(text, List.of(reading.passages(id, decider()).get(0).key())));
+	}
+
+	/** Prepared by one decider and taken by the other. */
+	public void decide(TlvApplicationId id) {
+		decide(grant(id));
+	}
+
+	public void decide(ProposeTlv proposal) {
+		decisions.propose(proposal, otherDecider());
+		decisions.decide(taking(proposal.application()), decider());
+	}
+
+	/** Granted as asked, for the other to decide. */
+	public TlvApplicationId proposed() {
+		TlvApplicationId id = pending();
+		decisions.propose(grant(id), otherDecider());
+		return id;
+	}
+
+	public DecideTlv taking(TlvApplicationId id) {
+		return new DecideTlv(id, reading.view(id, decider()).version(), true, true);
 	}
 
 	public long version(TlvApplicationId id) {
@@ -233,7 +267,7 @@ public class TlvRegion {
 	/** Every unit exists before a case opens, so that the case finds all of them. */
 	private void everybody() {
 		List.of(school(), secretary(), consultant(), ortho(), psychiater(), otherExpert(), decider(), otherDecider(),
-				deciderOfTheBoard(), expertAsDecider(), attendanceOfficer());
+				thirdDecider(), deciderOfTheBoard(), expertAsDecider(), attendanceOfficer());
 		strangers();
 	}
 

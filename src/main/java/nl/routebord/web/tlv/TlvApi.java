@@ -4,32 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import nl.routebord.document.DocumentDesk;
 import nl.routebord.document.DocumentId;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
-import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Slice;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
-import nl.routebord.sharing.Action;
 import nl.routebord.tlv.AnnexKind;
 import nl.routebord.tlv.ApplicationContent;
 import nl.routebord.tlv.ApplicationDesk;
-import nl.routebord.tlv.AssessmentDesk;
-import nl.routebord.tlv.DecisionCheck;
-import nl.routebord.tlv.ExpertProfession;
 import nl.routebord.tlv.NewAnnex;
 import nl.routebord.tlv.TlvApplicationId;
-import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvQuery;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvView;
@@ -63,21 +55,14 @@ class TlvApi {
 
 	private final ApplicationDesk applications;
 
-	private final AssessmentDesk assessments;
-
-	private final TlvDesk desk;
-
 	private final TlvReading reading;
 
 	private final DocumentDesk documents;
 
 	private final CaseDesk cases;
 
-	TlvApi(ApplicationDesk applications, AssessmentDesk assessments, TlvDesk desk, TlvReading reading,
-			DocumentDesk documents, CaseDesk cases) {
+	TlvApi(ApplicationDesk applications, TlvReading reading, DocumentDesk documents, CaseDesk cases) {
 		this.applications = applications;
-		this.assessments = assessments;
-		this.desk = desk;
 		this.reading = reading;
 		this.documents = documents;
 		this.cases = cases;
@@ -145,6 +130,16 @@ class TlvApi {
 		return Downloads.of(documents.open(new DocumentId(document), cases.facts(view.caseFile()), actor));
 	}
 
+	@GetMapping("/{id}/letter")
+	ResponseEntity<byte[]> letter(@PathVariable TlvApplicationId id, Actor actor) {
+		TlvView view = reading.view(id, actor);
+		if (view.decision() == null || view.decision().letter() == null) {
+			throw new NotFound();
+		}
+		return Downloads
+			.of(documents.open(new DocumentId(view.decision().letter()), cases.facts(view.caseFile()), actor));
+	}
+
 	@PostMapping("/{id}/submission")
 	@Allowed(Role.SCHOOL_CARE_COORDINATOR)
 	ResponseEntity<TlvResource> submit(@PathVariable TlvApplicationId id, IfMatch match, Actor actor) {
@@ -168,109 +163,12 @@ class TlvApi {
 		return show(id, actor);
 	}
 
-	/** The experts that the secretariat can ask. */
-	@GetMapping("/{id}/experts")
-	@Allowed(Role.SWV_SECRETARIAT)
-	List<Expert> experts(@PathVariable TlvApplicationId id, Actor actor) {
-		assessments.requireMay(id, Action.INVITE_TLV_EXPERTS, actor);
-		return assessments.experts(id, actor)
-			.stream()
-			.map((expert) -> new Expert(expert.user().value(), expert.name(), expert.profession()))
-			.toList();
-	}
-
-	@PostMapping("/{id}/completeness")
-	@Allowed(Role.SWV_SECRETARIAT)
-	ResponseEntity<TlvResource> judge(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Judgement body,
-			IfMatch match, Actor actor) {
-		if (body.competent() != null) {
-			judgeCompetence(id, body, match, actor);
-		}
-		else if (Boolean.TRUE.equals(body.complete())) {
-			List<UUID> experts = (body.experts() != null) ? body.experts() : List.of();
-			assessments.complete(id, match.version(), experts.stream().map(UserId::new).collect(Collectors.toSet()),
-					actor);
-		}
-		else {
-			invite(id, body, match, actor);
-		}
-		return show(id, actor);
-	}
-
-	@PostMapping("/{id}/extension")
-	@Allowed(Role.SWV_SECRETARIAT)
-	ResponseEntity<TlvResource> extend(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Extension body,
-			IfMatch match, Actor actor) {
-		assessments.requireMay(id, Action.EXTEND_TLV_TERM, actor);
-		if (body.extendedTo() == null) {
-			throw new RuleViolated("extendedTo", "tlv.fault.extend-to");
-		}
-		assessments.extend(id, match.version(), body.extendedTo(), Typed.text(body.reason()), actor);
-		return show(id, actor);
-	}
-
-	@PostMapping("/{id}/advices")
-	@Allowed(Role.SWV_EXPERT)
-	ResponseEntity<TlvResource> advise(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Advice body,
-			IfMatch match, Actor actor) {
-		assessments.advise(id, match.version(), body.command(), actor);
-		return show(id, actor);
-	}
-
-	/** What stands beside the decision form. */
-	@GetMapping("/{id}/decision-checks")
-	@Allowed(Role.SWV_DECIDER)
-	List<DecisionCheck> checks(@PathVariable TlvApplicationId id, Actor actor) {
-		return reading.checks(id, actor);
-	}
-
-	@PostMapping("/{id}/decision")
-	@Allowed(Role.SWV_DECIDER)
-	ResponseEntity<TlvResource> decide(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Verdict body,
-			IfMatch match, Actor actor) {
-		desk.decide(body.command(id, match.version()), actor);
-		return show(id, actor);
-	}
-
-	@GetMapping("/{id}/letter")
-	ResponseEntity<byte[]> letter(@PathVariable TlvApplicationId id, Actor actor) {
-		TlvView view = reading.view(id, actor);
-		if (view.decision() == null || view.decision().letter() == null) {
-			throw new NotFound();
-		}
-		return Downloads
-			.of(documents.open(new DocumentId(view.decision().letter()), cases.facts(view.caseFile()), actor));
-	}
-
-	private void judgeCompetence(TlvApplicationId id, TlvBodies.Judgement body, IfMatch match, Actor actor) {
-		if (Boolean.TRUE.equals(body.competent())) {
-			assessments.overrideCompetence(id, match.version(), Typed.text(body.reason()), actor);
-		}
-		else {
-			assessments.notCompetent(id, match.version(), Boolean.TRUE.equals(body.forwarded()),
-					Typed.text(body.reason()), actor);
-		}
-	}
-
-	private void invite(TlvApplicationId id, TlvBodies.Judgement body, IfMatch match, Actor actor) {
-		assessments.requireMay(id, Action.CHECK_TLV_COMPLETENESS, actor);
-		LocalDate lastDay = body.lastDay();
-		new Faults().addIf(body.complete() == null, "complete", "tlv.fault.choose")
-			.addIf(lastDay == null, "lastDay", "tlv.fault.last-day")
-			.throwIfAny();
-		assessments.incomplete(id, match.version(), Typed.text(body.asked()), Objects.requireNonNull(lastDay), actor);
-	}
-
 	private ApplicationContent content(TlvApplicationId id, Actor actor) {
 		ApplicationContent content = reading.view(id, actor).content();
 		if (content == null) {
 			throw new NotFound();
 		}
 		return content;
-	}
-
-	/** One expert who can be asked. */
-	record Expert(UUID id, String name, ExpertProfession profession) {
 	}
 
 }

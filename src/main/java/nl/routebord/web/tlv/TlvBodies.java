@@ -2,10 +2,12 @@ package nl.routebord.web.tlv;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import nl.routebord.terms.Suspension;
 import nl.routebord.tlv.AdviceOutcome;
-import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.ProposeTlv;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.GiveAdvice;
 import nl.routebord.tlv.TlvApplicationId;
@@ -49,22 +51,45 @@ final class TlvBodies {
 
 	/**
 	 * @param grant whether it is granted
+	 * @param grounds each with the passages that it points to
 	 * @param differences how differing advices are answered
 	 * @param confirmed advices and views have been read
 	 * @param warningsConfirmed what is warned of has been read, if anything is
 	 */
-	record Verdict(@Nullable Boolean grant, @Nullable TlvKind kind, @Nullable FundingCategory category,
-			@Nullable LocalDate begin, @Nullable LocalDate end, @Nullable String motivation,
-			@Nullable String differences, @Nullable Boolean confirmed, @Nullable Boolean warningsConfirmed) {
+	record Proposal(@Nullable Boolean grant, @Nullable TlvKind kind, @Nullable FundingCategory category,
+			@Nullable LocalDate begin, @Nullable LocalDate end, @Nullable List<@Nullable GroundForm> grounds,
+			@Nullable String differences, @Nullable String parentsAnswer, @Nullable Boolean confirmed,
+			@Nullable Boolean warningsConfirmed) {
 
-		DecideTlv command(TlvApplicationId id, long version) {
-			return new DecideTlv(id, version, grant, kind, category, begin, end, Typed.text(motivation),
-					Typed.text(differences), Boolean.TRUE.equals(confirmed), Boolean.TRUE.equals(warningsConfirmed));
+		ProposeTlv command(TlvApplicationId id, long version) {
+			return new ProposeTlv(id, version, grant, kind, category, begin, end,
+					(grounds != null) ? grounds.stream().filter(Objects::nonNull).map(GroundForm::ground).toList()
+							: List.of(),
+					Typed.text(differences), Typed.text(parentsAnswer), Boolean.TRUE.equals(confirmed),
+					Boolean.TRUE.equals(warningsConfirmed));
 		}
 
 	}
 
+	/**
+	 * @param confirmed advices, views and the proposal have been read
+	 * @param warningsConfirmed what is warned of has been read, if anything is
+	 */
+	record Verdict(@Nullable Boolean confirmed, @Nullable Boolean warningsConfirmed) {
+	}
+
 	record Reason(@Nullable String reason) {
+	}
+
+	/**
+	 * @param ground of Awb 4:15 lid 2
+	 * @param from the day of the agreement or of the first hindrance
+	 */
+	record Suspending(Suspension.@Nullable Ground ground, @Nullable LocalDate from, @Nullable LocalDate until,
+			@Nullable String reason) {
+	}
+
+	record Notice(@Nullable LocalDate receivedOn) {
 	}
 
 	record Extension(@Nullable LocalDate extendedTo, @Nullable String reason) {

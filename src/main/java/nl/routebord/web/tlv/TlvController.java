@@ -1,6 +1,5 @@
 package nl.routebord.web.tlv;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -14,10 +13,8 @@ import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
-import nl.routebord.sharing.Action;
 import nl.routebord.tlv.ApplicationDesk;
 import nl.routebord.tlv.ApplicationStatus;
-import nl.routebord.tlv.AssessmentDesk;
 import nl.routebord.tlv.DecisionView;
 import nl.routebord.tlv.TlvStep;
 import nl.routebord.tlv.TlvView;
@@ -35,7 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** One application: where it stands, its letter and documents, withdrawing, more time. */
+/** One application: where it stands, its letter and documents, withdrawing. */
 @Controller
 @Allowed({ Role.SCHOOL_CARE_COORDINATOR, Role.SCHOOL_ABSENCE_OFFICE, Role.RECEIVING_SCHOOL, Role.SWV_SECRETARIAT,
 		Role.SWV_CONSULTANT, Role.SWV_EXPERT, Role.SWV_DECIDER })
@@ -46,20 +43,16 @@ class TlvController {
 
 	private final ApplicationDesk applications;
 
-	private final AssessmentDesk assessments;
-
 	private final DocumentDesk documents;
 
 	private final CaseDesk cases;
 
 	private final LateForms late;
 
-	TlvController(TlvPage page, ApplicationDesk applications, AssessmentDesk assessments, DocumentDesk documents,
-			CaseDesk cases, LateForms late) {
+	TlvController(TlvPage page, ApplicationDesk applications, DocumentDesk documents, CaseDesk cases, LateForms late) {
 		this.late = late;
 		this.page = page;
 		this.applications = applications;
-		this.assessments = assessments;
 		this.documents = documents;
 		this.cases = cases;
 	}
@@ -130,44 +123,6 @@ class TlvController {
 		page.fill(number, "tlv.page.withdraw", actor, model, locale);
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		return "tlv/withdraw";
-	}
-
-	@GetMapping("/verlengen")
-	@Allowed(Role.SWV_SECRETARIAT)
-	String extending(@PathVariable String number, Actor actor, Model model, Locale locale) {
-		TlvView view = page.fill(number, "tlv.page.extend", actor, model, locale);
-		if (!view.can(TlvStep.EXTEND)) {
-			return "redirect:/tlv/" + number;
-		}
-		model.addAttribute("form", ReasonForm.empty(view.version()));
-		return "tlv/extend";
-	}
-
-	@PostMapping("/verlengen")
-	@Allowed(Role.SWV_SECRETARIAT)
-	String extend(@PathVariable String number, @ModelAttribute("form") ReasonForm form, BindingResult errors,
-			Actor actor, Model model, Locale locale, HttpServletResponse response) {
-		assessments.requireMay(page.id(number), Action.EXTEND_TLV_TERM, actor);
-		LocalDate to = new Typed(errors).date("extendedTo", form.extendedTo());
-		if (to == null && !errors.hasErrors()) {
-			errors.rejectValue("extendedTo", "tlv.fault.extend-to");
-		}
-		try {
-			if (to != null) {
-				assessments.extend(page.id(number), form.seen(), to, Typed.text(form.reason()), actor);
-				return "redirect:/tlv/" + number;
-			}
-		}
-		catch (RuleViolated violated) {
-			FormFaults.into(errors, violated);
-		}
-		catch (Conflict conflict) {
-			TlvView now = late.now(number, actor);
-			return late.show(conflict, now, "/verlengen", TlvStep.EXTEND, form.extension(now), model, locale, response);
-		}
-		page.fill(number, "tlv.page.extend", actor, model, locale);
-		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-		return "tlv/extend";
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import nl.routebord.terms.Suspension;
 import nl.routebord.tlv.AdviceOutcome;
 import nl.routebord.tlv.AnnexKind;
 import nl.routebord.tlv.Cluster;
@@ -32,12 +33,14 @@ final class TlvOptions {
 		model.addAttribute("pupilViews", words("tlv.pupil.", PupilView.values()));
 		model.addAttribute("annexKinds", words("tlv.annex.", AnnexKind.values()));
 		model.addAttribute("outcomes", words("tlv.advice.outcome.", AdviceOutcome.values()));
+		model.addAttribute("grounds", words("tlv.ground.", Suspension.Ground.AGREED_IN_WRITING,
+				Suspension.Ground.ATTRIBUTABLE_TO_APPLICANT, Suspension.Ground.FORCE_MAJEURE));
 		model.addAttribute("decisions",
 				List.of(Option.keyed("GRANT", "tlv.page.decision.grant").withHint("tlv.page.decision.grant.hint"),
 						Option.keyed("REFUSE", "tlv.page.decision.refuse").withHint("tlv.page.decision.refuse.hint")));
 	}
 
-	private static List<Option> words(String prefix, Enum<?>[] words) {
+	private static List<Option> words(String prefix, Enum<?>... words) {
 		return Arrays.stream(words).map((word) -> Option.keyed(word.name(), prefix + word.name())).toList();
 	}
 

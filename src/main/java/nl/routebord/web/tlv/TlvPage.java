@@ -12,6 +12,7 @@ import nl.routebord.terms.TermEvent;
 import nl.routebord.tlv.CompetenceView;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvReading;
+import nl.routebord.tlv.TlvStep;
 import nl.routebord.tlv.TlvTermView;
 import nl.routebord.tlv.TlvView;
 import nl.routebord.web.parts.Crumb;
@@ -97,9 +98,10 @@ class TlvPage {
 		boolean judged = !view.advices().isEmpty() || view.decision() != null;
 		boolean advised = judged && (view.decision() != null || view.signedAdvices() == view.advices().size());
 		boolean decided = view.decision() != null;
-		return List.of(step("prepared", judged, true, view.judge(), locale),
-				step("advised", advised, judged, "", locale),
-				step("decided", decided, advised, decided ? view.decision().decider() : "", locale),
+		boolean prepared = decided || view.can(TlvStep.DECIDE);
+		return List.of(step("judged", judged, true, view.judge(), locale), step("advised", advised, judged, "", locale),
+				step("prepared", prepared, advised, decided ? view.decision().preparer() : "", locale),
+				step("decided", decided, prepared, decided ? view.decision().decider() : "", locale),
 				step("letter", decided && view.decision().issued(), decided, "", locale));
 	}
 

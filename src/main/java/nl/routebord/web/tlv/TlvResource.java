@@ -16,6 +16,8 @@ import nl.routebord.tlv.DecisionOutcome;
 import nl.routebord.tlv.DecisionView;
 import nl.routebord.tlv.ExpertProfession;
 import nl.routebord.tlv.FundingCategory;
+import nl.routebord.tlv.PenaltyView;
+import nl.routebord.tlv.SuspensionView;
 import nl.routebord.tlv.TlvItem;
 import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvRow;
@@ -33,18 +35,19 @@ import org.jspecify.annotations.Nullable;
 record TlvResource(UUID id, String number, UUID caseId, ApplicationStatus status, long version, String school,
 		@Nullable CompetenceView competence, @Nullable LocalDate receivedOn, @Nullable LocalDate judgeDueOn,
 		@Nullable LocalDate supplementDueOn, @Nullable LocalDate decisionDueOn, @Nullable LocalDate serviceNormOn,
-		@Nullable List<TermEvent> term, @Nullable ApplicationContent content, List<AnnexView> documents,
-		List<TlvItem> items, String asked, List<AdviceResource> advices, List<String> differences,
-		@Nullable DecisionResource decision, Set<TlvStep> steps) {
+		@Nullable List<TermEvent> term, List<SuspensionView> suspensions, @Nullable PenaltyView penalty,
+		@Nullable ApplicationContent content, List<AnnexView> documents, List<TlvItem> items, String asked,
+		List<AdviceResource> advices, List<String> differences, @Nullable DecisionResource decision,
+		Set<TlvStep> steps) {
 
 	static TlvResource of(TlvView view) {
 		TlvTermView term = view.term();
 		return new TlvResource(view.id().value(), view.number(), view.caseFile().value(), view.status(), view.version(),
 				view.school(), view.competence(), (term != null) ? term.receivedOn() : null, view.judgeDueOn(),
 				view.supplementDueOn(), (term != null) ? term.dueOn() : null, (term != null) ? term.normDueOn() : null,
-				(term != null) ? term.events() : null, view.content(), view.annexes(), view.items(), view.asked(),
-				view.advices().stream().map(AdviceResource::of).toList(), view.differences(),
-				DecisionResource.of(view.decision()), view.steps());
+				(term != null) ? term.events() : null, view.suspensions(), view.penalty(), view.content(),
+				view.annexes(), view.items(), view.asked(), view.advices().stream().map(AdviceResource::of).toList(),
+				view.differences(), DecisionResource.of(view.decision()), view.steps());
 	}
 
 	/** One advice; of a redacted one only the profession and the date. */
@@ -66,14 +69,14 @@ record TlvResource(UUID id, String number, UUID caseId, ApplicationStatus status
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record DecisionResource(DecisionOutcome outcome, TlvKind kind, @Nullable FundingCategory category,
 			@Nullable LocalDate begin, @Nullable LocalDate end, String tlvNumber, LocalDate decidedOn,
-			String motivation, String differences, @Nullable LocalDate objectionUntil, boolean issued,
-			@Nullable UUID letter) {
+			String motivation, String differences, String parentsAnswer, @Nullable LocalDate objectionUntil,
+			boolean issued, @Nullable UUID letter) {
 
 		static @Nullable DecisionResource of(@Nullable DecisionView view) {
 			return (view == null) ? null
 					: new DecisionResource(view.outcome(), view.kind(), view.category(), view.beginOn(), view.endOn(),
 							view.number(), view.decidedOn(), view.motivation(), view.advicesAnswered(),
-							view.objectionUntil(), view.issued(), view.letter());
+							view.parentsAnswered(), view.objectionUntil(), view.issued(), view.letter());
 		}
 
 	}

@@ -169,6 +169,11 @@ final class ApiMainJob {
 		return this;
 	}
 
+	ApiMainJob propose() {
+		as("t.mulder").post(tlvPath() + "/proposals", proposal(), tlvPath()).is(200);
+		return this;
+	}
+
 	/**
 	 * @return the answer to the decider's system
 	 */
@@ -177,8 +182,13 @@ final class ApiMainJob {
 	}
 
 	Map<String, Object> verdict() {
+		return Map.of("confirmed", true, "warningsConfirmed", true);
+	}
+
+	private Map<String, Object> proposal() {
 		return Map.of("grant", true, "kind", "VSO", "category", "CAT1", "begin", begin().toString(), "end",
-				end().toString(), "motivation", MOTIVATION, "confirmed", true);
+				end().toString(), "grounds", List.of(Map.of("text", MOTIVATION, "passages", List.of("parents:1"))),
+				"confirmed", true, "warningsConfirmed", true);
 	}
 
 	private Map<String, Object> content() {

@@ -78,7 +78,7 @@ class CanaryTest {
 		job.signal().family().kernpartners();
 		secretsAreWrittenAndRead(job);
 		job.apply().judge().advise();
-		job.decide(ApiClient.key()).is(200);
+		job.propose().decide(ApiClient.key()).is(200);
 		trace.run("serviceTask_issueDecision", job.application());
 		assertThat(as("a.demir").get(job.tlvPath() + "/letter").is(200).header("Content-Disposition"))
 			.doesNotContain(name);

@@ -33,7 +33,7 @@ class MainJobApiTest {
 		ApiMainJob job = new ApiMainJob(this::as, LocalDate.now(clock), "Viadeapi" + System.nanoTime());
 		job.signal().family().kernpartners().agreementIsATaskOfItsOwner().apply();
 		secretariatJudgesWithoutReading(job);
-		job.judge().advise();
+		job.judge().advise().propose();
 		decisionIsTakenOnce(job);
 		schoolGetsTheLetterWhenItIsMade(job);
 		journalTellsTheWholeStory(job);
@@ -101,10 +101,11 @@ class MainJobApiTest {
 					"/consultations", "/plans", "/agreements", "/table-meetings", "/escalations")) {
 				stranger.get(job.casePath() + part).is(404);
 			}
-			for (String part : List.of("", "/letter", "/documents/" + annex, "/experts", "/decision-checks")) {
+			for (String part : List.of("", "/letter", "/documents/" + annex, "/experts", "/decision-checks",
+					"/proposals")) {
 				stranger.get(job.tlvPath() + part).is(404);
 			}
-			List.of("/submission", "/completeness", "/decision")
+			List.of("/submission", "/completeness", "/proposals", "/proposal-return", "/decision")
 				.forEach((act) -> stranger
 					.postTagged(job.tlvPath() + act, Map.of("complete", true), "\"1\"", ApiClient.key())
 					.is(404));

@@ -94,7 +94,7 @@ class MainJobFaultTest {
 	private ApiMainJob work(PackagedJar jar) {
 		ApiMainJob job = new ApiMainJob(jar::as, LocalDate.now(), "Herstart" + System.nanoTime());
 		job.signal().family().kernpartners().agreementIsATaskOfItsOwner().apply().judge().advise();
-		job.decide(ApiClient.key()).is(200);
+		job.propose().decide(ApiClient.key()).is(200);
 		return job;
 	}
 
