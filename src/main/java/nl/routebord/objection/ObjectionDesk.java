@@ -239,11 +239,9 @@ public class ObjectionDesk {
 	}
 
 	private DecidedTlv mayReceive(TlvApplicationId application, Actor actor) {
+		access.require(actor, files.facts(tlvs.caseFile(application)), Action.RECEIVE_OBJECTION);
 		DecidedTlv about = files.about(application);
-		CaseFacts facts = files.facts(about.caseFile());
-		access.requireSeen(actor, facts);
 		files.requireOwnSwv(about, actor);
-		access.require(actor, facts, Action.RECEIVE_OBJECTION);
 		return about;
 	}
 
@@ -251,21 +249,25 @@ public class ObjectionDesk {
 	 * Of a parent without gezag the policy says what it says of the whole file: nothing.
 	 */
 	private DecidedTlv mayObject(TlvApplicationId application, Actor actor) {
+		CaseFacts facts = files.facts(tlvs.caseFile(application));
+		access.requireSeen(actor, facts);
+		if (!actor.role().isFamily()) {
+			access.require(actor, facts, Action.OBJECT_TO_TLV);
+			requireApplicant(application, facts, actor);
+		}
 		DecidedTlv about = files.about(application);
 		files.requireVisible(about, actor);
-		CaseFacts facts = files.facts(about.caseFile());
-		if (actor.role().isFamily()) {
-			if (access.decide(actor, facts, about.file()).access() == Access.DENY) {
-				throw new NotFound();
-			}
-			return about;
-		}
-		access.require(actor, facts, Action.OBJECT_TO_TLV);
-		if (!about.file().source().equals(actor.unit())) {
-			files.refuse(about, actor, Action.OBJECT_TO_TLV, "R04_NEVER");
-			throw new NotAllowed("objection.not-applicant");
+		if (access.decide(actor, facts, about.file()).access() == Access.DENY) {
+			throw new NotFound();
 		}
 		return about;
+	}
+
+	private void requireApplicant(TlvApplicationId application, CaseFacts facts, Actor actor) {
+		if (!tlvs.applicant(application).equals(actor.unit())) {
+			files.refuse(facts, actor, Action.OBJECT_TO_TLV, "R04_NEVER");
+			throw new NotAllowed("objection.not-applicant");
+		}
 	}
 
 	private static ObjectorKind kind(Actor actor) {

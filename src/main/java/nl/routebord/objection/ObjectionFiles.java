@@ -144,8 +144,8 @@ class ObjectionFiles {
 		}
 	}
 
-	void refuse(DecidedTlv about, Actor actor, Action action, String reason) {
-		trail.refused(actor, action.name(), about.caseFile().value(), reason);
+	void refuse(CaseFacts facts, Actor actor, Action action, String reason) {
+		trail.refused(actor, action.name(), facts.caseFile(), reason);
 	}
 
 	void act(Objection objection, Actor actor, String action) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Prepares and takes the decision on an objection: full reconsideration by somebody who
- * had no part in the first one (Awb 7:11, 10:3). {@code issue} may be run twice.
+ * did not take the first one (Awb 7:11, 10:3). {@code issue} may be run twice.
  */
 @Service
 @Transactional

@@ -7,10 +7,12 @@ import java.util.Optional;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
+import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseHappening;
 import nl.routebord.route.Position;
 import nl.routebord.sharing.Action;
@@ -46,6 +48,16 @@ public class TlvLife {
 		this.objections = objections;
 	}
 
+	/** The case of an application, to ask the policy about before anything else. */
+	public CaseFileId caseFile(TlvApplicationId id) {
+		return files.get(id).caseFile();
+	}
+
+	/** The unit that applied: what it asks and what is decided on that are its record. */
+	public UnitId applicant(TlvApplicationId id) {
+		return files.get(id).file().source();
+	}
+
 	/** The decision on an application; empty while there is none. Asks no policy. */
 	public Optional<DecidedTlv> decided(TlvApplicationId id) {
 		TlvApplication application = files.get(id);
@@ -64,8 +76,8 @@ public class TlvLife {
 	}
 
 	/**
-	 * Whoever judges the decision is not who took it, prepared it, advised on it or asked
-	 * for it, nor tied to any of them (Awb 10:3 lid 3).
+	 * Whoever judges the decision is not who took it, checked what it rests on, advised
+	 * on it or asked for it, nor tied to any of them (Awb 10:3 lid 3).
 	 * @throws NotAllowed R31_SOD
 	 */
 	public void requireMayReconsider(TlvApplicationId id, Action act, Actor judge) {

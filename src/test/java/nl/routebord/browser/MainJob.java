@@ -190,6 +190,38 @@ final class MainJob {
 		return this;
 	}
 
+	/**
+	 * A parent disagrees: the secretariat corresponds, somebody who was not in it
+	 * decides.
+	 */
+	MainJob object() {
+		String page = "/tlv/" + application + "/bezwaar";
+		try (Visitor secretariat = people.apply("m.veenstra")) {
+			secretariat.open(page);
+			secretariat.assertAccessible();
+			secretariat.choose("objector", "PARENT").fill("objectorName", "K. Voorbeeld").choose("channel", "DESK");
+			secretariat.fill("receivedOn", typed(today)).press("^Registreren$").assertNoFaults();
+			secretariat.assertAccessible();
+			secretariat.press("^Ontvangst bevestigen: compleet$").assertNoFaults();
+			secretariat.fill("dossier", "Alle stukken, kenmerk 1").press("^Advies gevraagd$").assertNoFaults();
+			assertThat(secretariat.text()).doesNotContain("Beide adviezen zijn gelijk");
+		}
+		try (Visitor decider = people.apply("t.mulder")) {
+			decider.open(page);
+			decider.fill("heardOn", typed(today)).fill("who", "Ouder en school").fill("report", "Alles is gezegd.");
+			decider.press("^Horen vastleggen$").assertNoFaults();
+			decider.fill("advisedOn", typed(today)).choose("advice", "UNFOUNDED").fill("adviceText", "Ongegrond.");
+			decider.press("^Advies vastleggen$").assertNoFaults();
+			decider.assertAccessible();
+			decider.choose("outcome", "UNFOUNDED").choose("effect", "KEEP").fill("motivation", "Na heroverweging.");
+			decider.tick("confirmed").press("^Besluiten$").assertNoFaults();
+			assertThat(decider.text()).contains("Ongegrond", "Er verandert niets aan de tlv");
+			decider.open("/bezwaren/leerpunten");
+			decider.assertAccessible();
+		}
+		return this;
+	}
+
 	private LocalDate begin() {
 		return LocalDate.of(today.getYear() + 1, 1, 11);
 	}

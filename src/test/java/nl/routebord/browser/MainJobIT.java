@@ -30,6 +30,7 @@ class MainJobIT {
 		theLeerplichtambtenaarSeesWhatTheLawLetsHerSee(job);
 		strangersSeeNothing(job);
 		theDeciderComesBackToADoneDecision(job);
+		job.object();
 	}
 
 	@Test

@@ -11,6 +11,11 @@ import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
+import nl.routebord.objection.ObjectionDesk;
+import nl.routebord.objection.ObjectionId;
+import nl.routebord.objection.ObjectorKind;
+import nl.routebord.objection.ReceiveObjection;
+import nl.routebord.objection.ReceivedBy;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.region.EquatedDay;
 import nl.routebord.region.SettingsDesk;
@@ -43,6 +48,9 @@ class MovedDatesTest {
 
 	@Autowired
 	private TermDesk terms;
+
+	@Autowired
+	private ObjectionDesk objections;
 
 	@Autowired
 	private TlvReading reading;
@@ -127,6 +135,17 @@ class MovedDatesTest {
 		equate(judge);
 		assertThat(listed(submitted, "userTask_checkCompleteness")).isAfter(judge);
 		assertThat(listed(asked, "userTask_giveAdvice")).isAfter(advice);
+	}
+
+	@Test
+	void equatedDayMovesTheDayToAskTheLbtAboutAnObjection() {
+		TlvApplicationId decided = region.pending();
+		region.decide(decided);
+		ObjectionId objection = objections.receive(new ReceiveObjection(UUID.randomUUID(), decided, ObjectorKind.PARENT,
+				"M. Ouder", false, ReceivedBy.DESK, region.today(), null), region.secretary());
+		LocalDate lbt = trace.dueOn(objection.value(), "userTask_checkObjection");
+		equate(lbt);
+		assertThat(trace.dueOn(objection.value(), "userTask_checkObjection")).isAfter(lbt);
 	}
 
 	private void equate(LocalDate day) {

@@ -76,6 +76,9 @@ class ObjectionController {
 	@GetMapping
 	String show(@PathVariable String number, @RequestParam(required = false) @Nullable UUID bezwaar, Actor actor,
 			Model model, Locale locale) {
+		if (!page.isDecided(number, actor)) {
+			return "redirect:/tlv/" + number;
+		}
 		model.addAttribute("form", ObjectionForm.empty(page.fill(number, bezwaar, actor, model, locale)));
 		return PAGE;
 	}
@@ -183,6 +186,9 @@ class ObjectionController {
 			FormFaults.into(errors, violated);
 		}
 		catch (Conflict conflict) {
+			if (id == null) {
+				throw conflict;
+			}
 			errors.reject(conflict.code(), conflict.arguments().toArray(), conflict.code());
 			status = HttpStatus.CONFLICT;
 		}

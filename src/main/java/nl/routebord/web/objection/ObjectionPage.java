@@ -68,6 +68,16 @@ class ObjectionPage {
 		return tlvs.require(number);
 	}
 
+	/** Whether there is a decision, for who may know of the application. */
+	boolean isDecided(String number, Actor actor) {
+		TlvApplicationId application = application(number);
+		if (reading.ofDecided(application, actor).isPresent()) {
+			return true;
+		}
+		tlvs.view(application, actor);
+		return false;
+	}
+
 	/** An objection to the decision with this number, and to no other. */
 	ObjectionId of(String number, ObjectionId id, Actor actor) {
 		if (!reading.view(id, actor).number().equals(number)) {

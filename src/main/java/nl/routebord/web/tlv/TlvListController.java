@@ -42,6 +42,8 @@ class TlvListController {
 		model.addAttribute("shows", shows(actor.role()));
 		model.addAttribute("slice", reading.list(new TlvQuery(chosen, cursor, PAGE), actor));
 		model.addAttribute("writesLetters", actor.role() == Role.SWV_DECIDER);
+		model.addAttribute("learns", actor.role() == Role.SWV_DECIDER || actor.role() == Role.SWV_SECRETARIAT
+				|| actor.role() == Role.SWV_CONSULTANT);
 		return "tlv/list";
 	}
 
