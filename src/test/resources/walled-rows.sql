@@ -41,3 +41,7 @@ insert into app.objection (id, version, request, application_id, case_file_id, s
     from app.tlv_application where id = current_setting('walled.tlv')::uuid;
 insert into app.objection_repair (objection_id, position, invited_on, last_day, defects)
     select id, 0, date '2000-01-03', date '2000-01-10', 'DATE' from app.objection where application_id = current_setting('walled.tlv')::uuid on conflict do nothing;
+insert into app.tlv_use (id, version, tlv_id, case_file_id, school_id, unit_id, school_type, enrolled_on, recorded_on, recorded_by)
+    select gen_random_uuid(), 0, gen_random_uuid(), current_setting('walled.case')::uuid, gen_random_uuid(), gen_random_uuid(), 'VSO', date '2000-01-01', date '2000-01-01', gen_random_uuid();
+insert into app.tlv_renewal (tlv_id, version, application_id, case_file_id, school_unit, started_on)
+    select gen_random_uuid(), 0, current_setting('walled.tlv')::uuid, current_setting('walled.case')::uuid, gen_random_uuid(), date '2000-01-01';

@@ -22,7 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 class Diagrams {
 
 	private static final List<String> KEYS = List.of(Elements.PUPIL_ROUTE, Elements.SIGNALLING, Elements.CONSULTATION,
-			Elements.TLV_APPLICATION, Elements.OBJECTION);
+			Elements.TLV_APPLICATION, Elements.OBJECTION, Elements.TLV_RENEWAL);
 
 	private @Nullable List<Diagram> read;
 

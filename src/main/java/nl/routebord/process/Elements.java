@@ -70,6 +70,16 @@ final class Elements {
 
 	static final String CHECK_AFTERCARE_13 = "userTask_checkAftercare13";
 
+	static final String TLV_RENEWAL = "tlv-renewal";
+
+	static final String CHOOSE_RENEWAL = "userTask_chooseRenewal";
+
+	static final String APPLY_FOR_RENEWAL = "userTask_applyForRenewal";
+
+	static final String ARRANGE_RETURN = "userTask_arrangeReturn";
+
+	static final String RENEWAL_SETTLED = "renewalSettled";
+
 	static final String CASE_CLOSED = "caseClosed";
 
 	static final String VIEWS_CLOSED = "viewsClosed";

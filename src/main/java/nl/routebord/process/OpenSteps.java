@@ -61,6 +61,25 @@ class OpenSteps {
 		advance(() -> tasks.complete(open.getId(), variables.values()));
 	}
 
+	boolean isOpen(UUID subject, String task) {
+		return find(subject, task).isPresent();
+	}
+
+	/** The subject of which this step is open in a case. */
+	UUID subject(UUID caseFile, String task) {
+		Task open = tasks.createTaskQuery()
+			.processVariableValueEquals(ProcessVariables.CASE_FILE, caseFile.toString())
+			.taskDefinitionKey(task)
+			.singleResult();
+		if (open == null) {
+			throw notAvailable();
+		}
+		return UUID.fromString(runtime.createProcessInstanceQuery()
+			.processInstanceId(open.getProcessInstanceId())
+			.singleResult()
+			.getBusinessKey());
+	}
+
 	/** Of the two steps the one that is open. */
 	void completeEither(UUID subject, String first, String second, ProcessVariables variables) {
 		takeTurn(subject);

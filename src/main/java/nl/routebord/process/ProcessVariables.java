@@ -69,6 +69,14 @@ final class ProcessVariables {
 
 	static final String OBJECTION_DUE = "objectionDecisionDueAt";
 
+	static final String SCHOOL = "schoolUnit";
+
+	static final String RENEWAL_INTENT = "renewalIntent";
+
+	static final String RENEWAL_LATE = "escalateAt";
+
+	static final String RENEWAL_ENDS = "renewalEndsAt";
+
 	static final String AFTERCARE_6 = "aftercare6At";
 
 	static final String AFTERCARE_6_DUE = "aftercare6DueAt";

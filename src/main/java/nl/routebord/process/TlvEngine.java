@@ -22,8 +22,16 @@ class TlvEngine implements TlvProcess {
 
 	@Override
 	public void submitted(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn) {
-		steps.complete(caseFile.value(), Elements.APPLY_FOR_TLV,
-				judgeDue(judgeDueOn).id(ProcessVariables.TLV_APPLICATION, application.value()));
+		ProcessVariables variables = judgeDue(judgeDueOn).id(ProcessVariables.TLV_APPLICATION, application.value());
+		if (steps.isOpen(caseFile.value(), Elements.APPLY_FOR_TLV)) {
+			steps.complete(caseFile.value(), Elements.APPLY_FOR_TLV, variables);
+			return;
+		}
+		// no route waits for it: in the last school year of a tlv it goes its own way
+		UUID renewed = steps.subject(caseFile.value(), Elements.APPLY_FOR_RENEWAL);
+		steps.complete(renewed, Elements.APPLY_FOR_RENEWAL, ProcessVariables.none());
+		steps.start(Elements.TLV_APPLICATION, application.value(),
+				variables.id(ProcessVariables.CASE_FILE, caseFile.value()));
 	}
 
 	@Override

@@ -169,6 +169,11 @@ public class CaseDesk {
 				pupil.postcode(), pupil.area(), location.municipality());
 	}
 
+	/** Whether the route has not been closed; for rules, not to show. */
+	public boolean isRunning(CaseFileId id) {
+		return cases.require(id).state() != CaseState.CLOSED;
+	}
+
 	/** For rules about age; not logged, so not to be shown. */
 	public LocalDate birthDate(CaseFileId id) {
 		return pupils.birthDate(cases.require(id).pupil());

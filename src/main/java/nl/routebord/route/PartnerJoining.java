@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets an invited unit into the case, if its organisation takes part in the convenant.
+ * Lets an invited unit into the case, if its organisation takes part in the convenant,
+ * and the school where the pupil is enrolled.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -59,6 +61,13 @@ class PartnerJoining {
 		relations.add(invited.caseFile(), unit, RelationKind.PARTNER, today);
 		circle.officers(unit.organisation())
 			.forEach((officer) -> relations.add(invited.caseFile(), officer, RelationKind.PARTNER, today));
+	}
+
+	/** Whoever cares for the pupil at the school of enrolment, without an invitation. */
+	@EventListener
+	public void on(PupilEnrolled enrolled) {
+		directory.unitOf(enrolled.school(), Role.SCHOOL_CARE_COORDINATOR)
+			.ifPresent((unit) -> relations.add(enrolled.caseFile(), unit, RelationKind.OWN, LocalDate.now(clock)));
 	}
 
 }

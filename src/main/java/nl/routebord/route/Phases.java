@@ -33,7 +33,7 @@ final class Phases {
 	private static Phase of(Position position) {
 		return switch (position) {
 			case TLV_APPLICATION -> Phase.P4;
-			case TLV_UNUSED, AFTERCARE -> Phase.P6;
+			case TLV_UNUSED, TLV_RENEWAL, AFTERCARE -> Phase.P6;
 		};
 	}
 

@@ -11,6 +11,8 @@ public enum Position {
 	TLV_APPLICATION,
 	/** a tlv issued and not yet used */
 	TLV_UNUSED,
+	/** the last school year of a tlv: return, or a new one */
+	TLV_RENEWAL,
 	/** back at school or placed; check-ins at 6 and 13 weeks */
 	AFTERCARE
 

@@ -35,6 +35,9 @@ final class ActionRules {
 
 	private static final Set<Role> APPLICANT = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR);
 
+	/** Where a pupil with a tlv is enrolled. */
+	private static final Set<Role> ENROLLING = EnumSet.of(Role.RECEIVING_SCHOOL, Role.SCHOOL_CARE_COORDINATOR);
+
 	private static final Set<Role> SECRETARIAT = EnumSet.of(Role.SWV_SECRETARIAT);
 
 	private static final Set<Phase> SIGNALLING = EnumSet.of(Phase.P1);
@@ -68,6 +71,16 @@ final class ActionRules {
 		TABLE.put(Action.EXTEND_TLV_TERM, new Rule(SECRETARIAT, OWN, TLV));
 		TABLE.put(Action.ADVISE_TLV, new Rule(EnumSet.of(Role.SWV_EXPERT), OWN, TLV));
 		TABLE.put(Action.SHARE_DATA, new Rule(WRITERS, PRESENT, RUNNING));
+		TABLE.put(Action.ANNOUNCE_TLV, new Rule(EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.SWV_SECRETARIAT), OWN,
+				EnumSet.of(Phase.P4, Phase.P5, Phase.P6)));
+		TABLE.put(Action.REDEEM_TLV, new Rule(ENROLLING, PRESENT, EnumSet.of(Phase.P4, Phase.P5, Phase.P6)));
+		TABLE.put(Action.LEAVE_ON_TLV,
+				new Rule(EnumSet.of(Role.RECEIVING_SCHOOL, Role.SCHOOL_CARE_COORDINATOR, Role.SWV_SECRETARIAT), PRESENT,
+						EnumSet.range(Phase.P4, Phase.P7)));
+		TABLE.put(Action.AGREE_TO_RETURN,
+				new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, EnumSet.range(Phase.P4, Phase.P7)));
+		TABLE.put(Action.PLAN_RENEWAL, new Rule(ENROLLING, PRESENT, EnumSet.of(Phase.P6)));
+		TABLE.put(Action.EXPORT_TLV_FILE, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, EnumSet.of(Phase.P4, Phase.P7)));
 		TABLE.put(Action.DECIDE_TLV, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
 		TABLE.put(Action.OBJECT_TO_TLV, new Rule(APPLICANT, OWN, RUNNING));
 		TABLE.put(Action.RECEIVE_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P2, Phase.P7)));

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import nl.routebord.kernel.Conflict;
+import nl.routebord.route.CaseFileId;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,6 +52,9 @@ class Tlv {
 
 	private @Nullable LocalDate endedOn;
 
+	/** R-TLV-10: the swv agreed that it is used again after a return or a gap. */
+	private @Nullable LocalDate returnAgreedOn;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Tlv() {
 	}
@@ -71,20 +75,12 @@ class Tlv {
 
 	/** R-TLV-11: another number follows; this one holds until the day before. */
 	void supersede(LocalDate begin) {
-		end(TlvStatus.SUPERSEDED, begin.minusDays(1));
+		happen(TlvEvent.REPLACED, begin.minusDays(1));
 	}
 
 	/** R-TLV-12: taken back from this day on. */
 	void revoke(LocalDate day) {
-		end(TlvStatus.REVOKED, day);
-	}
-
-	private void end(TlvStatus how, LocalDate day) {
-		if (!status.isAlive()) {
-			throw new Conflict("step.not-available");
-		}
-		this.status = how;
-		this.endedOn = day.isBefore(issuedOn) ? issuedOn : day;
+		happen(TlvEvent.TAKEN_BACK, day);
 	}
 
 	boolean isAlive() {
@@ -93,6 +89,57 @@ class Tlv {
 
 	GrantedTlv granted() {
 		return new GrantedTlv(kind, category, beginOn, endOn);
+	}
+
+	/**
+	 * @param lastDay until when it holds, where the event ends it
+	 * @throws Conflict when that cannot happen to it any more
+	 */
+	void happen(TlvEvent event, LocalDate lastDay) {
+		this.status = event.after(status).orElseThrow(() -> new Conflict("step.not-available"));
+		this.endedOn = status.isAlive() ? null : lastDay.isBefore(issuedOn) ? issuedOn : lastDay;
+	}
+
+	/** The pupil is enrolled; what the swv agreed to is used up. */
+	void enrolled(LocalDate day) {
+		happen((status == TlvStatus.ENDED_EARLY) ? TlvEvent.TAKEN_UP_AGAIN : TlvEvent.ENROLLED, day);
+		this.returnAgreedOn = null;
+	}
+
+	boolean isOver(LocalDate today) {
+		return status.isAlive() && endOn != null && endOn.isBefore(today);
+	}
+
+	void agreeToReturn(LocalDate today) {
+		this.returnAgreedOn = today;
+	}
+
+	@Nullable LocalDate endedOn() {
+		return endedOn;
+	}
+
+	boolean mayReturn() {
+		return returnAgreedOn != null;
+	}
+
+	UUID id() {
+		return id;
+	}
+
+	TlvApplicationId application() {
+		return new TlvApplicationId(applicationId);
+	}
+
+	CaseFileId caseFile() {
+		return new CaseFileId(caseFileId);
+	}
+
+	TlvKind kind() {
+		return kind;
+	}
+
+	TlvPeriod period() {
+		return new TlvPeriod(kind, beginOn, endOn);
 	}
 
 	String number() {

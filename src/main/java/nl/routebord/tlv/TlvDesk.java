@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import nl.routebord.identity.Actor;
+import nl.routebord.route.CaseHappening;
 import nl.routebord.route.Position;
 
 import org.springframework.stereotype.Service;
@@ -45,7 +46,9 @@ public class TlvDesk {
 		UUID letter = letters.decision(application, decision, register.number(application));
 		register.issued(decision, letter, files.today());
 		files.act(application, system, "ISSUE_TLV");
-		story.tell(story.standing(application, system, "issued"));
+		CaseHappening issued = story.standing(application, system, "issued");
+		// a school may enrol the pupil before the term to object is over (R-BZ-07)
+		story.tell(decision.outcome().isGranted() ? issued.entering(Position.TLV_UNUSED) : issued);
 		story.mailApplicant(application, "decided");
 		story.mailParents(application, "decided");
 	}

@@ -161,6 +161,10 @@ class TlvFiles {
 		return RecordFacts.of(DataCategory.TLV_DECISION, source, Role.SWV_DECIDER);
 	}
 
+	boolean isRunning(TlvApplication application) {
+		return cases.isRunning(application.caseFile());
+	}
+
 	LocalDate birthDate(TlvApplication application) {
 		return cases.birthDate(application.caseFile());
 	}

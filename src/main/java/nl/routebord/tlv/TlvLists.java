@@ -108,7 +108,7 @@ class TlvLists {
 	}
 
 	/** The phases in which this role may know of an application, as the policy says. */
-	private int phases(Actor actor) {
+	int phases(Actor actor) {
 		int mask = 0;
 		UnitId other = new UnitId(new UUID(0, 1));
 		UnitId decider = (actor.role() == Role.SWV_DECIDER) ? actor.unit() : other;

@@ -33,6 +33,7 @@ final class TlvSteps {
 		boolean pending = status == ApplicationStatus.DECISION_PENDING && allowed.contains(Action.DECIDE_TLV);
 		add(steps, TlvStep.PREPARE, pending && !proposed);
 		add(steps, TlvStep.DECIDE, pending && proposed);
+		add(steps, TlvStep.EXPORT, allowed.contains(Action.EXPORT_TLV_FILE));
 		return steps;
 	}
 

@@ -86,8 +86,12 @@ class TlvStory {
 
 	/** The same thing may be told again: the n-th time is another mail. */
 	void mailApplicant(TlvApplication application, String what, int nth) {
-		UnitId school = new UnitId(application.applicant().unit());
-		directory.mailAddresses(school)
+		mailUnit(application, what, nth, new UnitId(application.applicant().unit()));
+	}
+
+	/** Tells another unit in the case, for the n-th time. */
+	void mailUnit(TlvApplication application, String what, int nth, UnitId unit) {
+		directory.mailAddresses(unit)
 			.forEach((address) -> mail(application, what, nth, address, "/tlv/" + application.number()));
 	}
 

@@ -1,8 +1,13 @@
 package nl.routebord.tlv;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All tlv's that were issued. */
@@ -16,5 +21,10 @@ interface Tlvs extends Repository<Tlv, UUID> {
 	List<Tlv> findByApplicationIdOrderByNumber(UUID applicationId);
 
 	List<Tlv> findByCaseFileId(UUID caseFileId);
+
+	/** Two messages at once: the second waits here and then sees what the first did. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select tlv from Tlv tlv where tlv.number = :number")
+	Optional<Tlv> lockByNumber(String number);
 
 }

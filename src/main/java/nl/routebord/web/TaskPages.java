@@ -25,7 +25,7 @@ public class TaskPages {
 
 	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
 			"/aanvulling", "tlv/advice", "/advies", "tlv/proposal", "/besluit", "tlv/decision", "/besluit",
-			"objection/show", "/bezwaar");
+			"objection/show", "/bezwaar", "tlv/use", "/inschrijving", "tlv/renewal", "/verlenging");
 
 	/** Every form key that has a page. */
 	public static boolean knows(String formKey) {

@@ -61,7 +61,7 @@ class DiagramsTest {
 	private static final Set<String> PAGES = Set.of("route/contact", "route/views", "route/aftercare",
 			"consultation/question", "consultation/view", "consultation/plan", "consultation/evaluation",
 			"consultation/table", "consultation/escalation", "tlv/application", "tlv/completeness", "tlv/supplement",
-			"tlv/advice", "tlv/proposal", "tlv/decision", "objection/show");
+			"tlv/advice", "tlv/proposal", "tlv/decision", "objection/show", "tlv/renewal", "tlv/use");
 
 	@ParameterizedTest
 	@MethodSource("files")
@@ -218,7 +218,8 @@ class DiagramsTest {
 	}
 
 	private static Set<String> delegates() {
-		return Stream.of(PlanningDelegates.class, ReminderDelegates.class, TlvDelegates.class, ObjectionDelegates.class)
+		return Stream.of(PlanningDelegates.class, ReminderDelegates.class, TlvDelegates.class, ObjectionDelegates.class,
+				RenewalDelegates.class)
 			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
 			.filter((method) -> method.isAnnotationPresent(Bean.class) && method.getReturnType() == JavaDelegate.class)
 			.map(java.lang.reflect.Method::getName)

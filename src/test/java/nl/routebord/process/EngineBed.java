@@ -28,7 +28,7 @@ class EngineBed implements DisposableBean {
 
 	static final List<String> RECORDED = List.of("remindIntake", "remindViews", "remindPlan", "remindEvaluation",
 			"issueDecision", "closeObjectionWindow", "notProcess", "remindLbt", "remindObjection", "noteUnusedRepair",
-			"issueObjection");
+			"issueObjection", "escalateRenewal", "endRenewal");
 
 	final List<String> called = new ArrayList<>();
 

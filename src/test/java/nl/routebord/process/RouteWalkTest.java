@@ -304,7 +304,8 @@ class RouteWalkTest {
 		act(() -> bed.tlv.decided(application, true, DAY));
 		RoutePicture picture = bed.route.picture(caseFile);
 		assertThat(picture.processes()).extracting(RoutePicture.Process::key)
-			.containsExactly("pupil-route", "signalling", "kernpartner-consultation", "tlv-application", "objection");
+			.containsExactly("pupil-route", "signalling", "kernpartner-consultation", "tlv-application", "objection",
+					"tlv-renewal");
 		assertThat(picture.processes().get(0).active()).containsExactly("callActivity_tlvApplication");
 		assertThat(picture.processes().get(3).active()).containsExactly("serviceTask_issueDecision");
 		assertThat(picture.processes().get(1).steps()).extracting(RoutePicture.Step::state)

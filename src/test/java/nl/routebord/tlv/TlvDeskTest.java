@@ -222,12 +222,12 @@ class TlvDeskTest {
 	}
 
 	@Test
-	void numbersOfFiftyDecisionsAtOnceAreUniqueAndGapless() throws Exception {
-		List<Runnable> fifty = new ArrayList<>();
+	void numbersOfFiveHundredDecisionsAtOnceAreUniqueAndGapless() throws Exception {
+		List<Runnable> many = new ArrayList<>();
 		List<Integer> given = Collections.synchronizedList(new ArrayList<>());
-		for (int nr = 0; nr < 60; nr++) {
+		for (int nr = 0; nr < 600; nr++) {
 			boolean fails = nr % 6 == 0;
-			fifty.add(() -> transaction.executeWithoutResult((status) -> {
+			many.add(() -> transaction.executeWithoutResult((status) -> {
 				TlvNumber number = numbers.next("VO8799", 2026);
 				if (fails) {
 					status.setRollbackOnly();
@@ -237,9 +237,9 @@ class TlvDeskTest {
 				}
 			}));
 		}
-		assertThat(Together.run(fifty)).isEmpty();
-		assertThat(given).hasSize(50).doesNotHaveDuplicates();
-		assertThat(Collections.max(given) - Collections.min(given)).isEqualTo(49);
+		assertThat(Together.run(many)).isEmpty();
+		assertThat(given).hasSize(500).doesNotHaveDuplicates();
+		assertThat(Collections.max(given) - Collections.min(given)).isEqualTo(499);
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.OpenCase;
 import nl.routebord.route.RouteProcess;
+import nl.routebord.route.RouteRegion;
 import nl.routebord.terms.SchoolYear;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,13 +72,17 @@ public class TlvRegion {
 
 	private final Clock clock;
 
+	private final RouteRegion accessions;
+
 	private final Map<String, OrganisationId> known = new ConcurrentHashMap<>();
 
 	private final Map<String, Actor> people = new ConcurrentHashMap<>();
 
 	TlvRegion(OrganisationDesk organisations, AccountDesk accounts, CaseOpening opening, RouteProcess route,
 			ConsultationProcess consultation, TransactionOperations transaction, ApplicationDesk applications,
-			AssessmentDesk assessments, DecisionDesk decisions, TlvReading reading, Clock clock) {
+			AssessmentDesk assessments, DecisionDesk decisions, TlvReading reading, Clock clock,
+			RouteRegion accessions) {
+		this.accessions = accessions;
 		this.organisations = organisations;
 		this.accounts = accounts;
 		this.opening = opening;
@@ -145,6 +150,36 @@ public class TlvRegion {
 		return person("tlv.leerplicht", municipality("8701"), Role.ATTENDANCE_OFFICER, null);
 	}
 
+	/** A school for special education, which takes part in the modelconvenant. */
+	public Actor receivingSchool() {
+		return receiving("87BB00", "tlv.vso");
+	}
+
+	/** Another one. */
+	public Actor nextSchool() {
+		return receiving("87BB01", "tlv.vso2");
+	}
+
+	/** Who applies for that school. */
+	public Actor careCoordinatorOfReceivingSchool() {
+		return person("tlv.vso.zorg", school("87BB00"), Role.SCHOOL_CARE_COORDINATOR, null);
+	}
+
+	private Actor receiving(String brin, String username) {
+		OrganisationId school = school(brin);
+		accessions.accede(school);
+		person(username + ".zorg", school, Role.SCHOOL_CARE_COORDINATOR, null);
+		return person(username, school, Role.RECEIVING_SCHOOL, null);
+	}
+
+	/** A tlv that holds from today and whose letter is not sent yet. */
+	public TlvApplicationId granted() {
+		TlvApplicationId id = pending();
+		decide(new ProposeTlv(id, reading.view(id, decider()).version(), true, TlvKind.VSO, FundingCategory.CAT2,
+				today(), TlvPeriod.minEnd(today()), grounds(id, "Omdat het nodig is."), "", "", true, true));
+		return id;
+	}
+
 	/** Every role of another swv, and a school of it. */
 	public List<Actor> strangers() {
 		return List.of(person("tlv.vreemd1", swv("VO8702"), Role.SWV_SECRETARIAT, null),
@@ -199,21 +234,36 @@ public class TlvRegion {
 	}
 
 	public void annex(TlvApplicationId id) {
+		annex(id, school());
+	}
+
+	public void annex(TlvApplicationId id, Actor school) {
 		applications.annex(id, new NewAnnex(UUID.randomUUID(), AnnexKind.OPP, "Opp", today().minusDays(9), "opp.pdf",
-				new ByteArrayInputStream(pdf())), school());
+				new ByteArrayInputStream(pdf())), school);
 	}
 
 	public TlvApplicationId inReview() {
 		TlvApplicationId id = submitted();
-		assessments.complete(id, version(id), Set.of(ortho().user(), psychiater().user()), secretary());
+		complete(id);
 		return id;
 	}
 
 	public TlvApplicationId pending() {
-		TlvApplicationId id = inReview();
+		TlvApplicationId id = submitted();
+		advised(id);
+		return id;
+	}
+
+	/** What is submitted gets its two advices. */
+	public void advised(TlvApplicationId id) {
+		complete(id);
 		assessments.advise(id, advice(), ortho());
 		assessments.advise(id, advice(), psychiater());
-		return id;
+	}
+
+	private void complete(TlvApplicationId id) {
+		assessments.complete(id, reading.view(id, secretary()).version(), Set.of(ortho().user(), psychiater().user()),
+				secretary());
 	}
 
 	public GiveAdvice advice() {

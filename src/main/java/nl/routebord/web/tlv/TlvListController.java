@@ -41,6 +41,7 @@ class TlvListController {
 		model.addAttribute("show", chosen.name());
 		model.addAttribute("shows", shows(actor.role()));
 		model.addAttribute("slice", reading.list(new TlvQuery(chosen, cursor, PAGE), actor));
+		model.addAttribute("plansRenewals", actor.role() == Role.SWV_DECIDER || actor.role() == Role.SWV_SECRETARIAT);
 		model.addAttribute("writesLetters", actor.role() == Role.SWV_DECIDER);
 		model.addAttribute("learns", actor.role() == Role.SWV_DECIDER || actor.role() == Role.SWV_SECRETARIAT
 				|| actor.role() == Role.SWV_CONSULTANT);

@@ -1,0 +1,156 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import nl.routebord.document.DocumentContent;
+import nl.routebord.document.DocumentDesk;
+import nl.routebord.document.DocumentView;
+import nl.routebord.document.FileBinder;
+import nl.routebord.document.LetterPrinter;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.OrganisationView;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UnitView;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The pieces of the whole file in their order: the application, its documents, the
+ * advices, the decision and its letters. What Routebord holds itself is printed; a PDF
+ * that was handed in is taken as it is; of anything else only the fingerprint is listed.
+ */
+@Component
+class FilePieces {
+
+	private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+	private final DecisionRegister register;
+
+	private final DocumentDesk documents;
+
+	private final LetterPrinter printer;
+
+	private final FileBinder binder;
+
+	private final Directory directory;
+
+	FilePieces(DecisionRegister register, DocumentDesk documents, LetterPrinter printer, FileBinder binder,
+			Directory directory) {
+		this.register = register;
+		this.documents = documents;
+		this.printer = printer;
+		this.binder = binder;
+		this.directory = directory;
+	}
+
+	/**
+	 * @param whole with their content; else only what they are, and nothing is opened
+	 */
+	List<Piece> of(TlvApplication application, CaseFacts facts, Actor actor, boolean whole) {
+		List<Piece> all = new ArrayList<>();
+		String swv = application.forum()
+			.map((forum) -> organisation(new OrganisationId(forum.swvOrganisation())))
+			.orElse("");
+		String school = organisation(new OrganisationId(application.applicant().organisation()));
+		all.add(printed("application", application.clock().receivedOn(), school, application(application), whole));
+		List<DocumentView> readable = documents.list(facts, actor, new ArrayList<>());
+		Set<UUID> annexes = application.annexes()
+			.stream()
+			.map(ApplicationAnnex::documentId)
+			.collect(Collectors.toSet());
+		readable.stream()
+			.filter((document) -> annexes.contains(document.id().value()))
+			.forEach((document) -> all.add(received("annex", document, facts, actor, whole)));
+		application.advices()
+			.stream()
+			.filter(ExpertAdvice::isSigned)
+			.map((advice) -> advice.view(""))
+			.forEach((advice) -> all.add(printed("advice", advice.signedOn(), swv, advice(advice), whole)));
+		register.find(application)
+			.ifPresent(
+					(decision) -> all.add(printed("decision", decision.decidedOn(), swv, decision(decision), whole)));
+		readable.stream()
+			.filter((document) -> document.category() == DataCategory.TLV_FILE && !document.redacted()
+					&& !annexes.contains(document.id().value()))
+			.forEach((document) -> all.add(received("letter", document, facts, actor, whole)));
+		return all;
+	}
+
+	private Piece printed(String kind, @Nullable LocalDate date, String source, List<Line> lines, boolean whole) {
+		if (!whole) {
+			return new Piece(kind, "", date, source, "", new byte[0], 0);
+		}
+		Map<String, Object> model = new HashMap<>();
+		model.put("kind", kind);
+		model.put("lines", lines);
+		byte[] pdf = printer.print("letters/tlv-piece", model, DUTCH);
+		return new Piece(kind, "", date, source, binder.fingerprint(pdf), pdf, binder.pages(pdf).orElse(0));
+	}
+
+	private Piece received(String kind, DocumentView document, CaseFacts facts, Actor actor, boolean whole) {
+		String title = (document.title() != null) ? document.title() : "";
+		if (!whole) {
+			return new Piece(kind, title, document.storedOn(), unit(document.sourceUnit()), "", new byte[0], 0);
+		}
+		DocumentContent content = documents.open(document.id(), facts, actor);
+		return new Piece(kind, title, document.storedOn(), unit(document.sourceUnit()), content.sha256(),
+				content.bytes(), binder.pages(content.bytes()).orElse(0));
+	}
+
+	private static List<Line> application(TlvApplication application) {
+		ApplicationContent c = application.content();
+		return List.of(new Line("tlv.field.targetSchool", c.targetSchool()),
+				new Line("tlv.field.supportGiven", c.supportGiven()),
+				new Line("tlv.field.supportEffect", c.supportEffect()),
+				new Line("tlv.field.hinderingFactors", c.hinderingFactors()),
+				new Line("tlv.field.promotingFactors", c.promotingFactors()),
+				new Line("tlv.field.whyNotRegular", c.whyNotRegular()),
+				new Line("tlv.field.parentsText", c.parentsText()), new Line("tlv.field.pupilText", c.pupilText()));
+	}
+
+	private static List<Line> advice(AdviceView advice) {
+		return List.of(new Line("tlvlife.piece.registration", advice.registrationNumber()),
+				new Line("tlvlife.piece.motivation", advice.motivation()),
+				new Line("tlvlife.piece.spoke-with", advice.spokeWith()),
+				new Line("tlvlife.piece.documents-seen", advice.documentsSeen()));
+	}
+
+	private static List<Line> decision(TlvDecision decision) {
+		return List.of(new Line("tlv.field.motivation", decision.motivation()),
+				new Line("tlvlife.piece.differences", decision.advicesAnswered()),
+				new Line("tlvlife.piece.parents", decision.parentsAnswered()));
+	}
+
+	private String unit(UnitId unit) {
+		return directory.unit(unit).map(UnitView::organisationName).orElse("");
+	}
+
+	private String organisation(OrganisationId id) {
+		return directory.organisation(id).map(OrganisationView::name).orElse("");
+	}
+
+	/**
+	 * @param pages 0 when it cannot be bound
+	 */
+	record Piece(String kind, String title, @Nullable LocalDate date, String source, String sha256, byte[] bytes,
+			int pages) {
+	}
+
+	/** A question and its answer. */
+	record Line(String label, String text) {
+	}
+
+}

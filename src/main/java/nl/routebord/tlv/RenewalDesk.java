@@ -1,0 +1,184 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Objects;
+import java.util.Optional;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UnitView;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Faults;
+import nl.routebord.route.OpenTask;
+import nl.routebord.route.Position;
+import nl.routebord.route.TaskBoard;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The end of a tlv: in its last school year the school arranges the return or asks for a
+ * new one (R-TLV-09), and after its last day it has expired. The steps without a person
+ * may be run twice.
+ */
+@Service
+@Transactional
+public class RenewalDesk {
+
+	private final TlvFiles files;
+
+	private final UseRegister uses;
+
+	private final TlvRenewals renewals;
+
+	private final RenewalRegister register;
+
+	private final TlvStory story;
+
+	private final TaskBoard tasks;
+
+	private final Directory directory;
+
+	private final CaseAccess access;
+
+	private final RenewalProcess process;
+
+	RenewalDesk(TlvFiles files, UseRegister uses, TlvRenewals renewals, RenewalRegister register, TlvStory story,
+			TaskBoard tasks, Directory directory, CaseAccess access, RenewalProcess process) {
+		this.files = files;
+		this.uses = uses;
+		this.renewals = renewals;
+		this.register = register;
+		this.story = story;
+		this.tasks = tasks;
+		this.directory = directory;
+		this.access = access;
+		this.process = process;
+	}
+
+	/** Where the last school year stands; empty before it, and for who may not know. */
+	public Optional<RenewalView> view(TlvApplicationId id, Actor actor) {
+		TlvApplication application = files.visible(id, actor);
+		CaseFacts facts = files.facts(application);
+		if (!access.decide(actor, facts, files.standing(application, facts)).permits()) {
+			return Optional.empty();
+		}
+		boolean may = access.actions(actor, facts).contains(Action.PLAN_RENEWAL);
+		return uses.newest(application)
+			.flatMap((tlv) -> renewals.findById(tlv.id()).map((renewal) -> view(tlv, renewal, may, actor)));
+	}
+
+	private RenewalView view(Tlv tlv, TlvRenewal renewal, boolean may, Actor actor) {
+		LocalDate end = Objects.requireNonNull(tlv.period().end());
+		String school = directory.unit(renewal.school()).map(UnitView::organisationName).orElse("");
+		return new RenewalView(tlv.application(), tlv.number(), tlv.number().substring(0, 6), end, school,
+				renewal.startedOn(), firstOfMay(end), renewal.intent().orElse(null), renewal.outcome().orElse(null),
+				renewal.endedOn().orElse(null),
+				may && isOfSchool(renewal, actor) && renewal.isOpen() && renewal.intent().isEmpty());
+	}
+
+	/** Access comes before what was sent. */
+	public void requireMay(TlvApplicationId id, Actor actor) {
+		files.requireMay(id, actor, Action.PLAN_RENEWAL);
+	}
+
+	/** The school says which way it goes; the engine gives it the next task. */
+	public void choose(TlvApplicationId id, ChooseRenewal command, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.PLAN_RENEWAL);
+		TlvRenewal renewal = find(application).filter((open) -> isOfSchool(open, actor))
+			.orElseThrow(() -> new Conflict("step.not-available"));
+		new Faults().addIf(command.intent() == null, "intent", "tlvlife.fault.intent").throwIfAny();
+		ChooseRenewal.Intent intent = Objects.requireNonNull(command.intent());
+		renewal.choose(intent, files.today());
+		renewals.saveAndFlush(renewal);
+		files.act(application, actor, Action.PLAN_RENEWAL.name());
+		story.tell(story.standing(application, actor,
+				(intent == ChooseRenewal.Intent.RETURN) ? "renewal-return" : "renewal-new"));
+		process.chosen(id, intent);
+	}
+
+	/** 1 October: the last school year of this tlv has begun. */
+	void start(TlvApplicationId id, Actor system) {
+		TlvApplication application = files.lock(id);
+		Tlv tlv = uses.newest(application).orElseThrow();
+		LocalDate end = tlv.period().end();
+		if (end == null || !tlv.status().isAlive() || renewals.findById(tlv.id()).isPresent()) {
+			return;
+		}
+		UnitId school = school(tlv, application);
+		renewals.saveAndFlush(new TlvRenewal(tlv, school, files.today()));
+		files.act(application, system, "START_TLV_RENEWAL");
+		story.tell(story.standing(application, system, "renewal-started", tlv.number(), end.toString())
+			.entering(Position.TLV_RENEWAL));
+		story.mailUnit(application, "renewal", end.getYear(), school);
+		process.started(application.caseFile(), id, school, firstOfMay(end).minusDays(1), end);
+	}
+
+	/** 1 May: the decider of the swv is told. */
+	public void escalate(TlvApplicationId id, Actor system) {
+		TlvApplication application = files.lock(id);
+		find(application).filter(TlvRenewal::isOpen).ifPresent((renewal) -> {
+			renewal.escalated(files.today());
+			renewals.saveAndFlush(renewal);
+			LocalDate end = uses.newest(application).map((tlv) -> tlv.period().end()).orElse(null);
+			tasks.open(new OpenTask(application.caseFile(), id.value(), RenewalRegister.LATE, "tlv/renewal",
+					Role.SWV_DECIDER, null, null, end));
+			files.act(application, system, "ESCALATE_TLV_RENEWAL");
+			story.tell(story.standing(application, system, "renewal-late"));
+			directory.unitOf(new OrganisationId(application.forum().orElseThrow().swvOrganisation()), Role.SWV_DECIDER)
+				.ifPresent((unit) -> story.mailUnit(application, "renewal-late", 1, unit.id()));
+		});
+	}
+
+	/** 31 July is over and nothing was arranged (S25). */
+	public void lastDayPassed(TlvApplicationId id, Actor system) {
+		TlvApplication application = files.lock(id);
+		find(application).filter(TlvRenewal::isOpen).ifPresent((renewal) -> {
+			register.end(renewal, RenewalOutcome.ENDED, system);
+			files.act(application, system, "END_TLV_RENEWAL");
+			story.mailUnit(application, "renewal-ended", 1, renewal.school());
+		});
+	}
+
+	/** The day after its last day (R-TLV-03: valid through 31 July). */
+	void expire(TlvApplicationId id, Actor system) {
+		TlvApplication application = files.lock(id);
+		uses.newest(application).filter((tlv) -> tlv.isOver(files.today())).ifPresent((tlv) -> {
+			uses.expire(tlv);
+			tasks.close(id.value(), UseDesk.REDEEM, null, null);
+			files.act(application, system, "EXPIRE_TLV");
+			story.tell(uses.leavingUnused(application, story.standing(application, system, "expired", tlv.number())));
+		});
+	}
+
+	private Optional<TlvRenewal> find(TlvApplication application) {
+		return uses.newest(application).flatMap((tlv) -> renewals.findById(tlv.id()));
+	}
+
+	/** Who can ask for a new one: whoever cares for the pupil where it is enrolled. */
+	private UnitId school(Tlv tlv, TlvApplication application) {
+		return uses.last(tlv)
+			.map((use) -> directory.unitOf(use.school(), Role.SCHOOL_CARE_COORDINATOR)
+				.map(UnitView::id)
+				.orElse(use.unit()))
+			.orElse(application.file().source());
+	}
+
+	private boolean isOfSchool(TlvRenewal renewal, Actor actor) {
+		return directory.unit(renewal.school())
+			.filter((unit) -> unit.organisation().equals(actor.organisation()))
+			.isPresent();
+	}
+
+	private static LocalDate firstOfMay(LocalDate end) {
+		return LocalDate.of(end.getYear(), Month.MAY, 1);
+	}
+
+}

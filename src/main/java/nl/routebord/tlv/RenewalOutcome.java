@@ -1,0 +1,13 @@
+package nl.routebord.tlv;
+
+/** How the last school year of a tlv ended. */
+public enum RenewalOutcome {
+
+	/** The swv issued a new tlv. */
+	RENEWED,
+	/** The pupil left for regular education, work or vso. */
+	RETURNED,
+	/** 31 July passed and nothing was arranged (S25). */
+	ENDED
+
+}

@@ -1,0 +1,52 @@
+package nl.routebord.tlv;
+
+import java.time.LocalDate;
+
+import nl.routebord.terms.ServiceNorm;
+import nl.routebord.terms.WorkingDays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** R-TLV-09: will every renewal be decided before 31 July? */
+class CampaignForecastTest {
+
+	private static final LocalDate END = LocalDate.of(2027, 7, 31);
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2027-03-01, 10, 0,  4, 0,  true
+			2027-03-01, 10, 0,  1, 0,  false
+			2027-03-01, 10, 18, 1, 0,  true
+			2027-03-01, 10, 0,  4, 30, false
+			2027-07-20, 1,  0,  4, 0,  false
+			2027-07-20, 1,  2,  4, 0,  true
+			2027-03-01, 1,  0,  0, 0,  false
+			2027-03-01, 0,  0,  0, 0,  true
+			""")
+	void advicesMustFitInTheWorkingDaysThatAreLeft(LocalDate today, int open, int signed, int experts, int busy,
+			boolean met) {
+		assertThat(forecast(today, open, signed, experts, busy).isMet()).isEqualTo(met);
+	}
+
+	@Test
+	void itSaysWhyNotAndUntilWhenSchoolsCanApply() {
+		CampaignForecast none = forecast(LocalDate.of(2027, 3, 1), 1, 0, 0, 0);
+		assertThat(none.sentence()).isEqualTo("tlvlife.campaign.no-experts");
+		CampaignForecast late = forecast(LocalDate.of(2027, 7, 20), 3, 0, 2, 0);
+		assertThat(late.sentence()).isEqualTo("tlvlife.campaign.not-met");
+		assertThat(late.advicesNeeded()).isEqualTo(6);
+		assertThat(late.daysNeeded()).isEqualTo(45);
+		assertThat(late.daysLeft()).isEqualTo(8);
+		assertThat(late.applyBy()).isEqualTo(LocalDate.of(2027, 6, 19));
+	}
+
+	private static CampaignForecast forecast(LocalDate today, int open, int signed, int experts, int busy) {
+		return CampaignForecast.of(today, END, open, signed, experts, busy, 15, new ServiceNorm(6),
+				WorkingDays.ofTheAct());
+	}
+
+}

@@ -1,0 +1,186 @@
+package nl.routebord.tlv;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.UUID;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.demo.PretendedTime;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.process.ProcessTrace;
+import nl.routebord.region.SchoolType;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseStage;
+import nl.routebord.route.Position;
+import nl.routebord.web.Browser;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The last school year of a tlv through the process, as if it were later. */
+@RoutebordTest
+class RenewalDeskTest {
+
+	@Autowired
+	private TlvRegion region;
+
+	@Autowired
+	private UseDesk uses;
+
+	@Autowired
+	private RenewalDesk renewals;
+
+	@Autowired
+	private TlvCalendar calendar;
+
+	@Autowired
+	private RenewalCampaign campaign;
+
+	@Autowired
+	private TlvReading reading;
+
+	@Autowired
+	private ApplicationDesk applications;
+
+	@Autowired
+	private CaseDesk cases;
+
+	@Autowired
+	private CaseStage stage;
+
+	@Autowired
+	private ProcessTrace trace;
+
+	@Autowired
+	private PretendedTime time;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void s25NothingIsDoneAndTheTlvExpires() {
+		TlvApplicationId id = used();
+		LocalDate end = end(id);
+		CaseFileId caseFile = reading.view(id, region.school()).caseFile();
+		on(LocalDate.of(end.getYear() - 1, Month.SEPTEMBER, 30), calendar::runDueNow);
+		assertThat(renewals.view(id, region.decider())).isEmpty();
+		on(LocalDate.of(end.getYear() - 1, Month.OCTOBER, 1), calendar::runDueNow);
+		on(LocalDate.of(end.getYear() - 1, Month.OCTOBER, 2), calendar::runDueNow);
+		assertThat(trace.waitsAt(id.value())).contains("userTask_chooseRenewal");
+		assertThat(trace.timerRunsAfter("start_renewalLate", id.value()))
+			.isEqualTo(LocalDate.of(end.getYear(), Month.APRIL, 30));
+		assertThat(trace.timerRunsAfter("boundary_chooseLate", id.value())).isEqualTo(end);
+		assertThat(cases.head(caseFile, region.school()).positions()).contains(Position.TLV_RENEWAL);
+		on(LocalDate.of(end.getYear(), Month.MAY, 1), () -> trace.run("start_renewalLate", id.value()));
+		assertThat(stage.tasks(id.value())).contains("renewalLate", "userTask_chooseRenewal");
+		on(LocalDate.of(end.getYear(), Month.MAY, 2), () -> {
+			Campaign all = campaign.of(new Campaign.Filter(null, null), region.secretary());
+			assertThat(all.rows()).extracting(CampaignRow::number)
+				.contains(uses.life(id, region.decider()).orElseThrow().number());
+			assertThat(all.schools()).extracting(Campaign.SchoolCount::school).contains("Tlvproef 87BB00");
+			assertThat(campaign.of(new Campaign.Filter(null, CampaignStage.RETURNED), region.decider()).rows())
+				.allMatch((row) -> row.stage() == CampaignStage.RETURNED);
+			assertThat(campaign.of(new Campaign.Filter(null, null), region.strangers().get(0)).rows()).isEmpty();
+		});
+		on(end, calendar::runDueNow);
+		assertThat(uses.life(id, region.decider()).orElseThrow().status()).isEqualTo(TlvStatus.ACTIVE);
+		on(end.plusDays(1), () -> {
+			trace.run("boundary_chooseLate", id.value());
+			calendar.runDueNow();
+		});
+		assertThat(trace.waitsAt(id.value())).doesNotContain("userTask_chooseRenewal");
+		LifeView life = uses.life(id, region.decider()).orElseThrow();
+		assertThat(life.status()).isEqualTo(TlvStatus.EXPIRED);
+		assertThat(life.endedOn()).isEqualTo(end);
+		assertThat(renewals.view(id, region.decider()).orElseThrow().outcome()).isEqualTo(RenewalOutcome.ENDED);
+		assertThat(stage.tasks(id.value())).doesNotContain("renewalLate", "userTask_chooseRenewal");
+		assertThat(cases.head(caseFile, region.school()).positions()).doesNotContain(Position.TLV_RENEWAL);
+	}
+
+	@Test
+	void s17SchoolAsksForANewTlvOfThePreviousIssuerAndItSettlesTheOldOne() {
+		TlvApplicationId old = used();
+		LocalDate end = end(old);
+		on(LocalDate.of(end.getYear() - 1, Month.OCTOBER, 1), calendar::runDueNow);
+		Actor vso = region.careCoordinatorOfReceivingSchool();
+		assertThatThrownBy(() -> renewals.choose(old, new ChooseRenewal(ChooseRenewal.Intent.NEW_TLV), region.school()))
+			.isInstanceOf(Conflict.class);
+		renewals.choose(old, new ChooseRenewal(ChooseRenewal.Intent.NEW_TLV), vso);
+		assertThat(renewals.view(old, vso).orElseThrow().issuer()).isEqualTo("VO8701");
+		assertThat(trace.waitsAt(old.value())).contains("userTask_applyForRenewal");
+		CaseFileId caseFile = reading.view(old, region.school()).caseFile();
+		TlvApplicationId next = applications.start(UUID.randomUUID(), caseFile, vso);
+		applications.save(next, reading.view(next, vso).version(), region.content(), vso);
+		region.annex(next, vso);
+		applications.submit(next, reading.view(next, vso).version(), vso);
+		assertThat(trace.waitsAt(old.value())).contains("timer_renewalDecision");
+		assertThat(trace.waitsAt(next.value())).containsExactly("userTask_checkCompleteness");
+		CompetenceView competence = reading.view(next, region.secretary()).competence();
+		assertThat(competence).isNotNull();
+		assertThat(competence.isCompetent()).isTrue();
+		region.advised(next);
+		region.decide(next);
+		trace.run("serviceTask_issueDecision", next.value());
+		assertThat(renewals.view(old, region.decider()).orElseThrow().outcome()).isEqualTo(RenewalOutcome.RENEWED);
+		assertThat(trace.waitsAt(old.value())).doesNotContain("timer_renewalDecision");
+		assertThat(uses.life(old, region.decider()).orElseThrow().status()).isEqualTo(TlvStatus.ACTIVE);
+	}
+
+	@Test
+	void pupilGoesBackToRegularEducationAndNothingWaitsAnyMore() {
+		TlvApplicationId id = used();
+		LocalDate end = end(id);
+		on(LocalDate.of(end.getYear() - 1, Month.OCTOBER, 1), calendar::runDueNow);
+		renewals.choose(id, new ChooseRenewal(ChooseRenewal.Intent.RETURN), region.receivingSchool());
+		assertThat(trace.waitsAt(id.value())).contains("userTask_arrangeReturn");
+		uses.leave(id, new LeaveSchool(region.today(), LeaveSchool.Destination.REGULAR), region.receivingSchool());
+		assertThat(renewals.view(id, region.decider()).orElseThrow().outcome()).isEqualTo(RenewalOutcome.RETURNED);
+		assertThat(trace.waitsAt(id.value())).doesNotContain("userTask_arrangeReturn");
+		assertThat(uses.life(id, region.decider()).orElseThrow().status()).isEqualTo(TlvStatus.ENDED_EARLY);
+	}
+
+	@Test
+	void schoolChoosesOnThePage() {
+		TlvApplicationId id = used();
+		on(LocalDate.of(end(id).getYear() - 1, Month.OCTOBER, 1), calendar::runDueNow);
+		String page = "/tlv/" + reading.view(id, region.school()).number() + "/verlenging";
+		Browser vso = Browser.as(port, "tlv.vso", TlvRegion.PASSWORD);
+		assertThat(vso.post(page, page).statusCode()).isEqualTo(422);
+		assertThat(vso.post(page, page, "intent", "NEW_TLV").statusCode()).isEqualTo(302);
+		assertThat(vso.get(page).body()).contains("Een nieuwe tlv aanvragen", "VO8701");
+	}
+
+	@Test
+	void swvReadsWhetherItWillBeInTime() {
+		Browser secretary = Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD);
+		assertThat(secretary.get("/tlv/verlengingen").statusCode()).isEqualTo(200);
+		assertThat(secretary.get("/tlv/verlengingen?stand=TO_CHOOSE&school=Tlvproef").body()).contains("Verlengingen");
+	}
+
+	private TlvApplicationId used() {
+		region.receivingSchool();
+		TlvApplicationId id = region.granted();
+		trace.run("serviceTask_issueDecision", id.value());
+		uses.announce(id, "87BB00", region.secretary());
+		uses.redeem(new RedeemTlv(uses.life(id, region.secretary()).orElseThrow().number(), LocalDate.of(2013, 3, 12),
+				region.today(), SchoolType.VSO), region.receivingSchool());
+		return id;
+	}
+
+	private LocalDate end(TlvApplicationId id) {
+		return uses.life(id, region.decider()).orElseThrow().endOn();
+	}
+
+	private void on(LocalDate day, Runnable act) {
+		time.after(Duration.ofDays(region.today().until(day, java.time.temporal.ChronoUnit.DAYS)), act);
+	}
+
+}

@@ -1,0 +1,116 @@
+package nl.routebord.tlv;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.DomainException;
+import nl.routebord.process.ProcessTrace;
+import nl.routebord.web.Browser;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The whole file of an application, as the LBT or a court gets it. */
+@RoutebordTest
+class WholeFileTest {
+
+	@Autowired
+	private TlvRegion region;
+
+	@Autowired
+	private WholeFileDesk files;
+
+	@Autowired
+	private TlvReading reading;
+
+	@Autowired
+	private ProcessTrace trace;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void everyPieceIsNumberedDatedAndBoundUnderOneFingerprint() throws Exception {
+		TlvApplicationId id = decided();
+		WholeFile whole = files.compile(id, region.decider());
+		assertThat(whole.pieces()).extracting(PieceView::kind)
+			.containsExactly("application", "annex", "advice", "advice", "decision", "letter");
+		assertThat(whole.pieces()).extracting(PieceView::number).containsExactly(1, 2, 3, 4, 5, 6);
+		assertThat(whole.pieces()).allMatch(
+				(piece) -> piece.sha256().matches("[0-9a-f]{64}") && piece.date() != null && !piece.source().isEmpty());
+		assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole.pdf())))
+			.isEqualTo(whole.sha256());
+		try (PDDocument pdf = Loader.loadPDF(whole.pdf())) {
+			int pages = pdf.getNumberOfPages();
+			for (PieceView piece : whole.pieces()) {
+				assertThat(text(pdf, piece.page())).contains(piece.page() + " / " + pages);
+			}
+			assertThat(text(pdf, 1)).contains("Inventaris", whole.number(), whole.pieces().get(1).sha256());
+			assertThat(text(pdf, whole.pieces().get(0).page())).contains("De klas is te groot");
+			assertThat(text(pdf, whole.pieces().get(2).page())).contains("GEHEIM-ADVIES");
+			assertThat(text(pdf, whole.pieces().get(4).page())).contains("Omdat het nodig is.");
+		}
+		assertThat(database.queryForList("select channel from app.audit_entry where action = 'EXPORT_TLV_FILE' "
+				+ "and subject = ? and decision = 'PERMIT'", String.class, id.value()))
+			.containsExactly("EXPORT");
+		assertThat(database.queryForObject(
+				"select count(*) from app.route_journal_entry where code = 'journal.tlv.exported' and ? = any (arguments)",
+				Integer.class, whole.sha256()))
+			.isEqualTo(1);
+	}
+
+	@Test
+	void onlyTheDeciderOfTheSwvGetsIt() {
+		TlvApplicationId id = decided();
+		for (Actor other : List.of(region.school(), region.secretary(), region.consultant(), region.ortho(),
+				region.attendanceOfficer())) {
+			assertThatThrownBy(() -> files.compile(id, other)).as(other.role().name())
+				.isInstanceOf(DomainException.class);
+		}
+		region.strangers()
+			.forEach((stranger) -> assertThatThrownBy(() -> files.compile(id, stranger))
+				.isInstanceOf(DomainException.class));
+	}
+
+	@Test
+	void deciderFetchesItFromThePage() throws IOException {
+		TlvApplicationId id = decided();
+		String page = "/tlv/" + reading.view(id, region.decider()).number() + "/dossier";
+		Browser decider = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD);
+		assertThat(decider.get(page).body()).contains("Stuk 1: Aanvraag", "Stuk 5: Besluit");
+		var file = decider.get(page + "/pdf");
+		assertThat(file.headers().firstValue("content-type")).hasValue("application/pdf");
+		assertThat(file.headers().firstValue("x-content-sha256").orElseThrow()).hasSize(64);
+		assertThat(Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD).get(page).statusCode()).isEqualTo(404);
+	}
+
+	private TlvApplicationId decided() {
+		TlvApplicationId id = region.granted();
+		trace.run("serviceTask_issueDecision", id.value());
+		return id;
+	}
+
+	private static String text(PDDocument pdf, int page) throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setStartPage(page);
+		stripper.setEndPage(page);
+		return stripper.getText(pdf);
+	}
+
+}
