@@ -3,7 +3,7 @@ package nl.routebord.tlv;
 /** How far a tlv of which this is the last school year has come. */
 public enum CampaignStage {
 
-	/** Its last school year has begun; the school has not chosen. */
+	/** The school has not chosen; from 1 October it has to. */
 	TO_CHOOSE,
 	/** The school arranges the return. */
 	TO_RETURN,

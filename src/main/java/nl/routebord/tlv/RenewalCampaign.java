@@ -42,7 +42,7 @@ public class RenewalCampaign {
 			       coalesce(u.name, s.name) as school, r.intent, r.outcome, n.status as next_status,
 			       (select count(*) from app.tlv_advice v where v.application_id = n.id and v.signed_on is not null) as advices
 			  from app.tlv t
-			  join app.tlv_renewal r on r.tlv_id = t.id
+			  left join app.tlv_renewal r on r.tlv_id = t.id
 			  join app.tlv_application a on a.id = t.application_id
 			  join app.route_case_file c on c.id = t.case_file_id
 			  join app.pupil_pupil p on p.id = c.pupil_id
@@ -50,15 +50,18 @@ public class RenewalCampaign {
 			  left join lateral (select o.name from app.tlv_use w join app.identity_organisation o on o.id = w.school_id
 			                     where w.tlv_id = t.id order by w.enrolled_on desc limit 1) u on true
 			  left join lateral (select x.id, x.status from app.tlv_application x
-			                     where x.case_file_id = t.case_file_id and x.id <> a.id and x.created_on >= r.started_on
+			                     where x.case_file_id = t.case_file_id and x.id <> a.id and x.created_on >= coalesce(r.started_on, :begin)
 			                       and x.status <> 'DRAFT' order by x.number desc limit 1) n on true
-			 where t.swv_code = :swv and t.end_on = :end and (c.phases & :phases) <> 0 and %s
+			 where t.swv_code = :swv and t.end_on = :end and t.kind in ('SO', 'VSO')
+			   and (r.tlv_id is not null or t.status in ('ISSUED', 'ACTIVE', 'DORMANT'))
+			   and (c.phases & :phases) <> 0 and %s
 			 order by 8, p.last_name, t.number
 			""";
 
 	private static final String BUSY = """
 			select count(*) from app.tlv_advice v join app.tlv_application a on a.id = v.application_id
 			where a.swv_code = :swv and v.signed_on is null and a.status = 'IN_REVIEW'
+			  and not exists (select from app.tlv_renewal r where r.case_file_id = a.case_file_id and r.outcome is null)
 			""";
 
 	private final JdbcClient jdbc;
@@ -95,6 +98,7 @@ public class RenewalCampaign {
 			.params(VisibleCases.values(access.filter(actor)))
 			.param("swv", swv)
 			.param("end", year.end())
+			.param("begin", year.begin())
 			.param("phases", lists.phases(actor))
 			.query(RenewalCampaign::row)
 			.list();
@@ -148,7 +152,8 @@ public class RenewalCampaign {
 		}
 		if (next != null) {
 			ApplicationStatus status = ApplicationStatus.valueOf(next);
-			return status.isEnd() ? CampaignStage.REFUSED : CampaignStage.APPLIED;
+			return status.isGranted() ? CampaignStage.RENEWED
+					: status.isEnd() ? CampaignStage.REFUSED : CampaignStage.APPLIED;
 		}
 		if (intent == null) {
 			return CampaignStage.TO_CHOOSE;
