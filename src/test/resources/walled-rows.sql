@@ -45,3 +45,7 @@ insert into app.tlv_use (id, version, tlv_id, case_file_id, school_id, unit_id, 
     select gen_random_uuid(), 0, gen_random_uuid(), current_setting('walled.case')::uuid, gen_random_uuid(), gen_random_uuid(), 'VSO', date '2000-01-01', date '2000-01-01', gen_random_uuid();
 insert into app.tlv_renewal (tlv_id, version, application_id, case_file_id, school_unit, started_on)
     select gen_random_uuid(), 0, current_setting('walled.tlv')::uuid, current_setting('walled.case')::uuid, gen_random_uuid(), date '2000-01-01';
+insert into app.admission_request (id, version, request, case_file_id, school_id, unit_id, unit_role, status, enrolled, received_on, suspended_days)
+    select gen_random_uuid(), 0, gen_random_uuid(), current_setting('walled.case')::uuid, gen_random_uuid(), gen_random_uuid(), 'SCHOOL_CARE_COORDINATOR', 'OPEN', true, date '2000-01-01', 0;
+insert into app.admission_plan (id, version, case_file_id, school_id, unit_id, unit_role, enrolled_on, due_on, pupil_view, view_used)
+    select gen_random_uuid(), 0, current_setting('walled.case')::uuid, gen_random_uuid(), gen_random_uuid(), 'SCHOOL_CARE_COORDINATOR', date '2000-01-01', date '2000-01-01', '', '';

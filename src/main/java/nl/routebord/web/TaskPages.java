@@ -13,7 +13,8 @@ public class TaskPages {
 
 	private static final Map<String, String> CASE_PAGES = Map.ofEntries(Map.entry("route/contact", "/gesprek"),
 			Map.entry("route/views", "/zienswijze"), Map.entry("route/aftercare", "/nazorg"),
-			Map.entry("route/close", "/afsluiten"), Map.entry("consultation/question", "/overleg/vraag"),
+			Map.entry("route/close", "/afsluiten"), Map.entry("admission/request", "/aanmelding"),
+			Map.entry("admission/plan", "/opp"), Map.entry("consultation/question", "/overleg/vraag"),
 			Map.entry("consultation/view", "/overleg/inbreng"), Map.entry("consultation/plan", "/plan"),
 			Map.entry("consultation/evaluation", "/plan/evaluatie"), Map.entry("consultation/table", "/overleg/tafel"),
 			Map.entry("consultation/escalation", "/overleg/doorzetting"), Map.entry("agreement", "/afspraken"),

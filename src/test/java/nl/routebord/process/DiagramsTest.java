@@ -218,8 +218,9 @@ class DiagramsTest {
 	}
 
 	private static Set<String> delegates() {
-		return Stream.of(PlanningDelegates.class, ReminderDelegates.class, TlvDelegates.class, ObjectionDelegates.class,
-				RenewalDelegates.class)
+		return Stream
+			.of(PlanningDelegates.class, ReminderDelegates.class, TlvDelegates.class, ObjectionDelegates.class,
+					RenewalDelegates.class)
 			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
 			.filter((method) -> method.isAnnotationPresent(Bean.class) && method.getReturnType() == JavaDelegate.class)
 			.map(java.lang.reflect.Method::getName)
