@@ -118,7 +118,7 @@ public class CaseReading {
 		CaseFacts facts = cover.facts();
 		CaseHeads.Read read = cover.read();
 		Slice<TimelineItem> lines = timeline.read(facts, actor, cursor, limit);
-		List<TaskView> tasks = worklist.of(read.head().id(), actor);
+		List<TaskView> tasks = worklist.of(read.head(), actor);
 		EnumSet<DataCategory> shown = EnumSet.of(DataCategory.ID_BASIS);
 		List<DocumentView> papers = documents.list(facts, actor, shown);
 		lines.items().forEach((line) -> shown.add(line.category()));

@@ -116,11 +116,16 @@ public class Worklist {
 		return new WorklistPage(tasks, counts(values), kinds(values));
 	}
 
-	/** The open tasks of a case, for a reader who may see it: the caller has asked. */
-	List<TaskView> of(CaseFileId caseFile, Actor actor) {
+	/**
+	 * The open tasks of a case, for a reader who may see it: the caller has asked. Who
+	 * left it does nothing more there than answer the family.
+	 */
+	List<TaskView> of(CaseHead head, Actor actor) {
 		return jdbc
-			.sql(TASKS.formatted("true") + " t.case_file_id = :case and t.done_at is null and" + NOT_SECRET + ORDER)
-			.param("case", caseFile.value())
+			.sql(TASKS.formatted("true") + " t.case_file_id = :case and t.done_at is null"
+					+ " and (t.page like 'rights/%' or :present) and" + NOT_SECRET + ORDER)
+			.param("case", head.id().value())
+			.param("present", !head.hasLeft())
 			.param("me", actor.unit().value())
 			.param("tlv", Phases.knowsOfTlv(actor.role()))
 			.param("limit", WorklistPage.MOST_COUNTED)

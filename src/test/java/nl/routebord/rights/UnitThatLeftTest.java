@@ -139,6 +139,8 @@ class UnitThatLeftTest {
 				assertThat(task.state()).isEmpty();
 			});
 		assertThat(reading.view(id, school).tasks()).extracting(TaskView::subject).doesNotContain(request.id());
+		leaves(school);
+		assertThat(reading.view(id, school).tasks()).as("it opened the case").isEmpty();
 	}
 
 	@Test

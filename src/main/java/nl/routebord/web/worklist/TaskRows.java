@@ -31,7 +31,10 @@ public class TaskRows {
 		return new TaskRow(title(task.kind()), pages.url(task), task.subjectNumber(),
 				task.pupil().isEmpty() ? words.say("route.worklist.unnamed") : task.pupil(), task.school(),
 				(due != null) ? words.longDate(due) : null, (due != null) ? distance(due, today) : null,
-				tone(due, today), task.state().map((state) -> words.say("route.state." + state)).orElse(""),
+				tone(due, today),
+				task.state()
+					.map((state) -> words.say("route.state." + state))
+					.orElseGet(() -> words.say("route.worklist.unnamed")),
 				words.say("shell.role." + task.role()), task.mine());
 	}
 
