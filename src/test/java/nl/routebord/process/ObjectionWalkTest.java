@@ -30,6 +30,7 @@ import nl.routebord.objection.ReceivedBy;
 import nl.routebord.objection.VerdictDesk;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseSteps;
 import nl.routebord.route.Position;
 import nl.routebord.route.RoutePicture;
@@ -59,6 +60,9 @@ class ObjectionWalkTest {
 
 	@Autowired
 	private DemoStage stage;
+
+	@Autowired
+	private CaseStage people;
 
 	@Autowired
 	private TlvReading reading;
@@ -178,6 +182,23 @@ class ObjectionWalkTest {
 		assertThat(view(timely).newNumber()).startsWith("VO8701-2026-");
 		assertThat(holds(tlv)).isEqualTo("ISSUED");
 		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4).contains(Phase.P6);
+	}
+
+	@Test
+	void aLetterThatComesLongAfterARefusalCanStillBeRegisteredAndOpensThePhaseAgain() {
+		TlvApplicationId tlv = decided(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 2, 23), false);
+		CaseFileId caseFile = caseOf(tlv);
+		people.consult(caseFile, region.school());
+		on(LocalDate.of(2026, 4, 8), () -> trace.run(Elements.OBJECTION_WINDOW, tlv.value()));
+		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4);
+		assertThat(objections.of(tlv, region.secretary()).until()).as("not to be known in this phase").isNull();
+		ObjectionId id = received(tlv, LocalDate.of(2026, 6, 1), null);
+		assertThat(view(id).timely()).isFalse();
+		assertThat(cases.facts(caseFile).phases()).contains(Phase.P4);
+		on(LocalDate.of(2026, 6, 2),
+				() -> verdicts.judgeLateness(id, version(id), true, "Ziekenhuis", reconsidering()));
+		on(LocalDate.of(2026, 6, 3), () -> desk.withdraw(id, version(id), region.secretary()));
+		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4);
 	}
 
 	private DecideObjection keep(ObjectionId id, ObjectionOutcome outcome) {
