@@ -55,6 +55,9 @@ class ObjectionPagesTest {
 	private ObjectionDesk desk;
 
 	@Autowired
+	private ObjectionIntake intake;
+
+	@Autowired
 	private VerdictDesk verdicts;
 
 	@Autowired
@@ -205,7 +208,7 @@ class ObjectionPagesTest {
 		}
 		for (Actor stranger : region.strangers()) {
 			assertThatThrownBy(() -> reading.view(id, stranger)).isInstanceOf(NotFound.class);
-			assertThatThrownBy(() -> desk.requireMayReceive(tlv, stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> intake.requireMayReceive(tlv, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> verdicts.decide(keep(id), stranger)).isInstanceOf(DomainException.class);
 		}
 	}
@@ -214,12 +217,12 @@ class ObjectionPagesTest {
 	void onlyTheSchoolThatAppliedObjectsItself() {
 		TlvApplicationId tlv = granted();
 		Actor school = region.school();
-		ObjectionId id = desk.object(tlv, UUID.randomUUID(), "Wij vroegen om een langere periode", school);
+		ObjectionId id = intake.object(tlv, UUID.randomUUID(), "Wij vroegen om een langere periode", school);
 		assertThat(reading.view(id, school).content().grounds()).startsWith("Wij vroegen");
 		Actor other = Actor.person(UserId.fresh(), UnitId.fresh(), school.organisation(), Role.SCHOOL_CARE_COORDINATOR);
-		assertThatThrownBy(() -> desk.object(tlv, UUID.randomUUID(), "Ik ook", other))
+		assertThatThrownBy(() -> intake.object(tlv, UUID.randomUUID(), "Ik ook", other))
 			.isInstanceOf(DomainException.class);
-		assertThatThrownBy(() -> desk.object(tlv, UUID.randomUUID(), "Ik ook", region.secretary()))
+		assertThatThrownBy(() -> intake.object(tlv, UUID.randomUUID(), "Ik ook", region.secretary()))
 			.isInstanceOf(NotAllowed.class);
 		assertThat(browser("tlv.school").get(page(tlv)).body()).contains("Wij vroegen", "Bezwaar indienen")
 			.doesNotContain("Ontvangst bevestigen: compleet");
@@ -230,12 +233,13 @@ class ObjectionPagesTest {
 		TlvApplicationId tlv = granted();
 		CaseFileId caseFile = tlvReading.view(tlv, region.school()).caseFile();
 		Actor parent = stage.kin(caseFile, Role.PARENT, region.school());
-		ObjectionId id = desk.object(tlv, UUID.randomUUID(), "Wij willen dit niet", parent);
+		ObjectionId id = intake.object(tlv, UUID.randomUUID(), "Wij willen dit niet", parent);
 		assertThat(reading.view(id, parent).status()).isEqualTo(ObjectionStatus.RECEIVED);
 		assertThat(reading.of(tlv, parent).mayObject()).isTrue();
 		database.update("update app.pupil_guardian set has_authority = false where pupil_id = "
 				+ "(select pupil_id from app.route_case_file where id = ?)", caseFile.value());
-		assertThatThrownBy(() -> desk.object(tlv, UUID.randomUUID(), "Nog eens", parent)).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> intake.object(tlv, UUID.randomUUID(), "Nog eens", parent))
+			.isInstanceOf(NotFound.class);
 		assertThatThrownBy(() -> reading.view(id, parent)).isInstanceOf(NotFound.class);
 	}
 
@@ -247,7 +251,7 @@ class ObjectionPagesTest {
 	}
 
 	private ObjectionId advised(TlvApplicationId tlv, ObjectionOutcome advice) {
-		ObjectionId id = desk.receive(new ReceiveObjection(UUID.randomUUID(), tlv, ObjectorKind.PARENT, "M. Ouder",
+		ObjectionId id = intake.receive(new ReceiveObjection(UUID.randomUUID(), tlv, ObjectorKind.PARENT, "M. Ouder",
 				false, ReceivedBy.DESK, region.today(), null), region.secretary());
 		desk.acknowledge(id, Long.parseLong(version(id)), Set.of(), null, region.secretary());
 		desk.askLbt(id, Long.parseLong(version(id)), "Alle stukken", region.secretary());

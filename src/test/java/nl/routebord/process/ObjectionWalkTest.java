@@ -18,6 +18,7 @@ import nl.routebord.objection.Hearing;
 import nl.routebord.objection.HearingWaiver;
 import nl.routebord.objection.LbtAdvice;
 import nl.routebord.objection.ObjectionDesk;
+import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.objection.ObjectionEffect;
 import nl.routebord.objection.ObjectionId;
 import nl.routebord.objection.ObjectionOutcome;
@@ -69,6 +70,9 @@ class ObjectionWalkTest {
 
 	@Autowired
 	private ObjectionDesk desk;
+
+	@Autowired
+	private ObjectionIntake intake;
 
 	@Autowired
 	private VerdictDesk verdicts;
@@ -227,8 +231,9 @@ class ObjectionWalkTest {
 
 	private ObjectionId received(TlvApplicationId tlv, LocalDate day, @Nullable LocalDate posted) {
 		ObjectionId[] id = new ObjectionId[1];
-		on(day, () -> id[0] = desk.receive(new ReceiveObjection(UUID.randomUUID(), tlv, ObjectorKind.PARENT, "M. Ouder",
-				false, (posted != null) ? ReceivedBy.POST : ReceivedBy.DESK, day, posted), region.secretary()));
+		on(day, () -> id[0] = intake.receive(new ReceiveObjection(UUID.randomUUID(), tlv, ObjectorKind.PARENT,
+				"M. Ouder", false, (posted != null) ? ReceivedBy.POST : ReceivedBy.DESK, day, posted),
+				region.secretary()));
 		return id[0];
 	}
 

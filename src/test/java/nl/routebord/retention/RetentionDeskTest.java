@@ -27,6 +27,7 @@ import nl.routebord.route.RouteRegion;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.objection.ObjectionDesk;
+import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.objection.ObjectionId;
 import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectorKind;
@@ -65,6 +66,9 @@ class RetentionDeskTest {
 
 	@Autowired
 	private ObjectionDesk objections;
+
+	@Autowired
+	private ObjectionIntake intake;
 
 	@Autowired
 	private ObjectionReading objectionReading;
@@ -275,7 +279,7 @@ class RetentionDeskTest {
 
 	/** By a parent, with the letter that it came in. */
 	private ObjectionId contested(TlvApplicationId application) {
-		ObjectionId id = objections.receive(new ReceiveObjection(UUID.randomUUID(), application, ObjectorKind.PARENT,
+		ObjectionId id = intake.receive(new ReceiveObjection(UUID.randomUUID(), application, ObjectorKind.PARENT,
 				"M. Ouder", false, ReceivedBy.DESK, kept.today(), null), tlvRegion.secretary());
 		objections.acknowledge(id, version(id), Set.of(), null, tlvRegion.secretary());
 		return id;

@@ -11,7 +11,7 @@ import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
-import nl.routebord.objection.ObjectionDesk;
+import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.objection.ObjectionId;
 import nl.routebord.objection.ObjectorKind;
 import nl.routebord.objection.ReceiveObjection;
@@ -50,7 +50,7 @@ class MovedDatesTest {
 	private TermDesk terms;
 
 	@Autowired
-	private ObjectionDesk objections;
+	private ObjectionIntake objections;
 
 	@Autowired
 	private TlvReading reading;

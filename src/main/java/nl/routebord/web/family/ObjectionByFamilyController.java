@@ -10,7 +10,7 @@ import nl.routebord.family.FamilyReading;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
-import nl.routebord.objection.ObjectionDesk;
+import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectionsView;
 import nl.routebord.route.CaseHead;
@@ -45,16 +45,16 @@ class ObjectionByFamilyController {
 
 	private final ObjectionReading reading;
 
-	private final ObjectionDesk desk;
+	private final ObjectionIntake intake;
 
 	private final Clock clock;
 
-	ObjectionByFamilyController(FamilyReading family, TlvReading tlvs, ObjectionReading reading, ObjectionDesk desk,
+	ObjectionByFamilyController(FamilyReading family, TlvReading tlvs, ObjectionReading reading, ObjectionIntake intake,
 			Clock clock) {
 		this.family = family;
 		this.tlvs = tlvs;
 		this.reading = reading;
-		this.desk = desk;
+		this.intake = intake;
 		this.clock = clock;
 	}
 
@@ -72,7 +72,7 @@ class ObjectionByFamilyController {
 			BindingResult errors, Actor actor, Model model, HttpServletResponse response) {
 		TlvApplicationId application = fill(number, tlv, actor, model);
 		try {
-			desk.object(application, Typed.request((form.request() != null) ? form.request() : ""),
+			intake.object(application, Typed.request((form.request() != null) ? form.request() : ""),
 					(form.grounds() != null) ? form.grounds().strip() : "", actor);
 			return "redirect:/mijn/" + number + "/bezwaar/" + tlv + "?gedaan=ja";
 		}

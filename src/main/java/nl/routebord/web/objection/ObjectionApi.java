@@ -12,6 +12,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.objection.ObjectionDesk;
+import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.objection.ObjectionId;
 import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectionView;
@@ -40,6 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 		Role.SWV_CONSULTANT, Role.SWV_EXPERT, Role.SWV_DECIDER })
 class ObjectionApi {
 
+	private final ObjectionIntake intake;
+
 	private final ObjectionDesk desk;
 
 	private final VerdictDesk verdicts;
@@ -50,8 +53,9 @@ class ObjectionApi {
 
 	private final CaseDesk cases;
 
-	ObjectionApi(ObjectionDesk desk, VerdictDesk verdicts, ObjectionReading reading, DocumentDesk documents,
-			CaseDesk cases) {
+	ObjectionApi(ObjectionIntake intake, ObjectionDesk desk, VerdictDesk verdicts, ObjectionReading reading,
+			DocumentDesk documents, CaseDesk cases) {
+		this.intake = intake;
 		this.desk = desk;
 		this.verdicts = verdicts;
 		this.reading = reading;
@@ -79,14 +83,14 @@ class ObjectionApi {
 	@Allowed(Role.SWV_SECRETARIAT)
 	ResponseEntity<ObjectionResource> receive(@RequestBody ObjectionBodies.NewObjection body, Actor actor) {
 		TlvApplicationId application = application(body.applicationId());
-		desk.requireMayReceive(application, actor);
-		return created(desk.receive(body.command(application), actor), actor);
+		intake.requireMayReceive(application, actor);
+		return created(intake.receive(body.command(application), actor), actor);
 	}
 
 	@PostMapping("/own")
 	@Allowed(Role.SCHOOL_CARE_COORDINATOR)
 	ResponseEntity<ObjectionResource> object(@RequestBody ObjectionBodies.OwnObjection body, Actor actor) {
-		return created(desk.object(application(body.applicationId()), UUID.randomUUID(),
+		return created(intake.object(application(body.applicationId()), UUID.randomUUID(),
 				ObjectionForm.text(body.grounds()), actor), actor);
 	}
 

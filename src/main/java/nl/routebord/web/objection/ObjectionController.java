@@ -15,6 +15,7 @@ import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.objection.ObjectionDesk;
+import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.objection.ObjectionId;
 import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectionView;
@@ -53,6 +54,8 @@ class ObjectionController {
 
 	private final ObjectionPage page;
 
+	private final ObjectionIntake intake;
+
 	private final ObjectionDesk desk;
 
 	private final VerdictDesk verdicts;
@@ -63,9 +66,10 @@ class ObjectionController {
 
 	private final CaseDesk cases;
 
-	ObjectionController(ObjectionPage page, ObjectionDesk desk, VerdictDesk verdicts, ObjectionReading reading,
-			DocumentDesk documents, CaseDesk cases) {
+	ObjectionController(ObjectionPage page, ObjectionIntake intake, ObjectionDesk desk, VerdictDesk verdicts,
+			ObjectionReading reading, DocumentDesk documents, CaseDesk cases) {
 		this.page = page;
+		this.intake = intake;
 		this.desk = desk;
 		this.verdicts = verdicts;
 		this.reading = reading;
@@ -87,9 +91,9 @@ class ObjectionController {
 	@Allowed(Role.SWV_SECRETARIAT)
 	String receive(@PathVariable String number, @ModelAttribute("form") ObjectionForm form, BindingResult errors,
 			Actor actor, Model model, Locale locale, HttpServletResponse response) {
-		desk.requireMayReceive(page.application(number), actor);
+		intake.requireMayReceive(page.application(number), actor);
 		return after(number, null, form, errors, actor, model, locale, response,
-				() -> desk.receive(form.receipt(page.application(number)), actor));
+				() -> intake.receive(form.receipt(page.application(number)), actor));
 	}
 
 	@PostMapping("/indienen")
@@ -97,7 +101,7 @@ class ObjectionController {
 	String object(@PathVariable String number, @ModelAttribute("form") ObjectionForm form, BindingResult errors,
 			Actor actor, Model model, Locale locale, HttpServletResponse response) {
 		return after(number, null, form, errors, actor, model, locale, response,
-				() -> desk.object(page.application(number), Typed.request(ObjectionForm.text(form.request())),
+				() -> intake.object(page.application(number), Typed.request(ObjectionForm.text(form.request())),
 						ObjectionForm.text(form.grounds()), actor));
 	}
 
