@@ -86,6 +86,7 @@ public class AssessmentDesk {
 		application.requireVersion(version);
 		List<TlvExpert> experts = experts(id, actor).stream().filter((each) -> chosen.contains(each.user())).toList();
 		new Faults().addIf(experts.size() != chosen.size(), "experts", "tlv.fault.experts.unknown")
+			.addIf(experts.stream().anyMatch((one) -> one.isAwayOn(files.today())), "experts", "tlv.fault.experts.away")
 			.addIf(eyes.tiedToApplicant(application, chosen), "experts", "tlv.fault.experts.of-applicant")
 			.throwIfAny();
 		application.complete(experts, actor, files.today(), files.terms(application));

@@ -16,9 +16,8 @@ class DecisionWarnings {
 	}
 
 	List<DecisionCheck> of(ProposeTlv command, TlvApplication application) {
-		List<DecisionCheck> warnings = research(application).stream()
-			.filter((check) -> !check.ok())
-			.collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+		List<DecisionCheck> warnings = new ArrayList<>(
+				research(application).stream().filter((check) -> !check.ok()).toList());
 		warnings.addAll(DecisionRules.warnings(command, application, files.today(), files.birthDate(application)));
 		return warnings;
 	}

@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,10 +45,59 @@ class ExpertRegister {
 		List<UserId> ids = people.stream().map(PersonView::id).toList();
 		Map<UserId, String> professions = directory.professions(ids);
 		Map<UserId, String> numbers = numbers(ids);
+		Map<UserId, Integer> open = open(ids);
+		Map<UserId, List<LocalDate>> away = away(ids);
 		return people.stream()
 			.map((person) -> new TlvExpert(person.id(), person.unit(), person.name(),
-					profession(professions.get(person.id())), numbers.getOrDefault(person.id(), "")))
+					profession(professions.get(person.id())), numbers.getOrDefault(person.id(), ""),
+					open.getOrDefault(person.id(), 0), day(away, person.id(), 0), day(away, person.id(), 1)))
 			.toList();
+	}
+
+	/** From a day through a day; the last that was said holds. */
+	void away(UserId expert, LocalDate from, LocalDate until) {
+		jdbc.sql("""
+				insert into app.tlv_expert_absence (user_id, from_on, until_on) values (:user, :from, :until)
+				on conflict (user_id) do update set from_on = excluded.from_on, until_on = excluded.until_on
+				""").param("user", expert.value()).param("from", from).param("until", until).update();
+	}
+
+	void present(UserId expert) {
+		jdbc.sql("delete from app.tlv_expert_absence where user_id = :user").param("user", expert.value()).update();
+	}
+
+	private Map<UserId, Integer> open(Collection<UserId> ids) {
+		Map<UserId, Integer> open = new HashMap<>();
+		if (!ids.isEmpty()) {
+			jdbc.sql(
+					"""
+							select a.expert, count(*) from app.tlv_advice a join app.tlv_application t on t.id = a.application_id
+							where a.signed_on is null and t.status = 'IN_REVIEW' and a.expert in (:ids) group by a.expert
+							""")
+				.param("ids", ids.stream().map(UserId::value).toList())
+				.query((row) -> {
+					open.put(new UserId(row.getObject(1, UUID.class)), row.getInt(2));
+				});
+		}
+		return open;
+	}
+
+	private Map<UserId, List<LocalDate>> away(Collection<UserId> ids) {
+		Map<UserId, List<LocalDate>> away = new HashMap<>();
+		if (!ids.isEmpty()) {
+			jdbc.sql("select user_id, from_on, until_on from app.tlv_expert_absence where user_id in (:ids)")
+				.param("ids", ids.stream().map(UserId::value).toList())
+				.query((row) -> {
+					away.put(new UserId(row.getObject(1, UUID.class)),
+							List.of(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
+				});
+		}
+		return away;
+	}
+
+	private static @Nullable LocalDate day(Map<UserId, List<LocalDate>> away, UserId expert, int which) {
+		List<LocalDate> days = away.get(expert);
+		return (days != null) ? days.get(which) : null;
 	}
 
 	void register(UserId expert, String registrationNumber) {

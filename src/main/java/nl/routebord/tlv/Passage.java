@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ public record Passage(String key, Source source, @Nullable UUID advice, @Nullabl
 
 	private static void add(List<Passage> all, Source source, @Nullable UUID advice,
 			@Nullable ExpertProfession profession, String text) {
-		String prefix = (advice != null) ? advice.toString() : source.name().toLowerCase(java.util.Locale.ROOT);
+		String prefix = (advice != null) ? advice.toString() : source.name().toLowerCase(Locale.ROOT);
 		int number = 0;
 		for (String paragraph : LINE_END.split(text)) {
 			if (!paragraph.isBlank()) {

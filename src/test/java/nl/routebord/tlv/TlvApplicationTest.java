@@ -69,7 +69,7 @@ class TlvApplicationTest {
 	@Test
 	void s8OnePersonIsNotTwoExperts() {
 		TlvExpert twice = new TlvExpert(TlvFixtures.ORTHO.user(), TlvFixtures.ORTHO.unit(), "",
-				ExpertProfession.PEDAGOOG, "1");
+				ExpertProfession.PEDAGOOG, "1", 0, null, null);
 		assertThatThrownBy(() -> TlvFixtures.inReview(TlvFixtures.ORTHO, twice)).isInstanceOf(RuleViolated.class);
 	}
 

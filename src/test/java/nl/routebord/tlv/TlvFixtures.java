@@ -40,7 +40,7 @@ final class TlvFixtures {
 	}
 
 	static TlvExpert expert(ExpertProfession profession) {
-		return new TlvExpert(UserId.fresh(), UnitId.fresh(), "Naam", profession, "1");
+		return new TlvExpert(UserId.fresh(), UnitId.fresh(), "Naam", profession, "1", 0, null, null);
 	}
 
 	static Actor actor(TlvExpert expert) {

@@ -84,6 +84,9 @@ class TlvPagesTest {
 				"pupilView", "GIVEN", "pupilText", "Graag");
 		assertThat(fifth).endsWith("/documenten");
 		assertThat(school.get(fifth).body()).contains("Document toevoegen");
+		assertThat(school.get(tlv + "/aanvraag/controleren").body()).contains(
+				"Wat gaat er naar het samenwerkingsverband?", "Zonder deze reden kan er geen tlv komen",
+				"Het secretariaat ziet alleen of het er is", "Niet mee gaan: het onderwijsnummer of bsn");
 		assertThat(location(post(school, tlv + "/aanvraag/controleren"))).isEqualTo(tlv + "/bevestiging");
 		assertThat(school.get(tlv + "/bevestiging").body()).contains("De aanvraag is ingediend");
 		assertThat(school.get(tlv).body()).contains("Ingediend", "&lt;script&gt;");

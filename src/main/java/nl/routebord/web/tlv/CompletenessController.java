@@ -115,7 +115,8 @@ class CompletenessController {
 				desk.experts(view.id(), actor)
 					.stream()
 					.map((expert) -> Option.named(expert.user().value().toString(),
-							expert.name() + ", " + page.text("tlv.profession." + expert.profession(), locale)))
+							page.text("tlv.page.expert", locale, expert.name(),
+									page.text("tlv.profession." + expert.profession(), locale), expert.openAdvices())))
 					.toList());
 		return view;
 	}

@@ -45,6 +45,7 @@ class TlvListController {
 		model.addAttribute("writesLetters", actor.role() == Role.SWV_DECIDER);
 		model.addAttribute("learns", actor.role() == Role.SWV_DECIDER || actor.role() == Role.SWV_SECRETARIAT
 				|| actor.role() == Role.SWV_CONSULTANT);
+		model.addAttribute("keepsPool", actor.role() == Role.SWV_SECRETARIAT);
 		return "tlv/list";
 	}
 
