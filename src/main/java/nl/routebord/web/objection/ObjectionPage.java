@@ -80,7 +80,14 @@ class ObjectionPage {
 
 	/** An objection to the decision with this number, and to no other. */
 	ObjectionId of(String number, ObjectionId id, Actor actor) {
-		if (!reading.view(id, actor).number().equals(number)) {
+		TlvApplicationId application = application(number);
+		boolean here = reading.ofDecided(application, actor)
+			.stream()
+			.flatMap((all) -> all.objections().stream())
+			.anyMatch((one) -> one.id().equals(id));
+		if (!here) {
+			tlvs.view(application, actor); // leaves a line for who knocks at another's
+											// case
 			throw new NotFound();
 		}
 		return id;
