@@ -42,18 +42,32 @@ class CaseSearch {
 			                           and :organisation in (o.id, o.parent))))))
 			""";
 
-	private static final String ROWS = """
+	private static final String COLUMNS = """
 			select c.id, c.number, c.number_order, c.state, c.phases, c.opened_on, p.first_name, p.prefix, p.last_name,
 			    p.birth_date, coalesce(s.name, '') as school, coalesce(m.name, '') as municipality, d.name as director
-			from app.route_case_file c
-			join app.pupil_pupil p on p.id = c.pupil_id
+			from
+			""";
+
+	private static final String JOINED = """
+			 join app.pupil_pupil p on p.id = c.pupil_id
 			left join app.identity_organisation s on s.id = c.school_id
 			left join app.identity_organisation m on m.id = c.municipality_id
 			left join app.identity_person d on d.id = c.director_user_id
 			    and exists (select from app.route_case_relation mine where mine.case_file_id = c.id
 			        and mine.unit_id = :me and (mine.until_on is null or mine.until_on > :today))
-			where
-			""" + VISIBLE;
+			 where
+			""";
+
+	private static final String ROWS = COLUMNS + "app.route_case_file c" + JOINED + VISIBLE;
+
+	/**
+	 * Those few that were found by name, each looked at by itself: without the fence of
+	 * {@code offset} the planner reads all relations of the unit to look at one case.
+	 */
+	private static final String FOUND_ROWS = COLUMNS + """
+			 unnest(array(%s)) as found (id)
+			cross join lateral (select * from app.route_case_file c where c.id = found.id and
+			""" + VISIBLE + " offset 0) c " + JOINED + " true";
 
 	/**
 	 * A word begins a name of the pupil or a word in the name of the school. Names are
@@ -61,13 +75,12 @@ class CaseSearch {
 	 * are few, most often none.
 	 */
 	private static final String NAMED = """
-			 and c.id = any (array(
-			    select n.case_file_id from app.route_case_name n
+			(select n.case_file_id from app.route_case_name n
 			    where n.unit_id = :me and n.name ~>=~ :word%1$d and n.name ~<~ :end%1$d
-			    union all
+			    union
 			    select f.id from app.route_case_relation r join app.route_case_file f on f.id = r.case_file_id
 			    where r.unit_id = :me and exists (select from app.identity_organisation s where %2$s)
-			    and (f.school_id = any (array(select s.id from app.identity_organisation s where %2$s))) is true))
+			    and (f.school_id = any (array(select s.id from app.identity_organisation s where %2$s))) is true)
 			""";
 
 	private static final String SCHOOL = "' ' || lower(s.name) like '%% ' || :like%1$d";
@@ -93,14 +106,13 @@ class CaseSearch {
 	}
 
 	Slice<CaseRow> list(CaseQuery query, Actor actor) {
-		StringBuilder sql = new StringBuilder(ROWS);
 		Map<String, Object> values = values(actor, query.limit() + 1);
+		StringBuilder sql = new StringBuilder(rows(query.text().strip(), values));
 		query.state().ifPresent((state) -> also(sql, values, " and c.state = :state", "state", state.name()));
 		query.phase()
 			.filter((phase) -> phase != Phase.P4 || Phases.knowsOfTlv(actor.role()))
 			.ifPresent((phase) -> also(sql, values, " and c.phases & :phase <> 0", "phase", phase.bit()));
 		query.school().ifPresent((school) -> also(sql, values, " and c.school_id = :school", "school", school.value()));
-		words(query.text(), sql, values);
 		Cursor after = Cursor.read(query.cursor(), 1);
 		if (after != null) {
 			also(sql, values, " and c.number_order < :after", "after", CaseOrder.read(after.part(0)));
@@ -140,22 +152,27 @@ class CaseSearch {
 		return values;
 	}
 
-	private static void words(String text, StringBuilder sql, Map<String, Object> values) {
-		String typed = text.strip();
-		if (typed.toUpperCase(Locale.ROOT).startsWith("R-")) {
-			String number = typed.toUpperCase(Locale.ROOT);
-			also(sql, values, " and c.number ~>=~ :number and c.number ~<~ :numberEnd", "number", number);
+	private static String rows(String typed, Map<String, Object> values) {
+		String number = typed.toUpperCase(Locale.ROOT);
+		if (number.startsWith("R-")) {
+			values.put("number", number);
 			values.put("numberEnd", number + LAST);
-			return;
+			return ROWS + " and c.number ~>=~ :number and c.number ~<~ :numberEnd";
 		}
 		List<String> words = new ArrayList<>(List.of(PupilDesk.searchKey(typed).split("[\\s,]+")));
 		words.removeIf((word) -> word.isEmpty() || words.size() > 1 && PREFIXES.contains(word));
-		for (int nr = 0; nr < Math.min(words.size(), MOST_WORDS); nr++) {
-			String word = words.get(nr);
-			also(sql, values, NAMED.formatted(nr, SCHOOL.formatted(nr)), "word" + nr, word);
+		if (words.isEmpty()) {
+			return ROWS;
+		}
+		List<String> named = new ArrayList<>();
+		for (String word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
+			int nr = named.size();
+			named.add(NAMED.formatted(nr, SCHOOL.formatted(nr)));
+			values.put("word" + nr, word);
 			values.put("end" + nr, word + LAST);
 			values.put("like" + nr, word.replaceAll("([%_\\\\])", "\\\\$1") + "%");
 		}
+		return FOUND_ROWS.formatted(String.join(" intersect ", named));
 	}
 
 	private static void also(StringBuilder sql, Map<String, Object> values, String condition, String name,
