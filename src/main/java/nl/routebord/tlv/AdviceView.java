@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import nl.routebord.expert.ExpertProfession;
 import nl.routebord.identity.UserId;
 
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import nl.routebord.expert.ExpertDesk;
+import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UserId;
@@ -27,7 +29,7 @@ public class AssessmentDesk {
 
 	private final TlvFiles files;
 
-	private final ExpertRegister register;
+	private final ExpertDesk experts;
 
 	private final FourEyes eyes;
 
@@ -37,10 +39,10 @@ public class AssessmentDesk {
 
 	private final TlvProcess process;
 
-	AssessmentDesk(TlvFiles files, ExpertRegister register, FourEyes eyes, TlvLetters letters, TlvStory story,
+	AssessmentDesk(TlvFiles files, ExpertDesk experts, FourEyes eyes, TlvLetters letters, TlvStory story,
 			TlvProcess process) {
 		this.files = files;
-		this.register = register;
+		this.experts = experts;
 		this.eyes = eyes;
 		this.letters = letters;
 		this.story = story;
@@ -51,7 +53,7 @@ public class AssessmentDesk {
 	public List<TlvExpert> experts(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.visible(id, actor);
 		return application.forum()
-			.map((forum) -> register.of(new OrganisationId(forum.swvOrganisation())))
+			.map((forum) -> experts.pool(new OrganisationId(forum.swvOrganisation())))
 			.orElse(List.of());
 	}
 
@@ -127,7 +129,7 @@ public class AssessmentDesk {
 		}
 		advice.check(application.content().kind()).throwIfAny();
 		ExpertAdvice signed = application.advise(advice, actor, files.today());
-		register.register(actor.user(), advice.registrationNumber());
+		experts.registered(actor.user(), advice.registrationNumber());
 		files.save(application, actor);
 		files.act(application, actor, "ADVISE_TLV");
 		story.tell(story.advice(application, actor, "advised", signed.profession().name()));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.routebord.expert.ExpertCombination;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
 

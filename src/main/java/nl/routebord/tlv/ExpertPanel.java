@@ -11,6 +11,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 
+import nl.routebord.expert.ExpertCombination;
+import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;

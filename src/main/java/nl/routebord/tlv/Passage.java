@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import nl.routebord.expert.ExpertProfession;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.routebord.expert.ExpertDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationView;
@@ -70,7 +71,7 @@ public class RenewalCampaign {
 
 	private final Directory directory;
 
-	private final ExpertRegister experts;
+	private final ExpertDesk experts;
 
 	private final Settings settings;
 
@@ -78,7 +79,7 @@ public class RenewalCampaign {
 
 	private final TlvLists lists;
 
-	RenewalCampaign(JdbcClient jdbc, CaseAccess access, Directory directory, ExpertRegister experts, Settings settings,
+	RenewalCampaign(JdbcClient jdbc, CaseAccess access, Directory directory, ExpertDesk experts, Settings settings,
 			TlvFiles files, TlvLists lists) {
 		this.lists = lists;
 		this.jdbc = jdbc;
@@ -112,7 +113,7 @@ public class RenewalCampaign {
 		List<CampaignRow> open = all.stream().filter((row) -> row.stage().needsDecision()).toList();
 		int busy = jdbc.sql(BUSY).param("swv", swv).query(Integer.class).single();
 		return CampaignForecast.of(files.today(), year.end(), open.size(),
-				open.stream().mapToInt(CampaignRow::advices).sum(), experts.of(actor.organisation()).size(), busy,
+				open.stream().mapToInt(CampaignRow::advices).sum(), experts.pool(actor.organisation()).size(), busy,
 				norms.of(Setting.TLV_ADVICE_WORKING_DAYS), new ServiceNorm(norms.of(Setting.TLV_SERVICE_NORM_WEEKS)),
 				files.calendar());
 	}

@@ -22,6 +22,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;

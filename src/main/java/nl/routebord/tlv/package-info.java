@@ -2,7 +2,7 @@
  * The tlv: applied for, advised on, decided, issued. Does not know how letters are sent.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region", "audit", "sharing", "document",
-		"letter", "outbox", "pupil", "route" })
+		"letter", "outbox", "expert", "pupil", "route" })
 @NullMarked
 package nl.routebord.tlv;
 

@@ -3,6 +3,8 @@ package nl.routebord.tlv;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import nl.routebord.expert.ExpertProfession;
+import nl.routebord.expert.TlvExpert;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.RuleViolated;

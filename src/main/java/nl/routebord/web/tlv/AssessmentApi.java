@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import nl.routebord.expert.ExpertProfession;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
 import nl.routebord.sharing.Action;
 import nl.routebord.tlv.AssessmentDesk;
-import nl.routebord.tlv.ExpertProfession;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvView;

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import nl.routebord.expert.ExpertDesk;
+import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.RuleViolated;
-import nl.routebord.tlv.ExpertDesk;
-import nl.routebord.tlv.TlvExpert;
 import nl.routebord.web.Allowed;
 
 import org.jspecify.annotations.Nullable;

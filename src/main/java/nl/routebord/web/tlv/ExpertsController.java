@@ -5,12 +5,12 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import nl.routebord.expert.ExpertDesk;
+import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.RuleViolated;
-import nl.routebord.tlv.ExpertDesk;
-import nl.routebord.tlv.TlvExpert;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.parts.Option;

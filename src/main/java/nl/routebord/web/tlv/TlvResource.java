@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import nl.routebord.expert.ExpertProfession;
 import nl.routebord.terms.TermEvent;
 import nl.routebord.tlv.AdviceOutcome;
 import nl.routebord.tlv.AdviceView;
@@ -14,7 +15,6 @@ import nl.routebord.tlv.ApplicationStatus;
 import nl.routebord.tlv.CompetenceView;
 import nl.routebord.tlv.DecisionOutcome;
 import nl.routebord.tlv.DecisionView;
-import nl.routebord.tlv.ExpertProfession;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.PenaltyView;
 import nl.routebord.tlv.SuspensionView;

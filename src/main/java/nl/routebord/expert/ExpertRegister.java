@@ -1,4 +1,4 @@
-package nl.routebord.tlv;
+package nl.routebord.expert;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,9 +30,12 @@ class ExpertRegister {
 
 	private final JdbcClient jdbc;
 
-	ExpertRegister(Directory directory, JdbcClient jdbc) {
+	private final ExpertWork work;
+
+	ExpertRegister(Directory directory, JdbcClient jdbc, ExpertWork work) {
 		this.directory = directory;
 		this.jdbc = jdbc;
+		this.work = work;
 	}
 
 	/** All experts of a swv, by name. */
@@ -45,7 +48,7 @@ class ExpertRegister {
 		List<UserId> ids = people.stream().map(PersonView::id).toList();
 		Map<UserId, String> professions = directory.professions(ids);
 		Map<UserId, String> numbers = numbers(ids);
-		Map<UserId, Integer> open = open(ids);
+		Map<UserId, Integer> open = work.open(ids);
 		Map<UserId, List<LocalDate>> away = away(ids);
 		return people.stream()
 			.map((person) -> new TlvExpert(person.id(), person.unit(), person.name(),
@@ -64,22 +67,6 @@ class ExpertRegister {
 
 	void present(UserId expert) {
 		jdbc.sql("delete from app.tlv_expert_absence where user_id = :user").param("user", expert.value()).update();
-	}
-
-	private Map<UserId, Integer> open(Collection<UserId> ids) {
-		Map<UserId, Integer> open = new HashMap<>();
-		if (!ids.isEmpty()) {
-			jdbc.sql(
-					"""
-							select a.expert, count(*) from app.tlv_advice a join app.tlv_application t on t.id = a.application_id
-							where a.signed_on is null and t.status = 'IN_REVIEW' and a.expert in (:ids) group by a.expert
-							""")
-				.param("ids", ids.stream().map(UserId::value).toList())
-				.query((row) -> {
-					open.put(new UserId(row.getObject(1, UUID.class)), row.getInt(2));
-				});
-		}
-		return open;
 	}
 
 	private Map<UserId, List<LocalDate>> away(Collection<UserId> ids) {

@@ -1,4 +1,4 @@
-package nl.routebord.tlv;
+package nl.routebord.expert;
 
 import java.time.LocalDate;
 
@@ -20,7 +20,7 @@ public record TlvExpert(UserId user, UnitId unit, String name, ExpertProfession 
 		return awayFrom != null && awayUntil != null && !day.isBefore(awayFrom) && !day.isAfter(awayUntil);
 	}
 
-	ExpertCombination.Expert inProfession() {
+	public ExpertCombination.Expert inProfession() {
 		return new ExpertCombination.Expert(user, profession);
 	}
 

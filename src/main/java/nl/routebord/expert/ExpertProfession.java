@@ -1,4 +1,4 @@
-package nl.routebord.tlv;
+package nl.routebord.expert;
 
 /**
  * The professions of experts who advise on a tlv and the place the law gives each (domain

@@ -1,4 +1,4 @@
-package nl.routebord.tlv;
+package nl.routebord.expert;
 
 import java.util.List;
 
@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import nl.routebord.identity.UserId;
-import nl.routebord.tlv.ExpertCombination.Expert;
-import nl.routebord.tlv.ExpertCombination.Verdict;
+import nl.routebord.expert.ExpertCombination.Expert;
+import nl.routebord.expert.ExpertCombination.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.routebord.tlv;
+package nl.routebord.expert;
 
 import java.util.Set;
 
@@ -7,6 +7,9 @@ import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.tlv.AssessmentDesk;
+import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.TlvRegion;
 
 import org.junit.jupiter.api.Test;
 

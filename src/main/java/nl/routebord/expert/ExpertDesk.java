@@ -1,11 +1,13 @@
-package nl.routebord.tlv;
+package nl.routebord.expert;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
@@ -24,17 +26,27 @@ public class ExpertDesk {
 
 	private final AuditTrail trail;
 
-	private final TlvFiles files;
+	private final Clock clock;
 
-	ExpertDesk(ExpertRegister register, AuditTrail trail, TlvFiles files) {
+	ExpertDesk(ExpertRegister register, AuditTrail trail, Clock clock) {
 		this.register = register;
 		this.trail = trail;
-		this.files = files;
+		this.clock = clock;
 	}
 
 	/** Those of the actor's own swv. */
 	public List<TlvExpert> pool(Actor actor) {
-		return register.of(actor.organisation());
+		return pool(actor.organisation());
+	}
+
+	/** Those whom a swv can ask, by name. */
+	public List<TlvExpert> pool(OrganisationId swv) {
+		return register.of(swv);
+	}
+
+	/** The number that an expert gave last, in the register of the profession. */
+	public void registered(UserId expert, String registrationNumber) {
+		register.register(expert, registrationNumber);
 	}
 
 	/**
@@ -51,8 +63,8 @@ public class ExpertDesk {
 		}
 		else {
 			new Faults().addIf(from == null, "from", "tlv.fault.away-from")
-				.addIf(until == null || until.isBefore(files.today()) || from != null && until.isBefore(from), "until",
-						"tlv.fault.away-until")
+				.addIf(until == null || until.isBefore(LocalDate.now(clock)) || from != null && until.isBefore(from),
+						"until", "tlv.fault.away-until")
 				.throwIfAny();
 			register.away(expert, Objects.requireNonNull(from), Objects.requireNonNull(until));
 		}

@@ -1,4 +1,4 @@
-package nl.routebord.tlv;
+package nl.routebord.expert;
 
 import java.util.List;
 
