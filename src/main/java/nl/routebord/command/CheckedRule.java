@@ -75,14 +75,32 @@ enum CheckedRule {
 	PRO_LWOO("pro-lwoo", Set.of("iq", "delays", "socialEmotional"), CheckedRule::proLwoo),
 	/** domain.md 2.5, R-COMP-01 and R-COMP-02. */
 	COMPETENT_SWV("competent-swv", Set.of("kind", "enrolledSwv", "residenceSwv", "appliedSwv", "enrolledLevel"),
-			CompetenceRule::evaluate);
+			CompetenceRule::evaluate),
+	/** R-EUR-02, R-EUR-03, R-RES-01, R-RES-02 and R-RES-07. */
+	CHARGED_YEAR("charged-year", Set.of("kind", "from", "until", "tlv", "regime", "countDate"),
+			ResidentialRules::chargedYear),
+	/** R-RES-03 and R-RES-11. */
+	ORIGIN_SWV("origin-swv", Set.of("events", "placed", "residenceSwv"), ResidentialRules::originSwv),
+	/** domain.md 2.7, R-RES-12 and R-RES-18. */
+	DORMANT_STATE("dormant-state", Set.of("begin", "end", "placed", "left", "to", "on"),
+			ResidentialRules::dormantState),
+	/** R-VZ-01, R-VZ-02 and R-VZ-05. */
+	REPORT_DUE("report-due", Set.of("hours", "holidays"), AbsenceRules::reportDue),
+	/** R-TZ-01. */
+	HOME_BAND("home-band", Set.of("start", "on"), AbsenceRules::homeBand),
+	/** R-LP-01 to R-LP-03 and R-LP-06. */
+	EDUCATION_DUTY("education-duty", Set.of("birth", "on", "startkwalificatie"), AbsenceRules::educationDuty),
+	/** LPW art. 7. */
+	EXEMPTION_DECLARATION_VALID("exemption-declaration-valid", Set.of("declared", "notified"),
+			AbsenceRules::declaration);
 
 	/** More than any term; keeps a slip of the pen from counting for minutes. */
 	private static final int MOST_WORKING_DAYS = 100_000;
 
 	private static final int MOST_IQ = 300;
 
-	private static final String NONE = "NONE";
+	/** There is no result. */
+	static final String NONE = "NONE";
 
 	private final String ruleName;
 
@@ -161,7 +179,7 @@ enum CheckedRule {
 		return WorkingDays.ofTheAct();
 	}
 
-	private static String valid(boolean valid) {
+	static String valid(boolean valid) {
 		return valid ? "VALID" : "INVALID";
 	}
 

@@ -120,7 +120,14 @@ final class RuleInput {
 				: List.of();
 	}
 
-	private Range range(String key, String text) {
+	/** Parts joined by commas, each of words joined by colons. */
+	List<List<String>> parts(String key) {
+		return isGiven(key) ? Stream.of(text(key).split(","))
+			.map((part) -> Stream.of(part.split(":", -1)).map(String::strip).toList())
+			.toList() : List.of();
+	}
+
+	Range range(String key, String text) {
 		int dots = text.indexOf("..");
 		if (dots < 0) {
 			throw new BadInput("invalid-" + key);
@@ -133,7 +140,7 @@ final class RuleInput {
 		return !this.values.getOrDefault(key, "").isEmpty();
 	}
 
-	private static LocalDate date(String key, String text) {
+	LocalDate date(String key, String text) {
 		try {
 			if (ISO_DATE.matcher(text).matches()) {
 				return LocalDate.parse(text);

@@ -82,31 +82,49 @@ class RuleCheckTest {
 					competent-swv;          kind=VSO|enrolledSwv=PO2701|residenceSwv=VO2601|appliedSwv=VO2701|enrolledLevel=SO; VO2601
 					competent-swv;          kind=VSO|enrolledSwv=|residenceSwv=|appliedSwv=VO2701|enrolledLevel=NONE; VO2701
 					competent-swv;          kind=SO|enrolledSwv=PO2601|residenceSwv=PO2701|appliedSwv=PO2701|enrolledLevel=PO; PO2601
+					charged-year;           kind=VSO|from=2025-08-01|until=|tlv=yes|regime=CURRENT_LAW|countDate=2026-02-01; SWV|CATEGORY|2027
+					charged-year;           kind=OPEN_RESIDENTIAL|from=2026-01-12|until=|tlv=no|regime=CENTRAL|countDate=2026-02-01; OCW|RESIDENTIAL_NORM|2027
+					charged-year;           kind=JJI|from=2025-11-03|until=2025-12-14|tlv=no|regime=CURRENT_LAW|countDate=2026-02-01; NONE
+					origin-swv;             events=2024-08-01..2025-03-31:SCHOOL:VO2601,2025-04-01..2026-09-30:RESIDENTIAL:|placed=2026-10-01|residenceSwv=VO2701; VO2601
+					origin-swv;             events=|placed=2026-10-01|residenceSwv=VO2701;     VO2701
+					dormant-state;          begin=2025-03-10|end=2026-07-31|placed=2025-04-01|left=2026-06-01|to=VSO|on=2026-06-01; ACTIVE
+					dormant-state;          begin=2025-03-10|end=2026-07-31|placed=2025-04-01|left=|to=|on=2026-08-01; EXPIRED
+					report-due;             hours=2025-12-08:480:U,2025-12-17:240:U,2026-01-06:240:U|holidays=2025-12-20..2026-01-04; 2026-01-06|2026-01-13
+					report-due;             hours=2025-12-08:600:A,2025-12-17:480:U|holidays=; NONE
+					home-band;              start=2026-01-12|on=2026-04-13;                    M3_M6
+					education-duty;         birth=2010-03-15|on=2026-08-01|startkwalificatie=no; KWALIFICATIEPLICHTIG
+					exemption-declaration-valid; declared=2026-03-02|notified=2026-06-15;      INVALID
 					""")
 	void everyRuleAnswers(String rule, String input, String expected) {
 		assertThat(CheckedRule.evaluate(rule, input)).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', textBlock = """
-			no-such-rule;       begin=2025-11-01;                            ERROR:unknown-rule
-			'';                 '';                                          ERROR:unknown-rule
-			tlv-end-min;        '';                                          ERROR:missing-begin
-			tlv-end-min;        begin=31-06-2026;                            ERROR:invalid-begin
-			tlv-end-min;        begin=2026-06-31;                            ERROR:invalid-begin
-			tlv-end-min;        begin=2026-02-29;                            ERROR:invalid-begin
-			tlv-end-min;        begin=+12026-01-01;                          ERROR:invalid-begin
-			tlv-end-min;        begin;                                       ERROR:no-pair
-			tlv-end-min;        begin=2026-01-01|begin=2026-01-02;           ERROR:twice-begin
-			tlv-end-min;        begin=2026-01-01|beginn=2026-01-02;          ERROR:unknown-key
-			tlv-dates;          kind=LWOO|begin=2026-01-01;                  ERROR:invalid-kind
-			tlv-number;         number=VO2601-2026-00042|issuer=VO2601|level=XO; ERROR:invalid-level
-			decision-due;       received=2025-10-06|suspensions=2025-10-13;  ERROR:invalid-suspensions
-			admission-due;      received=2025-11-13|extended=maybe;          ERROR:invalid-extended
-			working-days-after; date=2026-01-06|days=-1;                     ERROR:invalid-days
-			working-days-after; date=2026-01-06|days=99999999999;            ERROR:invalid-days
-			working-days-after; date=2026-01-06|days=five;                   ERROR:invalid-days
-			""")
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					no-such-rule;       begin=2025-11-01;                            ERROR:unknown-rule
+					'';                 '';                                          ERROR:unknown-rule
+					tlv-end-min;        '';                                          ERROR:missing-begin
+					tlv-end-min;        begin=31-06-2026;                            ERROR:invalid-begin
+					tlv-end-min;        begin=2026-06-31;                            ERROR:invalid-begin
+					tlv-end-min;        begin=2026-02-29;                            ERROR:invalid-begin
+					tlv-end-min;        begin=+12026-01-01;                          ERROR:invalid-begin
+					tlv-end-min;        begin;                                       ERROR:no-pair
+					tlv-end-min;        begin=2026-01-01|begin=2026-01-02;           ERROR:twice-begin
+					tlv-end-min;        begin=2026-01-01|beginn=2026-01-02;          ERROR:unknown-key
+					tlv-dates;          kind=LWOO|begin=2026-01-01;                  ERROR:invalid-kind
+					tlv-number;         number=VO2601-2026-00042|issuer=VO2601|level=XO; ERROR:invalid-level
+					decision-due;       received=2025-10-06|suspensions=2025-10-13;  ERROR:invalid-suspensions
+					admission-due;      received=2025-11-13|extended=maybe;          ERROR:invalid-extended
+					report-due;         hours=2025-12-08:480;                        ERROR:invalid-hours
+					report-due;         hours=2025-12-08:9999:U;                     ERROR:invalid-hours
+					origin-swv;         events=2024-08-01:SCHOOL:VO2601|placed=2026-10-01; ERROR:invalid-events
+					origin-swv;         events=2024-08-01..:HOME:|placed=2026-10-01; ERROR:invalid-events
+					charged-year;       kind=VSO|from=2025-08-01|tlv=yes|regime=CENTRAL|countDate=2026-03-01; ERROR:invalid-countDate
+					working-days-after; date=2026-01-06|days=-1;                     ERROR:invalid-days
+					working-days-after; date=2026-01-06|days=99999999999;            ERROR:invalid-days
+					working-days-after; date=2026-01-06|days=five;                   ERROR:invalid-days
+					""")
 	void badInputGivesOneWord(String rule, String input, String expected) {
 		assertThat(CheckedRule.evaluate(rule, input)).isEqualTo(expected);
 	}

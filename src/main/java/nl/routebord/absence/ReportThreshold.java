@@ -1,0 +1,106 @@
+package nl.routebord.absence;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.routebord.terms.WorkingDays;
+
+/**
+ * Sixteen hours in four lesson weeks (LPW art. 21a; R-VZ-01, R-VZ-02 and R-VZ-05).
+ *
+ * @param holidays school holidays; a week whose five days lie in them is no lesson week
+ */
+public record ReportThreshold(List<Holiday> holidays) {
+
+	/** R-VZ-01: sixteen hours are enough. */
+	private static final int MINUTES = 16 * 60;
+
+	private static final int LESSON_WEEKS = 4;
+
+	private static final int DAYS_TO_SEND = 5;
+
+	public ReportThreshold {
+		holidays = List.copyOf(holidays);
+	}
+
+	/**
+	 * A school holiday.
+	 *
+	 * @param from the first day
+	 * @param until the last day
+	 */
+	public record Holiday(LocalDate from, LocalDate until) {
+
+		boolean holds(LocalDate day) {
+			return !day.isBefore(this.from) && !day.isAfter(this.until);
+		}
+
+	}
+
+	/**
+	 * The day the threshold is reached, first; none when it never is. The order in which
+	 * absence was registered makes no difference.
+	 */
+	public Optional<LocalDate> reachedOn(List<MissedTime> missed) {
+		List<MissedTime> counted = missed.stream()
+			.filter((one) -> one.unauthorised() && !isHoliday(one.on()))
+			.sorted(Comparator.comparing(MissedTime::on))
+			.toList();
+		Map<LocalDate, Integer> lessonWeeks = lessonWeeks(counted);
+		Deque<MissedTime> window = new ArrayDeque<>();
+		int minutes = 0;
+		for (MissedTime one : counted) {
+			window.add(one);
+			minutes += one.minutes();
+			int week = lessonWeeks.get(monday(one.on()));
+			while (lessonWeeks.get(monday(window.getFirst().on())) <= week - LESSON_WEEKS) {
+				minutes -= window.removeFirst().minutes();
+			}
+			if (minutes >= MINUTES) {
+				return Optional.of(one.on());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** R-VZ-05, the last day to send the report: five working days later. */
+	public static LocalDate lastDayToSend(LocalDate reached, WorkingDays days) {
+		return days.after(reached, DAYS_TO_SEND);
+	}
+
+	/** Of each week with absence, its place among the lesson weeks. */
+	private Map<LocalDate, Integer> lessonWeeks(List<MissedTime> counted) {
+		Map<LocalDate, Integer> places = new HashMap<>();
+		LocalDate week = null;
+		int place = 0;
+		for (MissedTime one : counted) {
+			LocalDate own = monday(one.on());
+			for (; week != null && week.isBefore(own); week = week.plusWeeks(1)) {
+				place += isHolidayWeek(week) ? 0 : 1;
+			}
+			week = own;
+			places.put(own, place);
+		}
+		return places;
+	}
+
+	private boolean isHolidayWeek(LocalDate monday) {
+		return monday.datesUntil(monday.plusDays(DayOfWeek.FRIDAY.getValue())).allMatch(this::isHoliday);
+	}
+
+	private boolean isHoliday(LocalDate day) {
+		return this.holidays.stream().anyMatch((holiday) -> holiday.holds(day));
+	}
+
+	private static LocalDate monday(LocalDate day) {
+		return day.with(DayOfWeek.MONDAY);
+	}
+
+}
