@@ -42,27 +42,16 @@ public class AdmissionCalendar implements DueWork {
 	@Scheduled(cron = "${routebord.admission.cron:0 10 0 * * *}")
 	public void runDueNow() {
 		for (Waiting one : waiting()) {
-			Acting within = Acting.in(one.caseFile(), JOB);
-			try {
-				desk.placementDue(one.id());
-			}
-			finally {
-				within.end();
-			}
+			Acting.in(one.caseFile(), JOB, () -> desk.placementDue(one.id()));
 		}
 	}
 
 	private List<Waiting> waiting() {
-		Acting job = Acting.overAll(JOB);
-		try {
-			return transaction.execute((status) -> jdbc.sql(WAITING)
-				.query((row, number) -> new Waiting(row.getObject("id", UUID.class),
-						row.getObject("case_file_id", UUID.class)))
-				.list());
-		}
-		finally {
-			job.end();
-		}
+		return Acting.overAll(JOB,
+				() -> transaction.execute((status) -> jdbc.sql(WAITING)
+					.query((row, number) -> new Waiting(row.getObject("id", UUID.class),
+							row.getObject("case_file_id", UUID.class)))
+					.list()));
 	}
 
 	private record Waiting(UUID id, UUID caseFile) {

@@ -46,13 +46,7 @@ class DemoCases implements ApplicationRunner {
 	@Override
 	@Transactional
 	public void run(ApplicationArguments arguments) {
-		Acting job = Acting.overAll(JOB);
-		try {
-			fill();
-		}
-		finally {
-			job.end();
-		}
+		Acting.overAll(JOB, this::fill);
 	}
 
 	private void fill() {

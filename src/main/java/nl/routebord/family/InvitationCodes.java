@@ -107,13 +107,7 @@ class InvitationCodes {
 
 	/** Who comes with a code stands in no relation to the case before it is used. */
 	static <T> T asNobodyKnown(Supplier<T> act) {
-		Acting job = Acting.overAll(JOB);
-		try {
-			return act.get();
-		}
-		finally {
-			job.end();
-		}
+		return Acting.overAll(JOB, act);
 	}
 
 	private JdbcClient.StatementSpec of(String sql, UUID caseFile, Role role, @Nullable UUID guardian) {

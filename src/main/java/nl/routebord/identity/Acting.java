@@ -2,14 +2,16 @@ package nl.routebord.identity;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * For whom this thread works. A transaction that begins meanwhile tells the database,
  * which then shows it the rows of that unit and no others (security.md F.1); one that
  * runs already and had told nothing yet tells it now. Entrances with an {@link Actor} and
- * requests do so by themselves; jobs and steps of the engine say it, and {@link #end} it
- * whatever happens. Another thread starts as nobody and finds nothing.
+ * requests do so by themselves; jobs and steps of the engine say it, and what only says
+ * it must {@link #end} it whatever happens. Another thread starts as nobody and finds
+ * nothing.
  */
 public final class Acting {
 
@@ -59,6 +61,36 @@ public final class Acting {
 	 */
 	public static Acting overAll(String job) {
 		return new Acting(Actor.system(job), null, job, false);
+	}
+
+	/** Does all of a job's work as that job, and ends being it whatever happens. */
+	public static void overAll(String job, Runnable work) {
+		overAll(job, () -> {
+			work.run();
+			return job;
+		});
+	}
+
+	/** The same, with what the work gives. */
+	public static <T extends @Nullable Object> T overAll(String job, Supplier<T> work) {
+		Acting acting = overAll(job);
+		try {
+			return work.get();
+		}
+		finally {
+			acting.end();
+		}
+	}
+
+	/** Does work of the system within one case, and ends it whatever happens. */
+	public static void in(UUID caseFile, String reason, Runnable work) {
+		Acting acting = in(caseFile, reason);
+		try {
+			work.run();
+		}
+		finally {
+			acting.end();
+		}
 	}
 
 	/** For work that is not the caller's: what it starts says itself for whom. */

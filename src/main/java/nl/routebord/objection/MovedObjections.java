@@ -1,7 +1,5 @@
 package nl.routebord.objection;
 
-import java.util.Set;
-
 import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.region.RegionHappening;
@@ -12,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** A day equated by decree moves the last days of objections too (R-AWB-10). */
 @Component
 class MovedObjections {
-
-	private static final Set<String> CALENDAR = Set.of("region.day-equated", "region.day-ended");
 
 	/** Of {@code app.database_job}: a day moves terms in every case. */
 	private static final String JOB = "moved-dates";
@@ -29,15 +25,9 @@ class MovedObjections {
 
 	@EventListener
 	void on(RegionHappening happening) {
-		if (!CALENDAR.contains(happening.action())) {
-			return;
-		}
-		Acting job = Acting.overAll(JOB);
-		try {
-			files.lockRunning().forEach((objection) -> move(objection, Actor.system(happening.action())));
-		}
-		finally {
-			job.end();
+		if (happening.movesDays()) {
+			Actor system = Actor.system(happening.action());
+			Acting.overAll(JOB, () -> files.lockRunning().forEach((objection) -> move(objection, system)));
 		}
 	}
 

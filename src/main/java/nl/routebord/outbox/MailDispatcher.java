@@ -72,15 +72,11 @@ class MailDispatcher implements DueWork {
 	}
 
 	private void dispatchAll(JavaMailSender server) {
-		Acting job = Acting.overAll(JOB);
-		try {
+		Acting.overAll(JOB, () -> {
 			while (Boolean.TRUE.equals(transaction.execute((status) -> dispatchNext(server)))) {
 				continue;
 			}
-		}
-		finally {
-			job.end();
-		}
+		});
 	}
 
 	/**

@@ -51,13 +51,7 @@ class StrayCases {
 	}
 
 	List<CaseFileId> find() {
-		Acting job = Acting.overAll(JOB);
-		try {
-			return strays();
-		}
-		finally {
-			job.end();
-		}
+		return Acting.overAll(JOB, this::strays);
 	}
 
 	private List<CaseFileId> strays() {

@@ -135,13 +135,7 @@ class CaseRelations implements RunningCases {
 	/** Page by page, so that memory does not grow with the region. */
 	@Override
 	public void each(LocalDate today, Consumer<CaseFacts> look) {
-		Acting job = Acting.overAll(COUNT);
-		try {
-			all(today, look);
-		}
-		finally {
-			job.end();
-		}
+		Acting.overAll(COUNT, () -> all(today, look));
 	}
 
 	private void all(LocalDate today, Consumer<CaseFacts> look) {

@@ -59,13 +59,7 @@ public class ConsentBirthdays {
 	@Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
 	@Transactional
 	public void lookAhead() {
-		Acting job = Acting.overAll(JOB);
-		try {
-			openTasks();
-		}
-		finally {
-			job.end();
-		}
+		Acting.overAll(JOB, this::openTasks);
 	}
 
 	private void openTasks() {

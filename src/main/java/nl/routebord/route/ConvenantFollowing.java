@@ -49,13 +49,7 @@ class ConvenantFollowing implements DueWork {
 	}
 
 	private void follow(List<OrganisationId> parties, LocalDate today) {
-		Acting job = Acting.overAll(JOB);
-		try {
-			parties.forEach((party) -> relations.follow(party, today));
-		}
-		finally {
-			job.end();
-		}
+		Acting.overAll(JOB, () -> parties.forEach((party) -> relations.follow(party, today)));
 	}
 
 }

@@ -1,7 +1,5 @@
 package nl.routebord.tlv;
 
-import java.util.Set;
-
 import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.region.RegionHappening;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MovedDates {
 
-	private static final Set<String> CALENDAR = Set.of("region.day-equated", "region.day-ended");
-
 	/** Of {@code app.database_job}: a day moves terms in every case. */
 	private static final String JOB = "moved-dates";
 
@@ -33,15 +29,8 @@ class MovedDates {
 
 	@EventListener
 	void on(RegionHappening happening) {
-		if (!CALENDAR.contains(happening.action())) {
-			return;
-		}
-		Acting job = Acting.overAll(JOB);
-		try {
-			move(happening);
-		}
-		finally {
-			job.end();
+		if (happening.movesDays()) {
+			Acting.overAll(JOB, () -> move(happening));
 		}
 	}
 

@@ -71,32 +71,23 @@ public class TlvCalendar implements DueWork {
 	/** One that fails does not keep the others; it comes again tomorrow. */
 	private void each(String query, LocalDate day, BiConsumer<TlvApplicationId, Actor> act) {
 		for (Due due : due(query, day)) {
-			Acting within = Acting.in(due.caseFile(), JOB);
 			try {
-				act.accept(due.application(), Actor.system(JOB));
+				Acting.in(due.caseFile(), JOB, () -> act.accept(due.application(), Actor.system(JOB)));
 			}
 			catch (RuntimeException ex) {
 				LOG.warn("The calendar did not reach application {}: {}", due.application(),
 						ex.getClass().getSimpleName());
 			}
-			finally {
-				within.end();
-			}
 		}
 	}
 
 	private List<Due> due(String query, LocalDate day) {
-		Acting job = Acting.overAll(JOB);
-		try {
-			return transaction.execute((status) -> jdbc.sql(query)
-				.param("day", day)
-				.query((row, number) -> new Due(new TlvApplicationId(row.getObject("application_id", UUID.class)),
-						row.getObject("case_file_id", UUID.class)))
-				.list());
-		}
-		finally {
-			job.end();
-		}
+		return Acting.overAll(JOB,
+				() -> transaction.execute((status) -> jdbc.sql(query)
+					.param("day", day)
+					.query((row, number) -> new Due(new TlvApplicationId(row.getObject("application_id", UUID.class)),
+							row.getObject("case_file_id", UUID.class)))
+					.list()));
 	}
 
 	private record Due(TlvApplicationId application, UUID caseFile) {

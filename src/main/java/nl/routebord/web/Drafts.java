@@ -87,15 +87,10 @@ public class Drafts {
 	}
 
 	void tidy() {
-		Acting job = Acting.overAll(TIDYING);
-		try {
-			database.sql("delete from app.web_draft where saved_at < :before")
-				.param("before", Timestamp.from(clock.instant().minus(Duration.ofDays(30))))
-				.update();
-		}
-		finally {
-			job.end();
-		}
+		Acting.overAll(TIDYING,
+				() -> database.sql("delete from app.web_draft where saved_at < :before")
+					.param("before", Timestamp.from(clock.instant().minus(Duration.ofDays(30))))
+					.update());
 	}
 
 	private static String own(Actor actor, String key) {
