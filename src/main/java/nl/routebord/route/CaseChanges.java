@@ -62,8 +62,10 @@ class CaseChanges {
 		return Optional.of(caseFile);
 	}
 
-	void requireSeen(CaseFileId id, Actor actor) {
-		access.requireSeen(actor, relations.require(id, today()));
+	CaseFacts requireSeen(CaseFileId id, Actor actor) {
+		CaseFacts facts = relations.require(id, today());
+		access.requireSeen(actor, facts);
+		return facts;
 	}
 
 	/** The director is a person of a unit in the case that could set its plan. */

@@ -138,24 +138,27 @@ public class CaseDesk {
 		access.requireSeen(actor, cover.facts());
 		CaseHeads.Read read = cover.read();
 		boolean left = left(cover.facts(), actor);
-		return new CaseHeads.Cover(cover.facts(),
-				new CaseHeads.Read(withRights(read.head(), cover.facts(), actor), read.terms()),
+		return new CaseHeads.Cover(cover.facts(), cut(read, cover.facts(), actor),
 				cover.parties().stream().filter((party) -> !left || party.unit().equals(actor.unit())).toList());
 	}
 
 	/** Head and terms; the caller logs the reading with all else it shows. */
 	CaseHeads.Read read(CaseFacts facts, Actor actor) {
 		access.requireSeen(actor, facts);
-		CaseHeads.Read read = heads.read(facts, actor.role(), today());
-		return new CaseHeads.Read(withRights(read.head(), facts, actor), read.terms());
+		return cut(heads.read(facts, actor.role(), today()), facts, actor);
 	}
 
-	private CaseHead withRights(CaseHead head, CaseFacts facts, Actor actor) {
-		return (left(facts, actor) ? head.withoutDirector() : head).with(access.actions(actor, facts))
-			.with(access.emergency(actor, facts));
+	private CaseHeads.Read cut(CaseHeads.Read read, CaseFacts facts, Actor actor) {
+		boolean left = left(facts, actor);
+		CaseHead head = left ? read.head().afterLeaving() : read.head();
+		return new CaseHeads.Read(head.with(access.actions(actor, facts)).with(access.emergency(actor, facts)),
+				left ? List.of() : read.terms());
 	}
 
-	/** Who left a case still reads its own, and learns no more who else is in it. */
+	/**
+	 * Who left a case still reads its own, and learns no more who else is in it or where
+	 * it stands.
+	 */
 	private static boolean left(CaseFacts facts, Actor actor) {
 		return !actor.role().isFamily() && !facts.isInForce(actor.unit());
 	}

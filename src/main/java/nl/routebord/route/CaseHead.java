@@ -14,6 +14,7 @@ import nl.routebord.sharing.Phase;
  * The head of a case for a reader who may see it: what ID_BASIS holds and where it
  * stands.
  *
+ * @param state empty for who left
  * @param actions what the reader can do now: decides on buttons
  * @param version to send back with a change
  * @param emergency whether the reader finds an emergency door, and how long it stands
@@ -21,7 +22,7 @@ import nl.routebord.sharing.Phase;
  */
 public record CaseHead(CaseFileId id, String number, String pupil, LocalDate birthDate, int age,
 		Optional<String> school, Optional<String> municipality, UnitId sourceUnit, UnitId directorUnit, UserId director,
-		String directorName, CaseState state, Set<Position> positions, Set<Phase> phases, Set<Phase> seen,
+		String directorName, Optional<CaseState> state, Set<Position> positions, Set<Phase> phases, Set<Phase> seen,
 		LocalDate openedOn, Optional<CloseReason> closeReason, long version, Set<Action> actions, Emergency emergency) {
 
 	private static final UnitId NO_UNIT = new UnitId(new UUID(0, 0));
@@ -33,7 +34,7 @@ public record CaseHead(CaseFileId id, String number, String pupil, LocalDate bir
 	}
 
 	public boolean closed() {
-		return state == CaseState.CLOSED;
+		return state.equals(Optional.of(CaseState.CLOSED));
 	}
 
 	/** Whether the reader's unit left the case: it reads its own, and nobody's name. */
@@ -41,10 +42,14 @@ public record CaseHead(CaseFileId id, String number, String pupil, LocalDate bir
 		return directorUnit.equals(NO_UNIT);
 	}
 
-	/** For a unit that left the case. */
-	CaseHead withoutDirector() {
-		return new CaseHead(id, number, pupil, birthDate, age, school, municipality, sourceUnit, NO_UNIT, NOBODY, "",
-				state, positions, phases, seen, openedOn, closeReason, version, actions, emergency);
+	/**
+	 * For a unit that left the case: whose it is, and nothing that came after. How far
+	 * the route was when it left is not kept, so where it stands is left out whole.
+	 */
+	CaseHead afterLeaving() {
+		return new CaseHead(id, number, pupil, birthDate, age, Optional.empty(), Optional.empty(), sourceUnit, NO_UNIT,
+				NOBODY, "", Optional.empty(), Set.of(), Set.of(), Set.of(), openedOn, Optional.empty(), 0, actions,
+				emergency);
 	}
 
 	CaseHead with(Set<Action> can) {

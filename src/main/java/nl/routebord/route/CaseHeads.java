@@ -116,7 +116,7 @@ class CaseHeads {
 				Period.between(born, today).getYears(), text(row, "school"), text(row, "municipality"),
 				new UnitId(uuid(row, "source_unit_id")), new UnitId(uuid(row, "director_unit_id")),
 				new UserId(uuid(row, "director_user_id")), text(row, "director").orElse(""),
-				CaseState.valueOf(row.getString("state")), positions(row.getArray("positions"), reader),
+				Optional.of(CaseState.valueOf(row.getString("state"))), positions(row.getArray("positions"), reader),
 				Phases.shown(row.getInt("phases"), reader), Phases.shown(row.getInt("phases_seen"), reader),
 				row.getObject("opened_on", LocalDate.class), text(row, "close_reason").map(CloseReason::valueOf),
 				row.getLong("version"), Set.of(), Emergency.NONE);

@@ -27,6 +27,11 @@ public interface CaseParts {
 			this(terms, related, List.of());
 		}
 
+		/** What it may still find is its own; how that stands now is not for it. */
+		List<Related> ofWhoLeft() {
+			return related.stream().map((one) -> new Related(one.number(), "route.related.left")).toList();
+		}
+
 	}
 
 	/**

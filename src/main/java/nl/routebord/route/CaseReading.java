@@ -127,8 +127,8 @@ public class CaseReading {
 		List<CutRecord> cut = new ArrayList<>();
 		for (CaseParts module : parts) {
 			CaseParts.Part part = module.of(facts, actor, shown);
-			terms.addAll(part.terms());
-			related.addAll(part.related());
+			related.addAll(read.head().hasLeft() ? part.ofWhoLeft() : part.related());
+			terms.addAll(read.head().hasLeft() ? List.of() : part.terms());
 			cut.addAll(part.cut());
 		}
 		access.logRead(actor, facts, shown);

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
@@ -42,19 +44,22 @@ class CaseSearch {
 			                           and :organisation in (o.id, o.parent))))))
 			""";
 
+	/** Who left reads nothing newer: not who directs it, nor where it stands. */
+	private static final String STAYS = """
+			exists (select from app.route_case_relation mine where mine.case_file_id = c.id
+			    and mine.unit_id = :me and (mine.until_on is null or mine.until_on > :today))
+			""";
+
 	private static final String COLUMNS = """
 			select c.id, c.number, c.number_order, c.state, c.phases, c.opened_on, p.first_name, p.prefix, p.last_name,
-			    p.birth_date, coalesce(s.name, '') as school, coalesce(m.name, '') as municipality, d.name as director
-			from
-			""";
+			    p.birth_date, s.name as school, m.name as municipality, d.name as director,
+			""" + STAYS + " as stays from ";
 
 	private static final String JOINED = """
 			 join app.pupil_pupil p on p.id = c.pupil_id
 			left join app.identity_organisation s on s.id = c.school_id
 			left join app.identity_organisation m on m.id = c.municipality_id
 			left join app.identity_person d on d.id = c.director_user_id
-			    and exists (select from app.route_case_relation mine where mine.case_file_id = c.id
-			        and mine.unit_id = :me and (mine.until_on is null or mine.until_on > :today))
 			 where
 			""";
 
@@ -108,10 +113,11 @@ class CaseSearch {
 	Slice<CaseRow> list(CaseQuery query, Actor actor) {
 		Map<String, Object> values = values(actor, query.limit() + 1);
 		StringBuilder sql = new StringBuilder(rows(query.text().strip(), values));
-		query.state().ifPresent((state) -> also(sql, values, " and c.state = :state", "state", state.name()));
+		query.state()
+			.ifPresent((state) -> also(sql, values, " and c.state = :state and " + STAYS, "state", state.name()));
 		query.phase()
 			.filter((phase) -> phase != Phase.P4 || Phases.knowsOfTlv(actor.role()))
-			.ifPresent((phase) -> also(sql, values, " and c.phases & :phase <> 0", "phase", phase.bit()));
+			.ifPresent((phase) -> also(sql, values, " and c.phases & :phase <> 0 and " + STAYS, "phase", phase.bit()));
 		query.school().ifPresent((school) -> also(sql, values, " and c.school_id = :school", "school", school.value()));
 		Cursor after = Cursor.read(query.cursor(), 1);
 		if (after != null) {
@@ -182,11 +188,17 @@ class CaseSearch {
 	}
 
 	private static CaseRow row(ResultSet row, Actor actor) throws SQLException {
+		boolean stays = row.getBoolean("stays");
 		return new CaseRow(new CaseFileId(row.getObject("id", UUID.class)), row.getString("number"), name(row),
-				row.getObject("birth_date", LocalDate.class), row.getString("school"), row.getString("municipality"),
-				CaseState.valueOf(row.getString("state")), Phases.shown(row.getInt("phases"), actor.role()),
-				(row.getString("director") != null) ? row.getString("director") : "",
+				row.getObject("birth_date", LocalDate.class), stays ? text(row, "school") : "",
+				stays ? text(row, "municipality") : "",
+				stays ? Optional.of(CaseState.valueOf(row.getString("state"))) : Optional.empty(),
+				stays ? Phases.shown(row.getInt("phases"), actor.role()) : Set.of(), stays ? text(row, "director") : "",
 				row.getObject("opened_on", LocalDate.class));
+	}
+
+	private static String text(ResultSet row, String column) throws SQLException {
+		return Objects.requireNonNullElse(row.getString(column), "");
 	}
 
 	static String name(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import nl.routebord.kernel.Faults;
 import nl.routebord.route.CaseChanges.Line;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -172,9 +173,12 @@ public class CaseSteps {
 		process.handedOver(id, unit);
 	}
 
-	/** Where the route stands, for whoever may see the case. */
+	/** Where the route stands, for whoever may see the case; nothing for who left it. */
 	public RoutePicture picture(CaseFileId id, Actor actor) {
-		changes.requireSeen(id, actor);
+		CaseFacts facts = changes.requireSeen(id, actor);
+		if (!actor.role().isFamily() && !facts.isInForce(actor.unit())) {
+			return new RoutePicture(List.of());
+		}
 		RoutePicture picture = process.picture(id);
 		return Phases.knowsOfTlv(actor.role()) ? picture : picture.withoutTlv();
 	}

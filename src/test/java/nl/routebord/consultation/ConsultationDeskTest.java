@@ -406,7 +406,7 @@ class ConsultationDeskTest {
 	}
 
 	private CaseState state(CaseFileId caseFile) {
-		return cases.head(caseFile, school).state();
+		return cases.head(caseFile, school).state().orElseThrow();
 	}
 
 	private List<UnitId> openTasks(CaseFileId caseFile, String kind) {

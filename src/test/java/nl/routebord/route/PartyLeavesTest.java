@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
 import nl.routebord.convenant.AccessionDesk;
@@ -54,6 +55,9 @@ class PartyLeavesTest {
 
 	@Autowired
 	private CaseDesk cases;
+
+	@Autowired
+	private CaseSteps steps;
 
 	@Autowired
 	private CaseRelations relations;
@@ -176,10 +180,29 @@ class PartyLeavesTest {
 		assertThat(view.head().directorName()).isEmpty();
 		assertThat(view.head().actions()).isEmpty();
 		assertThat(view.parties()).extracting(Party::unit).containsExactly(school.unit());
-		assertThat(reading.list(CaseQuery.all(), school).items()).filteredOn((row) -> row.id().equals(id))
-			.extracting(CaseRow::director)
-			.containsExactly("");
+		assertThat(row().director()).isEmpty();
 		assertThat(reading.view(id, region.attendanceOfficer()).parties()).hasSizeGreaterThan(1);
+	}
+
+	/** Where the route stands is newer than its own. */
+	@Test
+	void theUnitThatOpenedTheCaseLearnsNoMoreWhereItStands() {
+		assertThat(steps.picture(id, school).processes()).isNotEmpty();
+		assertThat(row().state()).isPresent();
+		schoolLeaves();
+		CaseView view = reading.view(id, school);
+		assertThat(view.head().state()).isEmpty();
+		assertThat(view.head().phases()).isEmpty();
+		assertThat(view.head().seen()).isEmpty();
+		assertThat(view.head().pupil()).isNotEmpty();
+		assertThat(view.terms()).isEmpty();
+		assertThat(view.timeline().items()).isNotEmpty();
+		assertThat(steps.picture(id, school).processes()).isEmpty();
+		assertThat(row().state()).isEmpty();
+		assertThat(row().phases()).isEmpty();
+		CaseQuery standing = new CaseQuery("", Optional.of(CaseState.KERNPARTNER_CONSULT), Optional.empty(),
+				Optional.empty(), null, 25);
+		assertThat(reading.list(standing, school).items()).extracting(CaseRow::id).doesNotContain(id);
 	}
 
 	@Test
@@ -207,6 +230,15 @@ class PartyLeavesTest {
 			.param("user", left.user().value())
 			.query(String.class)
 			.list()).containsExactly("R37_CONVENANT");
+	}
+
+	private CaseRow row() {
+		return reading.list(CaseQuery.all(), school)
+			.items()
+			.stream()
+			.filter((one) -> one.id().equals(id))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private String view(Actor actor) {

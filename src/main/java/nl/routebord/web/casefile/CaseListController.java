@@ -111,7 +111,10 @@ class CaseListController {
 
 	private Row row(CaseRow row) {
 		return new Row(row.number(), row.pupil(), words.date(row.birthDate()), row.school(),
-				words.say("route.state." + row.state()), row.director());
+				row.state()
+					.map((state) -> words.say("route.state." + state))
+					.orElseGet(() -> words.say("route.list.left")),
+				row.director());
 	}
 
 	private static List<Option> states() {

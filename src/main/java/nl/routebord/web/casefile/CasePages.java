@@ -67,7 +67,8 @@ class CasePages {
 
 	private List<CasePage.Tag> tags(CaseHead head) {
 		List<CasePage.Tag> tags = new ArrayList<>();
-		tags.add(new CasePage.Tag("accent", "route", words.say("route.state." + head.state())));
+		head.state()
+			.ifPresent((state) -> tags.add(new CasePage.Tag("accent", "route", words.say("route.state." + state))));
 		head.positions()
 			.forEach((position) -> tags.add(new CasePage.Tag("info", "info", words.say("route.position." + position))));
 		head.closeReason()
@@ -78,6 +79,9 @@ class CasePages {
 
 	private List<Step> phases(CaseHead head) {
 		List<Step> steps = new ArrayList<>();
+		if (head.hasLeft()) {
+			return steps;
+		}
 		for (Phase phase : BAR) {
 			String name = words.say("route.phase." + phase);
 			if (head.phases().contains(phase)) {

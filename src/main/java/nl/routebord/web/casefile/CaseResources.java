@@ -34,11 +34,12 @@ final class CaseResources {
 	}
 
 	record Summary(UUID id, String number, String pupil, LocalDate birthDate, String school, String municipality,
-			String state, Set<Phase> phases, String director, LocalDate openedOn) {
+			@Nullable String state, Set<Phase> phases, String director, LocalDate openedOn) {
 
 		static Summary of(CaseRow row) {
 			return new Summary(row.id().value(), row.number(), row.pupil(), row.birthDate(), row.school(),
-					row.municipality(), row.state().name(), row.phases(), row.director(), row.openedOn());
+					row.municipality(), row.state().map(Enum::name).orElse(null), row.phases(), row.director(),
+					row.openedOn());
 		}
 
 	}
@@ -63,15 +64,16 @@ final class CaseResources {
 	}
 
 	record CaseResource(UUID id, String number, String pupil, LocalDate birthDate, @Nullable String school,
-			@Nullable String municipality, String state, Set<Phase> phases, String director, LocalDate openedOn,
-			Set<Action> actions, List<PartyResource> parties, List<TermResource> terms, List<CutResource> redacted) {
+			@Nullable String municipality, @Nullable String state, Set<Phase> phases, String director,
+			LocalDate openedOn, Set<Action> actions, List<PartyResource> parties, List<TermResource> terms,
+			List<CutResource> redacted) {
 
 		static CaseResource of(CaseView view) {
 			CaseHead head = view.head();
 			return new CaseResource(head.id().value(), head.number(), head.pupil(), head.birthDate(),
-					head.school().orElse(null), head.municipality().orElse(null), head.state().name(), head.phases(),
-					head.directorName(), head.openedOn(), head.actions(),
-					view.parties().stream().map(PartyResource::of).toList(),
+					head.school().orElse(null), head.municipality().orElse(null),
+					head.state().map(Enum::name).orElse(null), head.phases(), head.directorName(), head.openedOn(),
+					head.actions(), view.parties().stream().map(PartyResource::of).toList(),
 					view.terms().stream().map(TermResource::of).toList(),
 					view.cut().stream().map(CutResource::of).toList());
 		}

@@ -20,6 +20,7 @@ import nl.routebord.route.Party;
 import nl.routebord.route.TaskView;
 import nl.routebord.route.TimelineItem;
 import nl.routebord.sharing.Phase;
+import nl.routebord.sharing.RelationKind;
 import nl.routebord.tlv.DecisionView;
 import nl.routebord.tlv.TlvView;
 import nl.routebord.web.Words;
@@ -59,8 +60,9 @@ class FamilyPages {
 		CaseHead head = view.file().head();
 		Map<UnitId, Party> parties = view.file().partyByUnit();
 		boolean tlv = !view.applications().isEmpty();
-		return new FamilyPage(head.number(), head.pupil(), words.say("family.state." + head.state()), phases(head, tlv),
-				who(parties.get(head.directorUnit())), next(view, parties, tlv),
+		return new FamilyPage(head.number(), head.pupil(),
+				head.state().map((state) -> words.say("family.state." + state)).orElse(""), phases(head, tlv),
+				director(parties.get(head.directorUnit())), next(view, parties, tlv),
 				view.talks().flatMap(FamilyPages::plan).map(this::plan).orElse(null),
 				view.talks().map(this::agreements).orElse(List.of()),
 				view.applications()
@@ -120,6 +122,11 @@ class FamilyPages {
 	private String who(@Nullable Party party) {
 		return (party != null) ? words.say("family.who", words.say("shell.role." + party.role()), party.organisation())
 				: "";
+	}
+
+	/** Who left answers no questions about the route any more. */
+	private String director(@Nullable Party party) {
+		return (party != null && party.relation() != RelationKind.FORMER) ? who(party) : "";
 	}
 
 	private String who(UnitView unit) {

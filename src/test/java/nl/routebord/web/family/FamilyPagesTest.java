@@ -68,6 +68,29 @@ class FamilyPagesTest {
 	}
 
 	@Test
+	void whoDirectedTheRouteAndLeftIsNotToldToAsk() {
+		Browser parent = Browser.as(port, "ouder.idrissi");
+		String page = "/mijn/" + number("Yara");
+		assertThat(parent.get(page).body()).contains("Vragen? Neem contact op met");
+		leaves("Yara", "2020-01-01");
+		try {
+			assertThat(parent.get(page).body()).doesNotContain("Vragen? Neem contact op met");
+		}
+		finally {
+			leaves("Yara", null);
+		}
+	}
+
+	private void leaves(String pupil, String day) {
+		database.sql("""
+				update app.route_case_relation r set until_on = cast(:day as date) from app.route_case_file c
+				where c.id = r.case_file_id and c.director_unit_id = r.unit_id and c.number = :number""")
+			.param("day", day)
+			.param("number", number(pupil))
+			.update();
+	}
+
+	@Test
 	void theFileOfAnotherChildDoesNotExist() {
 		Browser parent = Browser.as(port, "ouder.mansouri");
 		assertThat(parent.get("/mijn/" + number("Lieke")).statusCode()).isEqualTo(404);
