@@ -2,17 +2,23 @@ package nl.routebord.anonymous;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.OrganisationKind;
+import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
+import nl.routebord.region.Regions;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
@@ -36,14 +42,17 @@ class Circle {
 
 	private final Directory directory;
 
+	private final Regions regions;
+
 	private final Accessions accessions;
 
 	private final CaseAccess access;
 
 	private final Clock clock;
 
-	Circle(Directory directory, Accessions accessions, CaseAccess access, Clock clock) {
+	Circle(Directory directory, Regions regions, Accessions accessions, CaseAccess access, Clock clock) {
 		this.directory = directory;
+		this.regions = regions;
 		this.accessions = accessions;
 		this.access = access;
 		this.clock = clock;
@@ -56,13 +65,36 @@ class Circle {
 
 	List<UnitView> around(Actor actor) {
 		List<Role> hearers = KERNPARTNERS.stream().filter((role) -> mayHear(role, actor)).toList();
-		List<UnitView> near = directory.unitsAround(hearers, actor.organisation())
-			.stream()
+		List<UnitView> near = ofTheRegion(directory.unitsAround(hearers, actor.organisation()), actor).stream()
 			.filter((unit) -> !unit.id().equals(actor.unit()))
 			.toList();
 		Set<OrganisationId> acceded = accessions.inForce(near.stream().map(UnitView::organisation).toList(),
 				LocalDate.now(clock));
 		return near.stream().filter((unit) -> acceded.contains(unit.organisation())).toList();
+	}
+
+	/** Not municipalities that are known to lie in other swv's only. */
+	private List<UnitView> ofTheRegion(List<UnitView> units, Actor actor) {
+		OrganisationView own = directory.organisation(actor.organisation()).orElseThrow();
+		Map<String, Set<String>> swvs = regions.swvs(Stream
+			.concat(Stream.of(own.name()),
+					units.stream().filter(Circle::isOfMunicipality).map(UnitView::organisationName))
+			.distinct()
+			.toList());
+		Set<String> here = switch (own.kind()) {
+			case SWV -> Set.of(own.code());
+			case MUNICIPALITY -> swvs.getOrDefault(own.name(), Set.of());
+			default -> own.swv().flatMap(directory::organisation).map((swv) -> Set.of(swv.code())).orElse(Set.of());
+		};
+		return units.stream().filter((unit) -> {
+			Set<String> there = isOfMunicipality(unit) ? swvs.getOrDefault(unit.organisationName(), Set.of())
+					: Set.<String>of();
+			return here.isEmpty() || there.isEmpty() || !Collections.disjoint(here, there);
+		}).toList();
+	}
+
+	private static boolean isOfMunicipality(UnitView unit) {
+		return unit.kind() == OrganisationKind.MUNICIPALITY;
 	}
 
 	private boolean mayHear(Role role, Actor actor) {

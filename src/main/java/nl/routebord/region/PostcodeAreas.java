@@ -1,9 +1,12 @@
 package nl.routebord.region;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import nl.routebord.region.RowFormat.Written;
@@ -48,6 +51,19 @@ class PostcodeAreas {
 			.list()
 			.forEach((area) -> areas.put(area.postcode4(), area));
 		return areas;
+	}
+
+	/** By municipality, as far as the annex knows the name. */
+	Map<String, Set<String>> swvs(Collection<String> municipalities) {
+		var swvs = new HashMap<String, Set<String>>();
+		this.jdbc.sql(
+				"select distinct municipality_name, swv_po, swv_vo from app.region_postcode where municipality_name in (:names)")
+			.param("names", municipalities)
+			.query((row) -> {
+				swvs.computeIfAbsent(row.getString("municipality_name"), (name) -> new HashSet<>())
+					.addAll(List.of(row.getString("swv_po"), row.getString("swv_vo")));
+			});
+		return swvs;
 	}
 
 	Written write(List<PostcodeArea> rows) {

@@ -1,6 +1,9 @@
 package nl.routebord.region;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,15 @@ public class Regions {
 	public Optional<PostcodeArea> area(String postcode) {
 		String trimmed = postcode.strip();
 		return (trimmed.length() < 4) ? Optional.empty() : this.areas.find(trimmed.substring(0, 4));
+	}
+
+	/**
+	 * The codes of the samenwerkingsverbanden with postcodes in these municipalities, by
+	 * name. Names change, so one that is absent is unknown: to offer by, not to decide
+	 * by.
+	 */
+	public Map<String, Set<String>> swvs(Collection<String> municipalities) {
+		return municipalities.isEmpty() ? Map.of() : this.areas.swvs(municipalities);
 	}
 
 }

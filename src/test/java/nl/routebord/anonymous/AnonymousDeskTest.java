@@ -116,6 +116,21 @@ class AnonymousDeskTest {
 			.doesNotContain(Role.SCHOOL_CARE_COORDINATOR, Role.DATA_PROTECTION_OFFICER);
 	}
 
+	/** A municipality that the annex knows in other swv's only. */
+	@Test
+	void leerplichtOfAnotherRegionIsNotOffered() {
+		for (String here : List.of("a.demir", "g.bos", "f.elzinga")) {
+			assertThat(desk.partners(stage.actor(here))).extracting(UnitView::organisationName)
+				.as(here)
+				.doesNotContain("Kreekdorp");
+		}
+		assertThat(desk.partners(stage.actor("a.demir"))).extracting(UnitView::id)
+			.contains(stage.actor("r.schouten").unit(), stage.actor("a.jonker").unit());
+		assertThat(desk.partners(stage.actor("k.dewit"))).extracting(UnitView::id)
+			.contains(stage.actor("n.leerplicht").unit())
+			.doesNotContain(stage.actor("r.schouten").unit());
+	}
+
 	@Test
 	void whoLeftTheConvenantIsNeitherInvitedNorReads() {
 		Actor school = stage.actor("a.demir");
