@@ -29,6 +29,9 @@ class Intake {
 
 	private static final int LONGEST_TITLE = 200;
 
+	/** No computer keeps a longer one. */
+	private static final int LONGEST_NAME = 255;
+
 	/** What never reaches a swv; anywhere else a bsn may not stand (privacy.md A.7). */
 	private static final Set<DataCategory> BSN_ALLOWED = EnumSet.of(DataCategory.PGN_BSN, DataCategory.LPA_ENF);
 
@@ -60,6 +63,7 @@ class Intake {
 		faults.addIf(title.isEmpty(), "title", "document.title-missing");
 		faults.addIf(title.length() > LONGEST_TITLE, "title", "document.title-too-long", LONGEST_TITLE);
 		faults.addIf(!writable.contains(handedIn.category()), "category", "document.category-not-yours");
+		faults.addIf(handedIn.fileName().length() > LONGEST_NAME, "file", "document.name-too-long", LONGEST_NAME);
 		if (!BSN_ALLOWED.contains(handedIn.category())) {
 			faults.addIf(FileName.holdsBsn(title), "title", "document.bsn-in-title");
 			faults.addIf(FileName.holdsBsn(handedIn.fileName()), "file", "document.bsn-in-name");

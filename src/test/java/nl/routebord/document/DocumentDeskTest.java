@@ -160,6 +160,13 @@ class DocumentDeskTest {
 	}
 
 	@Test
+	void nameLongerThanAnyComputerKeepsIsNotAFileThatIsTooLarge() {
+		assertThat(faults(handIn(DataCategory.OPP, "ب".repeat(252) + ".pdf", Samples.pdf()), school))
+			.containsExactly("document.name-too-long");
+		assertThat(faults(handIn(DataCategory.OPP, "ب".repeat(251) + ".pdf", Samples.pdf()), school)).isEmpty();
+	}
+
+	@Test
 	void hostileNameIsStoredHarmless() {
 		DocumentView stored = desk.store(handIn(DataCategory.OPP, "../..\\CON\u202E\u0000.pdf", Samples.pdf()), facts,
 				school);
