@@ -85,6 +85,19 @@ public class AdmissionDesk {
 		return views;
 	}
 
+	/** What the actor's own unit received; also after it left the case. */
+	public List<AdmissionView> own(CaseFileId caseFile, Actor actor) {
+		List<AdmissionView> own = requests.of(caseFile.value())
+			.stream()
+			.filter((one) -> one.unit().equals(actor.unit()))
+			.map((one) -> view(one, actor))
+			.toList();
+		if (!own.isEmpty()) {
+			access.logRead(actor, cases.facts(caseFile), List.of(DataCategory.ENROL));
+		}
+		return own;
+	}
+
 	/** Access comes before what was sent. */
 	public void requireMay(CaseFileId caseFile, Actor actor) {
 		access.require(actor, cases.facts(caseFile), Action.RECORD_ADMISSION);

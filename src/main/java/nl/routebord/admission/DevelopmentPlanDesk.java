@@ -74,6 +74,19 @@ public class DevelopmentPlanDesk {
 		return views;
 	}
 
+	/** What the actor's own unit wrote; also after it left the case. */
+	public List<DevelopmentPlanView> own(CaseFileId caseFile, Actor actor) {
+		List<DevelopmentPlanView> own = plans.of(caseFile.value())
+			.stream()
+			.filter((one) -> one.unit().equals(actor.unit()))
+			.map((one) -> view(one, actor))
+			.toList();
+		if (!own.isEmpty()) {
+			access.logRead(actor, cases.facts(caseFile), List.of(DataCategory.OPP));
+		}
+		return own;
+	}
+
 	public void requireMay(CaseFileId caseFile, Actor actor) {
 		access.require(actor, cases.facts(caseFile), Action.RECORD_ADMISSION);
 	}

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.routebord.admission.AdmissionDesk;
+import nl.routebord.admission.AdmissionView;
+import nl.routebord.admission.DevelopmentPlanDesk;
+import nl.routebord.admission.DevelopmentPlanView;
 import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.Channel;
@@ -19,6 +23,8 @@ import nl.routebord.document.DocumentView;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.Slice;
+import nl.routebord.objection.ObjectionReading;
+import nl.routebord.objection.ObjectionView;
 import nl.routebord.pupil.PupilView;
 import nl.routebord.rights.Right;
 import nl.routebord.rights.RightsDesk;
@@ -57,6 +63,12 @@ public class InzageDesk {
 
 	private final TlvReading tlv;
 
+	private final ObjectionReading objections;
+
+	private final AdmissionDesk admissions;
+
+	private final DevelopmentPlanDesk plans;
+
 	private final ConsentDesk consents;
 
 	private final RightsDesk rights;
@@ -66,10 +78,14 @@ public class InzageDesk {
 	private final Clock clock;
 
 	InzageDesk(FamilyDoor door, FamilyReading reading, CaseReading cases, ConsultationReading talks, TlvReading tlv,
-			ConsentDesk consents, RightsDesk rights, AuditTrail trail, Clock clock) {
+			ObjectionReading objections, AdmissionDesk admissions, DevelopmentPlanDesk plans, ConsentDesk consents,
+			RightsDesk rights, AuditTrail trail, Clock clock) {
 		this.consents = consents;
 		this.talks = talks;
 		this.tlv = tlv;
+		this.objections = objections;
+		this.admissions = admissions;
+		this.plans = plans;
 		this.door = door;
 		this.reading = reading;
 		this.cases = cases;
@@ -85,8 +101,9 @@ public class InzageDesk {
 		FamilyView view = reading.view(number, family);
 		PupilView pupil = cases.pupil(id, family);
 		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.of(pupil), lines(id, family),
-				view.file().documents(), view.talks(), view.applications(), consents.of(facts, family),
-				looks(number, family));
+				view.file().documents(), view.talks(), view.applications(),
+				view.objections().values().stream().flatMap((one) -> one.objections().stream()).toList(),
+				admissions.of(id, family), plans.of(id, family), consents.of(facts, family), looks(number, family));
 		took(family, facts, null, inzage);
 		return inzage;
 	}
@@ -116,8 +133,10 @@ public class InzageDesk {
 		Predicate<DataCategory> also = (category) -> isFor(granted, asker, facts, category, null, actor);
 		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), lines, documents,
 				also.test(DataCategory.NOTE_SHARED) ? Optional.of(talks.own(id, actor)) : Optional.empty(),
-				tlv.own(id, also, actor), also.test(DataCategory.CONSENT_REG) ? consents.own(facts, actor) : List.of(),
-				List.of());
+				tlv.own(id, also, actor), objections.own(id, also, actor),
+				also.test(DataCategory.ENROL) ? admissions.own(id, actor) : List.of(),
+				also.test(DataCategory.OPP) ? plans.own(id, actor) : List.of(),
+				also.test(DataCategory.CONSENT_REG) ? consents.own(facts, actor) : List.of(), List.of());
 		took(actor, facts, request, inzage);
 		return inzage;
 	}
@@ -177,6 +196,7 @@ public class InzageDesk {
 	 */
 	public record Inzage(String number, LocalDate madeOn, Optional<PupilView> pupil, List<TimelineItem> lines,
 			List<DocumentView> documents, Optional<CaseConsultation> talks, List<TlvView> applications,
+			List<ObjectionView> objections, List<AdmissionView> admissions, List<DevelopmentPlanView> plans,
 			List<ConsentView> consents, List<HistoryRow> looks) {
 
 		@Override

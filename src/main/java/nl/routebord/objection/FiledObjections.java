@@ -30,6 +30,11 @@ interface FiledObjections extends Repository<Objection, ObjectionId> {
 			order by objection.receipt.receivedOn, objection.id.value""")
 	List<Objection> findOf(UUID applicationId);
 
+	@Query("""
+			select objection from Objection objection where objection.caseFileId = :caseFileId
+			order by objection.receipt.receivedOn, objection.id.value""")
+	List<Objection> findOfCase(UUID caseFileId);
+
 	@Query("select objection.id from Objection objection where objection.caseFileId = :caseFileId")
 	List<ObjectionId> findIdsOf(UUID caseFileId);
 

@@ -324,6 +324,12 @@ class Objection {
 		return new OrganisationId(swvOrganisation);
 	}
 
+	/** Whether this unit keeps it: of the swv, or a school that made it. */
+	boolean isOf(Actor actor) {
+		return swvOrganisation.equals(actor.organisation().value())
+				|| receipt.objector() == ObjectorKind.APPLICANT_BOARD && unitId.equals(actor.unit().value());
+	}
+
 	ObjectionStatus status() {
 		return status;
 	}

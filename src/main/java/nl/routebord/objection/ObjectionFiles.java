@@ -79,6 +79,10 @@ class ObjectionFiles {
 		return objections.findOf(application.value());
 	}
 
+	List<Objection> of(CaseFileId caseFile) {
+		return objections.findOfCase(caseFile.value());
+	}
+
 	Optional<Objection> earlier(UUID request) {
 		return objections.findByRequest(request);
 	}

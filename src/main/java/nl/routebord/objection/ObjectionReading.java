@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.identity.Role;
+import java.util.function.Predicate;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotFound;
@@ -84,6 +87,27 @@ public class ObjectionReading {
 	/** The same where there may be no decision yet. */
 	public Optional<ObjectionsView> ofDecided(TlvApplicationId application, Actor actor) {
 		return files.decided(application).map((about) -> of(application, actor));
+	}
+
+	/**
+	 * What the actor's own unit keeps: its swv all, but what it says to who decides only;
+	 * a school those that it made.
+	 * @param alsoFor whether a category goes to whom this is for
+	 */
+	public List<ObjectionView> own(CaseFileId caseFile, Predicate<DataCategory> alsoFor, Actor actor) {
+		CaseFacts facts = files.facts(caseFile);
+		if (!facts.isInForce(actor.unit()) || !alsoFor.test(DataCategory.TLV_DECISION)) {
+			return List.of();
+		}
+		Set<DataCategory> shown = EnumSet.noneOf(DataCategory.class);
+		boolean file = alsoFor.test(DataCategory.TLV_FILE);
+		List<ObjectionView> own = files.of(caseFile)
+			.stream()
+			.filter((one) -> one.isOf(actor))
+			.map((one) -> views.own(one, files.about(one), file && actor.role() != Role.SWV_SECRETARIAT, shown))
+			.toList();
+		access.logRead(actor, facts, shown);
+		return own;
 	}
 
 	/** What the actor's swv learned, by year; of no pupil. */

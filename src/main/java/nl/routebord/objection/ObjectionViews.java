@@ -43,6 +43,16 @@ class ObjectionViews {
 		boolean name = access
 			.decide(actor, facts, RecordFacts.of(DataCategory.ID_CONTACT, facts.source(), Role.SCHOOL_CARE_COORDINATOR))
 			.access() == Access.PERMIT;
+		return view(objection, about, name, whole, steps(objection, facts, actor), shown);
+	}
+
+	/** For a copy: without the names of others. */
+	ObjectionView own(Objection objection, DecidedTlv about, boolean whole, Set<DataCategory> shown) {
+		return view(objection, about, false, whole, Set.of(), shown);
+	}
+
+	private ObjectionView view(Objection objection, DecidedTlv about, boolean name, boolean whole,
+			Set<ObjectionStep> steps, Set<DataCategory> shown) {
 		shown.add(DataCategory.TLV_DECISION);
 		shown.addAll(shown(whole, name));
 		Receipt receipt = objection.receipt();
@@ -61,7 +71,7 @@ class ObjectionViews {
 				clock.objectionUntil(), clock.dueOn(), clock.term().unfold(files.calendar()).events(),
 				clock.adjournedOn(), clock.agreedUntil(), objection.endedOn(),
 				verdict.map(Verdict::effect).orElse(null), verdict.map(Verdict::newNumber).orElse(""),
-				objection.appeal().orElse(null), whole ? content(objection) : null, steps(objection, facts, actor));
+				objection.appeal().orElse(null), whole ? content(objection) : null, steps);
 	}
 
 	boolean readsFile(DecidedTlv about, CaseFacts facts, Actor actor) {

@@ -7,11 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
+import nl.routebord.admission.AdmissionDesk;
+import nl.routebord.admission.ReceiveAdmission;
 import nl.routebord.audit.HistoryRow;
 import nl.routebord.emergency.BreakGlass;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
+import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.pupil.GuardianInput;
 import nl.routebord.pupil.PupilInput;
 import nl.routebord.rights.AnswerRequest;
@@ -62,6 +65,12 @@ class InzageDeskTest {
 
 	@Autowired
 	private CaseOpening opening;
+
+	@Autowired
+	private AdmissionDesk admissions;
+
+	@Autowired
+	private ObjectionIntake objections;
 
 	@Autowired
 	private CaseDesk cases;
@@ -157,6 +166,40 @@ class InzageDeskTest {
 		assertThat(asked.content()).isNotNull();
 		assertThat(asked.advices()).isEmpty();
 		assertThat(parts(caseFile, tlv.decider())).isEmpty();
+	}
+
+	@Test
+	void theCopyHoldsTheRequestForAdmissionOfTheUnitThatGotIt() {
+		admissions.receive(new ReceiveAdmission(UUID.randomUUID(), id, LocalDate.now(), true), school);
+		Actor parent = kin(Role.PARENT);
+		assertThat(desk.forFamily(number, parent).admissions()).hasSize(1);
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT).id(), school).admissions()).hasSize(1);
+		Actor officer = region.attendanceOfficer();
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT, officer).id(), officer).admissions()).isEmpty();
+	}
+
+	/**
+	 * Of the swv: who decides reads what it says, the secretariat only that it is there.
+	 */
+	@Test
+	void theCopyHoldsTheObjection() {
+		TlvApplicationId application = tlv.granted();
+		CaseFileId caseFile = tlvs.view(application, tlv.school()).caseFile();
+		number = caseStage.number(caseFile);
+		Actor parent = caseStage.kin(caseFile, Role.PARENT, tlv.school());
+		objections.object(application, UUID.randomUUID(), "Wij willen een andere school.", parent);
+		assertThat(desk.forFamily(number, parent).objections()).singleElement()
+			.extracting((one) -> one.content().grounds())
+			.isEqualTo("Wij willen een andere school.");
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT, tlv.decider()).id(), tlv.decider()).objections())
+			.singleElement()
+			.satisfies((one) -> assertThat(one.content().grounds()).contains("andere school"))
+			.satisfies((one) -> assertThat(one.objectorName()).isEmpty());
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT, tlv.secretary()).id(), tlv.secretary()).objections())
+			.singleElement()
+			.satisfies((one) -> assertThat(one.content()).isNull());
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT, tlv.school()).id(), tlv.school()).objections())
+			.isEmpty();
 	}
 
 	private TlvView part(CaseFileId caseFile, Actor unit) {

@@ -161,6 +161,39 @@ class UnitThatLeftTest {
 		assertThat(inzage.forFamily(number, parent).consents()).hasSize(2);
 	}
 
+	/** The question was another's, and so is what others answered. */
+	@Test
+	void itsOwnAnswerInAConsultationIsInTheCopyThatItGives() {
+		UUID consultation = UUID.randomUUID();
+		database.update(
+				"""
+						insert into app.consultation_consultation (id, version, request, case_file_id, step, purpose, question,
+						    by_unit, by_role, by_user, asked_on, views_due_on, plan_due_on)
+						values (?, 0, gen_random_uuid(), ?, 'DONE', 'SUPPORT_NEED', 'Wat is er nodig?', ?, ?, ?, date '2026-09-01',
+						    date '2026-09-15', date '2026-09-29')""",
+				consultation, id.value(), school.unit().value(), school.role().name(), school.user().value());
+		int position = 0;
+		for (Actor one : List.of(left, region.attendanceOfficer())) {
+			database.update("insert into app.consultation_partner values (?, ?, ?, ?)", consultation, position++,
+					one.unit().value(), one.role().name());
+			database.update(
+					"""
+							insert into app.consultation_view (id, request, consultation_id, by_unit, by_role, by_user, given_at, text)
+							values (gen_random_uuid(), gen_random_uuid(), ?, ?, ?, ?, now(), ?)""",
+					consultation, one.unit().value(), one.role().name(), one.user().value(),
+					"Inbreng van " + one.role());
+		}
+		RightsRequestView request = filed(Right.INZAGE);
+		granted(request, null, "");
+		assertThat(inzage.forRequest(number, request.id(), left).talks().orElseThrow().consultations()).singleElement()
+			.satisfies((one) -> {
+				assertThat(one.question()).isEmpty();
+				assertThat(one.views()).flatExtracting((view) -> view.words().stream().toList())
+					.extracting((said) -> said.text())
+					.containsExactly("Inbreng van FAMILY_WORKER");
+			});
+	}
+
 	@Test
 	void itCorrectsAndWhoReadItIsTold() {
 		granted(filed(Right.RECTIFICATIE), line, "Het waren elf dagen.");

@@ -522,7 +522,7 @@ class RowSecurityTest {
 					"rights_erasable", "rights_subject", "tlv_sought", "audit_await_seal", "audit_erase",
 					"audit_drop_old", "route_closed_before", "pupil_shares_name", "acting_knows_case",
 					"acting_stands_in_case", "acting_in_case", "acting_knows_pupil", "audit_forget_opened",
-					"retention_restrict", "objection_sought");
+					"retention_restrict", "objection_sought", "consultation_answered");
 	}
 
 	/** Pitfall 7: a foreign key would tell that the case exists. */

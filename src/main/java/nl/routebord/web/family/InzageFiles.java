@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.routebord.audit.HistoryRow;
 import nl.routebord.consent.ConsentView;
 import nl.routebord.consultation.CaseConsultation;
@@ -22,10 +21,6 @@ import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.pupil.PupilView;
 import nl.routebord.route.TimelineItem;
-import nl.routebord.tlv.AdviceView;
-import nl.routebord.tlv.ApplicationContent;
-import nl.routebord.tlv.DecisionView;
-import nl.routebord.tlv.TlvView;
 import nl.routebord.web.Words;
 import nl.routebord.web.family.InzageFile.Item;
 import nl.routebord.web.family.InzageFile.Section;
@@ -47,8 +42,12 @@ public class InzageFiles {
 
 	private final Clock clock;
 
+	/** About schools and tlv's. */
+	private final SchoolItems school;
+
 	InzageFiles(Words words, Directory directory, LetterPrinter printer, ObjectMapper json, Clock clock) {
 		this.clock = clock;
+		this.school = new SchoolItems(words);
 		this.words = words;
 		this.directory = directory;
 		this.printer = printer;
@@ -77,7 +76,10 @@ public class InzageFiles {
 		add(sections, "JOURNAL", inzage.lines().stream().map(this::line).toList());
 		add(sections, "DOCUMENTS", documents(inzage.documents()));
 		add(sections, "TALKS", inzage.talks().map(this::talks).orElse(List.of()));
-		add(sections, "TLV", inzage.applications().stream().flatMap(this::application).toList());
+		add(sections, "TLV", inzage.applications().stream().flatMap(school::application).toList());
+		add(sections, "OBJECTIONS", inzage.objections().stream().flatMap(school::objection).toList());
+		add(sections, "ADMISSION", inzage.admissions().stream().map(school::admission).toList());
+		add(sections, "OPP", inzage.plans().stream().map(school::plan).toList());
 		add(sections, "CONSENTS", consents(inzage.consents()));
 		add(sections, "LOOKS", inzage.looks().stream().map(this::look).toList());
 		return new InzageFile(inzage.number(), inzage.madeOn(), sections);
@@ -149,35 +151,6 @@ public class InzageFiles {
 	private Item talk(String on, String source, String what, String text) {
 		return new Item(on, words.say("route.category.NOTE_SHARED"), source, words.say("rights.inzage.talk." + what),
 				text);
-	}
-
-	private Stream<Item> application(TlvView view) {
-		List<Item> items = new ArrayList<>();
-		items.add(new Item(words.date(view.createdOn()), words.say("route.category.TLV_DECISION"), view.school(),
-				view.number(), words.say("tlv.status." + view.status())));
-		ApplicationContent content = view.content();
-		if (content != null) {
-			String why = Stream
-				.of(content.supportGiven(), content.supportEffect(), content.hinderingFactors(),
-						content.promotingFactors(), content.whyNotRegular(), content.parentsText(), content.pupilText())
-				.filter((text) -> !text.isBlank())
-				.collect(Collectors.joining("\n"));
-			items.add(new Item(words.date(view.createdOn()), words.say("route.category.TLV_FILE"), view.school(),
-					words.say("rights.inzage.tlv.why"), why));
-		}
-		view.advices().stream().filter((one) -> !one.motivation().isEmpty()).map(this::advice).forEach(items::add);
-		DecisionView decision = view.decision();
-		if (decision != null) {
-			items.add(new Item(words.date(decision.decidedOn()), words.say("route.category.TLV_DECISION"), "",
-					(words.say("family.tlv.outcome." + decision.outcome()) + " " + decision.number()).strip(),
-					decision.motivation()));
-		}
-		return items.stream();
-	}
-
-	private Item advice(AdviceView one) {
-		return new Item((one.signedOn() != null) ? words.date(one.signedOn()) : "", words.say("route.category.ADVICE"),
-				"", words.say("rights.inzage.tlv.advice"), one.motivation());
 	}
 
 	/** To which parent a youth lets read along, the other need not know. */
