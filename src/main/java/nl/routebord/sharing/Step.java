@@ -143,16 +143,16 @@ enum Step {
 		}
 	};
 
-	static Decision decide(Asked asked) {
-		return inOrder().stream()
-			.map((step) -> step.check(asked))
-			.flatMap(Optional::stream)
-			.findFirst()
-			.orElse(Decision.deny("R00_UNKNOWN"));
-	}
+	private static final List<Step> IN_ORDER = List.of(values());
 
-	private static List<Step> inOrder() {
-		return List.of(values());
+	static Decision decide(Asked asked) {
+		for (Step step : IN_ORDER) {
+			Optional<Decision> decision = step.check(asked);
+			if (decision.isPresent()) {
+				return decision.get();
+			}
+		}
+		return Decision.deny("R00_UNKNOWN");
 	}
 
 	abstract Optional<Decision> check(Asked asked);
