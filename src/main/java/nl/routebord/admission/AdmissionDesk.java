@@ -122,35 +122,35 @@ public class AdmissionDesk {
 	}
 
 	/** R-ZP-02: the parents have been told, with a new date. */
-	public void extend(UUID id, Actor actor) {
-		AdmissionRequest request = own(id, actor);
+	public void extend(AsRead read, Actor actor) {
+		AdmissionRequest request = own(read, actor);
 		request.openClock().extend(today());
 		act(request, actor, "extended", request.clock().dueOn(calendar()).toString());
 	}
 
 	/** R-ZP-07: the clock stands still from tomorrow until the parents answer. */
-	public void ask(UUID id, Actor actor) {
-		AdmissionRequest request = own(id, actor);
+	public void ask(AsRead read, Actor actor) {
+		AdmissionRequest request = own(read, actor);
 		request.openClock().suspend(today());
 		act(request, actor, "asked");
 	}
 
-	public void supplemented(UUID id, Actor actor) {
-		AdmissionRequest request = own(id, actor);
+	public void supplemented(AsRead read, Actor actor) {
+		AdmissionRequest request = own(read, actor);
 		request.openClock().supplemented(today());
 		act(request, actor, "supplemented", request.clock().dueOn(calendar()).toString());
 	}
 
 	/** R-ZP-03: placed and enrolled for the time being. */
-	public void placed(UUID id, Actor actor) {
-		AdmissionRequest request = own(id, actor);
+	public void placed(AsRead read, Actor actor) {
+		AdmissionRequest request = own(read, actor);
 		request.placed(today());
 		act(request, actor, "placed");
 	}
 
 	/** With an admission the term for the development plan begins. */
-	public void decide(UUID id, DecideAdmission command, Actor actor) {
-		AdmissionRequest request = own(id, actor);
+	public void decide(AsRead read, DecideAdmission command, Actor actor) {
+		AdmissionRequest request = own(read, actor);
 		request.decide(command, today());
 		act(request, actor, request.status().name().toLowerCase(Locale.ROOT));
 		request.enrolledOn().ifPresent((enrolled) -> {
@@ -170,12 +170,19 @@ public class AdmissionDesk {
 					request.unitRole(), request.unit(), null, request.clock().placementFrom(calendar()))));
 	}
 
-	private AdmissionRequest own(UUID id, Actor actor) {
-		AdmissionRequest request = requests.lockById(id).orElseThrow(NotFound::new);
-		access.require(actor, cases.facts(request.caseFile()), Action.RECORD_ADMISSION);
+	/** A request of this case, and of no other. */
+	private AdmissionRequest own(AsRead read, Actor actor) {
+		requireMay(read.caseFile(), actor);
+		AdmissionRequest request = requests.lockById(read.id()).orElseThrow(NotFound::new);
+		if (!request.caseFile().equals(read.caseFile())) {
+			access.requireSeen(actor, cases.facts(request.caseFile())); // who knocks
+																		// there
+			throw new NotFound();
+		}
 		if (!request.isOf(actor)) {
 			throw story.notOwn(request.caseFile(), actor);
 		}
+		read.requireVersion(request.version());
 		return request;
 	}
 
@@ -201,7 +208,7 @@ public class AdmissionDesk {
 
 	private AdmissionView view(AdmissionRequest one, Actor actor) {
 		String school = directory.organisation(new OrganisationId(one.school())).map(OrganisationView::name).orElse("");
-		return new AdmissionView(one.id(), school, one.status(), one.clock().receivedOn(),
+		return new AdmissionView(one.id(), one.version(), school, one.status(), one.clock().receivedOn(),
 				one.clock().dueOn(calendar()), one.clock().isExtended(), one.clock().isSuspended(),
 				one.isEnrolledElsewhere(), one.clock().placementFrom(calendar()), one.placedOn().orElse(null),
 				one.decidedOn().orElse(null), one.enrolledOn().orElse(null), one.otherSchool(), one.isOf(actor));

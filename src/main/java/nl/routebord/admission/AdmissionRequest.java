@@ -137,6 +137,10 @@ class AdmissionRequest {
 		return id;
 	}
 
+	long version() {
+		return (version != null) ? version : 0;
+	}
+
 	CaseFileId caseFile() {
 		return new CaseFileId(caseFileId);
 	}

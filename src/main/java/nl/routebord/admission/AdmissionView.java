@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * pupil is enrolled nowhere
  * @param own whether the reader works at that school
  */
-public record AdmissionView(UUID id, String school, AdmissionStatus status, LocalDate receivedOn, LocalDate dueOn,
-		boolean extended, boolean suspended, boolean enrolled, LocalDate placementFrom, @Nullable LocalDate placedOn,
-		@Nullable LocalDate decidedOn, @Nullable LocalDate enrolledOn, String otherSchool, boolean own) {
+public record AdmissionView(UUID id, long version, String school, AdmissionStatus status, LocalDate receivedOn,
+		LocalDate dueOn, boolean extended, boolean suspended, boolean enrolled, LocalDate placementFrom,
+		@Nullable LocalDate placedOn, @Nullable LocalDate decidedOn, @Nullable LocalDate enrolledOn, String otherSchool,
+		boolean own) {
 
 	public boolean isOpen() {
 		return status == AdmissionStatus.OPEN;

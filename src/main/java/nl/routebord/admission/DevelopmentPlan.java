@@ -125,6 +125,10 @@ class DevelopmentPlan {
 		return id;
 	}
 
+	long version() {
+		return (version != null) ? version : 0;
+	}
+
 	CaseFileId caseFile() {
 		return new CaseFileId(caseFileId);
 	}

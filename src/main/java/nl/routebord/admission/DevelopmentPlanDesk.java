@@ -91,15 +91,15 @@ public class DevelopmentPlanDesk {
 		access.require(actor, cases.facts(caseFile), Action.RECORD_ADMISSION);
 	}
 
-	public void set(UUID id, SetDevelopmentPlan command, Actor actor) {
-		DevelopmentPlan plan = own(id, actor);
+	public void set(AsRead read, SetDevelopmentPlan command, Actor actor) {
+		DevelopmentPlan plan = own(read, actor);
 		plan.set(command, today());
 		tasks.close(plan.id(), SET, null, null);
 		act(plan, actor, "plan-set");
 	}
 
-	public void evaluate(UUID id, @Nullable LocalDate day, Actor actor) {
-		DevelopmentPlan plan = own(id, actor);
+	public void evaluate(AsRead read, @Nullable LocalDate day, Actor actor) {
+		DevelopmentPlan plan = own(read, actor);
 		plan.evaluate(day, today());
 		tasks.close(plan.id(), EVALUATE, null, null);
 		act(plan, actor, "plan-evaluated");
@@ -113,20 +113,27 @@ public class DevelopmentPlanDesk {
 		story.tell(plan.caseFile(), plan.id(), DataCategory.OPP, actor, code);
 	}
 
-	private DevelopmentPlan own(UUID id, Actor actor) {
-		DevelopmentPlan plan = plans.lockById(id).orElseThrow(NotFound::new);
-		access.require(actor, cases.facts(plan.caseFile()), Action.RECORD_ADMISSION);
+	/** A plan of this case, and of no other. */
+	private DevelopmentPlan own(AsRead read, Actor actor) {
+		requireMay(read.caseFile(), actor);
+		DevelopmentPlan plan = plans.lockById(read.id()).orElseThrow(NotFound::new);
+		if (!plan.caseFile().equals(read.caseFile())) {
+			access.requireSeen(actor, cases.facts(plan.caseFile())); // who knocks there
+			throw new NotFound();
+		}
 		if (!plan.isOf(actor)) {
 			throw story.notOwn(plan.caseFile(), actor);
 		}
+		read.requireVersion(plan.version());
 		return plan;
 	}
 
 	private DevelopmentPlanView view(DevelopmentPlan one, Actor actor) {
 		String school = directory.organisation(new OrganisationId(one.school())).map(OrganisationView::name).orElse("");
-		return new DevelopmentPlanView(one.id(), school, one.enrolledOn(), one.dueOn(), one.setOn().orElse(null),
-				one.pupilHeardOn().orElse(null), one.pupilView(), one.viewUsed(), one.consentOn().orElse(null),
-				one.evaluatedOn().orElse(null), one.evaluateBy().orElse(null), one.isOf(actor));
+		return new DevelopmentPlanView(one.id(), one.version(), school, one.enrolledOn(), one.dueOn(),
+				one.setOn().orElse(null), one.pupilHeardOn().orElse(null), one.pupilView(), one.viewUsed(),
+				one.consentOn().orElse(null), one.evaluatedOn().orElse(null), one.evaluateBy().orElse(null),
+				one.isOf(actor));
 	}
 
 	private LocalDate today() {

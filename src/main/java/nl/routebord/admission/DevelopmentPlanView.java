@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluateBy last day to evaluate it with the parents; null while it is not set
  * @param own whether the reader works at that school
  */
-public record DevelopmentPlanView(UUID id, String school, LocalDate enrolledOn, LocalDate dueOn,
+public record DevelopmentPlanView(UUID id, long version, String school, LocalDate enrolledOn, LocalDate dueOn,
 		@Nullable LocalDate setOn, @Nullable LocalDate pupilHeardOn, String pupilView, String viewUsed,
 		@Nullable LocalDate consentOn, @Nullable LocalDate evaluatedOn, @Nullable LocalDate evaluateBy, boolean own) {
 }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The life of the tlv that came of an application, for who may know of it.
  *
+ * @param version of the tlv and its enrolments together
  * @param endedOn until when it held, if it ended before its end date
  * @param returnAgreed the swv agreed that it is used again (R-TLV-10)
  * @param can what the reader can do with it now
  */
-public record LifeView(TlvApplicationId application, String number, TlvKind kind, TlvStatus status, LocalDate beginOn,
-		@Nullable LocalDate endOn, @Nullable LocalDate endedOn, boolean returnAgreed, List<UseView> uses,
-		Set<Action> can) {
+public record LifeView(TlvApplicationId application, long version, String number, TlvKind kind, TlvStatus status,
+		LocalDate beginOn, @Nullable LocalDate endOn, @Nullable LocalDate endedOn, boolean returnAgreed,
+		List<UseView> uses, Set<Action> can) {
 
 	/** For templates, which cannot name an enum. */
 	public boolean can(String action) {

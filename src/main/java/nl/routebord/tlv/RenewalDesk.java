@@ -13,6 +13,7 @@ import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.Stale;
 import nl.routebord.route.OpenTask;
 import nl.routebord.route.Position;
 import nl.routebord.route.TaskBoard;
@@ -78,15 +79,24 @@ public class RenewalDesk {
 	private RenewalView view(Tlv tlv, TlvRenewal renewal, boolean may, Actor actor) {
 		LocalDate end = Objects.requireNonNull(tlv.period().end());
 		String school = directory.unit(renewal.school()).map(UnitView::organisationName).orElse("");
-		return new RenewalView(tlv.application(), tlv.number(), tlv.number().substring(0, 6), end, school,
-				renewal.startedOn(), firstOfMay(end), renewal.intent().orElse(null), renewal.outcome().orElse(null),
-				renewal.endedOn().orElse(null),
+		return new RenewalView(tlv.application(), renewal.version(), tlv.number(), tlv.number().substring(0, 6), end,
+				school, renewal.startedOn(), firstOfMay(end), renewal.intent().orElse(null),
+				renewal.outcome().orElse(null), renewal.endedOn().orElse(null),
 				may && isOfSchool(renewal, actor) && renewal.isOpen() && renewal.intent().isEmpty());
 	}
 
 	/** Access comes before what was sent. */
 	public void requireMay(TlvApplicationId id, Actor actor) {
 		files.requireMay(id, actor, Action.PLAN_RENEWAL);
+	}
+
+	/** The same for who says which version it read. */
+	public void choose(TlvApplicationId id, long read, ChooseRenewal command, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.PLAN_RENEWAL);
+		if (find(application).filter((renewal) -> renewal.version() == read).isEmpty()) {
+			throw new Stale("tlv.stale");
+		}
+		choose(id, command, actor);
 	}
 
 	/** The school says which way it goes; the engine gives it the next task. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param school who arranges the return or asks for a new one
  * @param escalateOn from when the swv's decider is told that nothing is arranged
  */
-public record RenewalView(TlvApplicationId application, String number, String issuer, LocalDate endOn, String school,
-		LocalDate startedOn, LocalDate escalateOn, ChooseRenewal.@Nullable Intent intent,
+public record RenewalView(TlvApplicationId application, long version, String number, String issuer, LocalDate endOn,
+		String school, LocalDate startedOn, LocalDate escalateOn, ChooseRenewal.@Nullable Intent intent,
 		@Nullable RenewalOutcome outcome, @Nullable LocalDate endedOn, boolean canChoose) {
 
 }

@@ -126,6 +126,10 @@ class Tlv {
 		return id;
 	}
 
+	long version() {
+		return (version != null) ? version : 0;
+	}
+
 	TlvApplicationId application() {
 		return new TlvApplicationId(applicationId);
 	}

@@ -82,6 +82,10 @@ class TlvRenewal {
 		return tlvId;
 	}
 
+	long version() {
+		return (version != null) ? version : 0;
+	}
+
 	TlvApplicationId application() {
 		return new TlvApplicationId(applicationId);
 	}

@@ -82,6 +82,10 @@ class TlvUse {
 		return id;
 	}
 
+	long version() {
+		return (version != null) ? version : 0;
+	}
+
 	OrganisationId school() {
 		return new OrganisationId(schoolId);
 	}

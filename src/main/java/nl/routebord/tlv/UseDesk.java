@@ -14,6 +14,7 @@ import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Stale;
 import nl.routebord.region.SchoolType;
 import nl.routebord.route.OpenTask;
 import nl.routebord.route.PartnerInvited;
@@ -71,6 +72,33 @@ public class UseDesk {
 	public Optional<LifeView> life(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.visible(id, actor);
 		return register.newest(application).flatMap((tlv) -> register.view(tlv, application, actor));
+	}
+
+	/**
+	 * Nobody else changes its life until the act of this transaction is done.
+	 * @throws Stale when it was read before the last change
+	 */
+	private void requireRead(TlvApplicationId id, long read, Action action, Actor actor) {
+		TlvApplication application = files.lock(id, actor, action);
+		if (register.newest(application).filter((tlv) -> register.version(tlv) == read).isEmpty()) {
+			throw new Stale("tlv.stale");
+		}
+	}
+
+	/** The same for who says which version it read. */
+	public void announce(TlvApplicationId id, long read, String schoolCode, Actor actor) {
+		requireRead(id, read, Action.ANNOUNCE_TLV, actor);
+		announce(id, schoolCode, actor);
+	}
+
+	public void leave(TlvApplicationId id, long read, LeaveSchool command, Actor actor) {
+		requireRead(id, read, Action.LEAVE_ON_TLV, actor);
+		leave(id, command, actor);
+	}
+
+	public void agreeToReturn(TlvApplicationId id, long read, String reason, Actor actor) {
+		requireRead(id, read, Action.AGREE_TO_RETURN, actor);
+		agreeToReturn(id, reason, actor);
 	}
 
 	/** Access comes before what was sent. */

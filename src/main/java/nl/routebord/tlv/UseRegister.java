@@ -164,8 +164,8 @@ class UseRegister {
 		can.retainAll(access.actions(actor, facts));
 		Map<Action, Boolean> open = open(tlv, actor);
 		can.removeIf((action) -> !open.getOrDefault(action, false));
-		return Optional.of(new LifeView(application.id(), tlv.number(), tlv.kind(), tlv.status(), tlv.period().begin(),
-				tlv.period().end(), tlv.endedOn(), tlv.mayReturn(), all, can));
+		return Optional.of(new LifeView(application.id(), version(tlv), tlv.number(), tlv.kind(), tlv.status(),
+				tlv.period().begin(), tlv.period().end(), tlv.endedOn(), tlv.mayReturn(), all, can));
 	}
 
 	private Map<Action, Boolean> open(Tlv tlv, Actor actor) {
@@ -178,6 +178,11 @@ class UseRegister {
 		return Map.of(Action.ANNOUNCE_TLV, alive, Action.REDEEM_TLV, (alive || tlv.mayReturn()) && !here,
 				Action.LEAVE_ON_TLV, here, Action.AGREE_TO_RETURN,
 				between && (tlv.status() == TlvStatus.ENDED_EARLY || tlv.status() == TlvStatus.ACTIVE));
+	}
+
+	/** Grows with each change of the tlv and of each enrolment on it. */
+	long version(Tlv tlv) {
+		return tlv.version() + uses(tlv).stream().mapToLong((use) -> use.version() + 1).sum();
 	}
 
 	UseView view(Tlv tlv, TlvUse use) {

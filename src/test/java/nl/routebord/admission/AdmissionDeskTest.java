@@ -11,6 +11,7 @@ import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.Stale;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseStage;
 import nl.routebord.terms.DevelopmentPlanTerm;
@@ -66,8 +67,24 @@ class AdmissionDeskTest {
 		on(view.placementFrom(), calendar::runDueNow);
 		on(view.placementFrom(), calendar::runDueNow);
 		assertThat(stage.tasks(id)).containsExactlyInAnyOrder("decideAdmission", "placeTemporarily");
-		desk.placed(id, region.school());
+		desk.placed(new AsRead(caseFile, id, null), region.school());
 		assertThat(stage.tasks(id)).containsExactly("decideAdmission");
+	}
+
+	@Test
+	void aStepOfOneCaseIsNotThereInAnother() {
+		CaseFileId caseFile = region.caseReadyToApply();
+		CaseFileId other = region.caseReadyToApply();
+		UUID id = received(caseFile, false);
+		assertThatThrownBy(() -> desk.extend(new AsRead(other, id, null), region.school()))
+			.isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> plans.evaluate(new AsRead(other, id, null), region.today(), region.school()))
+			.isInstanceOf(NotFound.class);
+		AdmissionView view = desk.of(caseFile, region.school()).get(0);
+		assertThat(view.extended()).isFalse();
+		assertThatThrownBy(() -> desk.extend(new AsRead(caseFile, id, view.version() + 1), region.school()))
+			.isInstanceOf(Stale.class);
+		desk.extend(new AsRead(caseFile, id, view.version()), region.school());
 	}
 
 	@Test
@@ -83,20 +100,21 @@ class AdmissionDeskTest {
 		CaseFileId caseFile = region.caseReadyToApply();
 		LocalDate today = region.today();
 		UUID id = received(caseFile, false);
-		desk.decide(id, new DecideAdmission(AdmissionStatus.ADMITTED, today, "", null), region.school());
+		desk.decide(new AsRead(caseFile, id, null), new DecideAdmission(AdmissionStatus.ADMITTED, today, "", null),
+				region.school());
 		assertThat(stage.tasks(id)).isEmpty();
 		DevelopmentPlanView plan = plans.of(caseFile, region.school()).get(0);
 		assertThat(plan.dueOn()).isEqualTo(new DevelopmentPlanTerm(today).dueDate(WorkingDays.ofTheAct()));
 		assertThat(stage.tasks(plan.id())).containsExactly("setDevelopmentPlan");
-		plans.set(plan.id(), new SetDevelopmentPlan(today, today, "GEHEIM-STEM", "Rustige plek", today),
-				region.school());
+		plans.set(new AsRead(caseFile, plan.id(), null),
+				new SetDevelopmentPlan(today, today, "GEHEIM-STEM", "Rustige plek", today), region.school());
 		assertThat(stage.tasks(plan.id())).containsExactly("evaluateDevelopmentPlan");
-		plans.evaluate(plan.id(), today, region.school());
+		plans.evaluate(new AsRead(caseFile, plan.id(), null), today, region.school());
 		assertThat(plans.of(caseFile, region.school()).get(0).evaluatedOn()).isEqualTo(today);
 		Actor officer = region.attendanceOfficer();
 		assertThat(desk.of(caseFile, officer)).as("leerplicht reads enrolment").hasSize(1);
 		assertThat(plans.of(caseFile, officer)).as("and no development plan").isEmpty();
-		assertThatThrownBy(() -> desk.extend(id, officer)).isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> desk.extend(new AsRead(caseFile, id, null), officer)).isInstanceOf(NotAllowed.class);
 		region.strangers()
 			.forEach((stranger) -> assertThatThrownBy(() -> desk.of(caseFile, stranger)).isInstanceOf(NotFound.class));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.admission.AdmissionDesk;
+import nl.routebord.admission.AsRead;
 import nl.routebord.admission.AdmissionView;
 import nl.routebord.admission.DecideAdmission;
 import nl.routebord.admission.AdmissionStatus;
@@ -16,6 +17,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.web.Allowed;
+import nl.routebord.web.api.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -54,17 +56,21 @@ class AdmissionApi {
 		return admissions.of(id, actor);
 	}
 
-	/** One step of one request: extend, ask, supplemented, placed or decide. */
+	/**
+	 * One step of one request, of the version that its view says: extend, ask,
+	 * supplemented, placed or decide.
+	 */
 	@PostMapping("/admission-requests/{request}/steps")
 	List<AdmissionView> step(@PathVariable CaseFileId id, @PathVariable UUID request, @RequestBody StepBody body,
-			Actor actor) {
+			IfMatch match, Actor actor) {
 		admissions.requireMay(id, actor);
+		AsRead read = new AsRead(id, request, match.version());
 		switch ((body.step() != null) ? body.step() : AdmissionStep.DECIDE) {
-			case EXTEND -> admissions.extend(request, actor);
-			case ASK -> admissions.ask(request, actor);
-			case SUPPLEMENTED -> admissions.supplemented(request, actor);
-			case PLACED -> admissions.placed(request, actor);
-			case DECIDE -> admissions.decide(request, new DecideAdmission(body.outcome(), body.enrolledOn(),
+			case EXTEND -> admissions.extend(read, actor);
+			case ASK -> admissions.ask(read, actor);
+			case SUPPLEMENTED -> admissions.supplemented(read, actor);
+			case PLACED -> admissions.placed(read, actor);
+			case DECIDE -> admissions.decide(read, new DecideAdmission(body.outcome(), body.enrolledOn(),
 					AdmissionForm.text(body.otherSchool()), body.parentsOn()), actor);
 		}
 		return admissions.of(id, actor);
@@ -77,18 +83,20 @@ class AdmissionApi {
 
 	@PostMapping("/development-plans/{plan}")
 	List<DevelopmentPlanView> set(@PathVariable CaseFileId id, @PathVariable UUID plan, @RequestBody PlanBody body,
-			Actor actor) {
+			IfMatch match, Actor actor) {
 		plans.requireMay(id, actor);
-		plans.set(plan, new SetDevelopmentPlan(body.setOn(), body.pupilHeardOn(), AdmissionForm.text(body.pupilView()),
-				AdmissionForm.text(body.viewUsed()), body.consentOn()), actor);
+		plans.set(
+				new AsRead(id, plan, match.version()), new SetDevelopmentPlan(body.setOn(), body.pupilHeardOn(),
+						AdmissionForm.text(body.pupilView()), AdmissionForm.text(body.viewUsed()), body.consentOn()),
+				actor);
 		return plans.of(id, actor);
 	}
 
 	@PostMapping("/development-plans/{plan}/evaluations")
 	List<DevelopmentPlanView> evaluate(@PathVariable CaseFileId id, @PathVariable UUID plan,
-			@RequestBody EvaluationBody body, Actor actor) {
+			@RequestBody EvaluationBody body, IfMatch match, Actor actor) {
 		plans.requireMay(id, actor);
-		plans.evaluate(plan, body.evaluatedOn(), actor);
+		plans.evaluate(new AsRead(id, plan, match.version()), body.evaluatedOn(), actor);
 		return plans.of(id, actor);
 	}
 

@@ -3,10 +3,10 @@ package nl.routebord.web.admission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.routebord.admission.AdmissionDesk;
+import nl.routebord.admission.AsRead;
 import nl.routebord.admission.DevelopmentPlanDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -78,14 +78,15 @@ class AdmissionController {
 	@PostMapping("/opp")
 	String plan(@PathVariable String number, @ModelAttribute("form") AdmissionForm form, BindingResult errors,
 			Actor actor, Model model, HttpServletResponse response) {
-		plans.requireMay(cases.require(number), actor);
+		CaseFileId caseFile = cases.require(number);
+		plans.requireMay(caseFile, actor);
 		return act("admission/plan", number, errors, actor, model, response, () -> {
-			UUID id = subject(form);
+			AsRead now = subject(caseFile, form);
 			if ("evaluate".equals(form.act())) {
-				plans.evaluate(id, form.evaluated(), actor);
+				plans.evaluate(now, form.evaluated(), actor);
 			}
 			else {
-				plans.set(id, form.set(), actor);
+				plans.set(now, form.set(), actor);
 			}
 		});
 	}
@@ -95,19 +96,19 @@ class AdmissionController {
 			admissions.receive(form.receive(caseFile), actor);
 			return;
 		}
-		UUID id = subject(form);
+		AsRead now = subject(caseFile, form);
 		switch (AdmissionForm.text(form.act())) {
-			case "extend" -> admissions.extend(id, actor);
-			case "ask" -> admissions.ask(id, actor);
-			case "supplemented" -> admissions.supplemented(id, actor);
-			case "placed" -> admissions.placed(id, actor);
-			case "decide" -> admissions.decide(id, form.decide(), actor);
+			case "extend" -> admissions.extend(now, actor);
+			case "ask" -> admissions.ask(now, actor);
+			case "supplemented" -> admissions.supplemented(now, actor);
+			case "placed" -> admissions.placed(now, actor);
+			case "decide" -> admissions.decide(now, form.decide(), actor);
 			default -> throw new RuleViolated("", "admission.fault.outcome");
 		}
 	}
 
-	private static UUID subject(AdmissionForm form) {
-		return form.subject().orElseThrow(() -> new RuleViolated("", "tlv.fault.choose"));
+	private static AsRead subject(CaseFileId caseFile, AdmissionForm form) {
+		return new AsRead(caseFile, form.subject().orElseThrow(() -> new RuleViolated("", "tlv.fault.choose")), null);
 	}
 
 	private String act(String page, String number, BindingResult errors, Actor actor, Model model,

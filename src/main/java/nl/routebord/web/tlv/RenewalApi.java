@@ -9,7 +9,10 @@ import nl.routebord.tlv.RenewalView;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.web.Allowed;
+import nl.routebord.web.api.ETags;
+import nl.routebord.web.api.IfMatch;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,16 +37,18 @@ class RenewalApi {
 	}
 
 	@GetMapping
-	RenewalView show(@PathVariable TlvApplicationId id, Actor actor) {
+	ResponseEntity<RenewalView> show(@PathVariable TlvApplicationId id, Actor actor) {
 		reading.view(id, actor);
-		return desk.view(id, actor).orElseThrow(NotFound::new);
+		RenewalView renewal = desk.view(id, actor).orElseThrow(NotFound::new);
+		return ETags.ok(renewal, renewal.version());
 	}
 
 	@PostMapping
 	@Allowed({ Role.RECEIVING_SCHOOL, Role.SCHOOL_CARE_COORDINATOR })
-	RenewalView choose(@PathVariable TlvApplicationId id, @RequestBody ChooseRenewal body, Actor actor) {
+	ResponseEntity<RenewalView> choose(@PathVariable TlvApplicationId id, @RequestBody ChooseRenewal body,
+			IfMatch match, Actor actor) {
 		desk.requireMay(id, actor);
-		desk.choose(id, body, actor);
+		desk.choose(id, match.version(), body, actor);
 		return show(id, actor);
 	}
 

@@ -15,9 +15,12 @@ import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.UseDesk;
 import nl.routebord.tlv.UseView;
 import nl.routebord.web.Allowed;
+import nl.routebord.web.api.ETags;
+import nl.routebord.web.api.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,32 +56,36 @@ class UseApi {
 	@GetMapping("/api/v1/tlv-applications/{id}/life")
 	@Allowed({ Role.SCHOOL_CARE_COORDINATOR, Role.SCHOOL_ABSENCE_OFFICE, Role.RECEIVING_SCHOOL, Role.SWV_SECRETARIAT,
 			Role.SWV_CONSULTANT, Role.SWV_EXPERT, Role.SWV_DECIDER })
-	LifeView life(@PathVariable TlvApplicationId id, Actor actor) {
+	ResponseEntity<LifeView> life(@PathVariable TlvApplicationId id, Actor actor) {
 		reading.view(id, actor);
-		return desk.life(id, actor).orElseThrow(NotFound::new);
+		LifeView life = desk.life(id, actor).orElseThrow(NotFound::new);
+		return ETags.ok(life, life.version());
 	}
 
 	@PostMapping("/api/v1/tlv-applications/{id}/departure")
 	@Allowed({ Role.RECEIVING_SCHOOL, Role.SCHOOL_CARE_COORDINATOR, Role.SWV_SECRETARIAT })
-	LifeView leave(@PathVariable TlvApplicationId id, @RequestBody DepartureBody body, Actor actor) {
+	ResponseEntity<LifeView> leave(@PathVariable TlvApplicationId id, @RequestBody DepartureBody body, IfMatch match,
+			Actor actor) {
 		desk.requireMay(id, Action.LEAVE_ON_TLV, actor);
-		desk.leave(id, new LeaveSchool(body.lastDay(), body.to()), actor);
+		desk.leave(id, match.version(), new LeaveSchool(body.lastDay(), body.to()), actor);
 		return life(id, actor);
 	}
 
 	@PostMapping("/api/v1/tlv-applications/{id}/receiving-school")
 	@Allowed({ Role.SCHOOL_CARE_COORDINATOR, Role.SWV_SECRETARIAT })
-	LifeView announce(@PathVariable TlvApplicationId id, @RequestBody SchoolBody body, Actor actor) {
+	ResponseEntity<LifeView> announce(@PathVariable TlvApplicationId id, @RequestBody SchoolBody body, IfMatch match,
+			Actor actor) {
 		desk.requireMay(id, Action.ANNOUNCE_TLV, actor);
-		desk.announce(id, Typed.text(body.schoolCode()), actor);
+		desk.announce(id, match.version(), Typed.text(body.schoolCode()), actor);
 		return life(id, actor);
 	}
 
 	@PostMapping("/api/v1/tlv-applications/{id}/return-agreement")
 	@Allowed(Role.SWV_DECIDER)
-	LifeView agreeToReturn(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Reason body, Actor actor) {
+	ResponseEntity<LifeView> agreeToReturn(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Reason body,
+			IfMatch match, Actor actor) {
 		desk.requireMay(id, Action.AGREE_TO_RETURN, actor);
-		desk.agreeToReturn(id, Typed.text(body.reason()), actor);
+		desk.agreeToReturn(id, match.version(), Typed.text(body.reason()), actor);
 		return life(id, actor);
 	}
 
