@@ -3,7 +3,9 @@ package nl.routebord.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
@@ -78,6 +80,17 @@ public class DocumentDesk {
 		List<DocumentView> views = list(facts, actor, shown);
 		access.logRead(actor, facts, shown);
 		return views;
+	}
+
+	/**
+	 * Which documents of a case are letters about one of these; of no use to a reader.
+	 */
+	public Set<UUID> lettersAbout(CaseFacts facts, Collection<UUID> subjects) {
+		return documents.of(facts.caseFile())
+			.stream()
+			.filter((document) -> document.isLetterAbout(subjects))
+			.map((document) -> document.id().value())
+			.collect(Collectors.toSet());
 	}
 
 	/** Those of the actor's own unit, that it may read; also after it left the case. */

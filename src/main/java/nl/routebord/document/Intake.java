@@ -74,9 +74,10 @@ class Intake {
 	}
 
 	StoredDocument document(Checked checked, NewDocument handedIn, UUID caseFile, Actor actor) {
-		return new StoredDocument(DocumentId.fresh(), "request:" + handedIn.request(), caseFile, handedIn.category(),
-				actor.unit(), actor.role(), actor.user(), LocalDate.now(clock), checked.title(), checked.name().value(),
-				checked.type().mediaType(), checked.bytes().length, Sha256.of(checked.bytes()), false);
+		return new StoredDocument(DocumentId.fresh(), StoredDocument.HANDED_IN + handedIn.request(), caseFile,
+				handedIn.category(), actor.unit(), actor.role(), actor.user(), LocalDate.now(clock), checked.title(),
+				checked.name().value(), checked.type().mediaType(), checked.bytes().length, Sha256.of(checked.bytes()),
+				false);
 	}
 
 	StoredDocument letter(UUID caseFile, DataCategory category, UnitId source, String title, byte[] pdf,

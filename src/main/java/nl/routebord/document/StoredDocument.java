@@ -1,6 +1,7 @@
 package nl.routebord.document;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -16,8 +17,16 @@ record StoredDocument(DocumentId id, String effectKey, UUID caseFile, DataCatego
 		Role sourceRole, UserId storedBy, LocalDate storedOn, String title, String fileName, String mediaType,
 		long size, String sha256, boolean restricted) {
 
+	/** Begin of the key of what a person handed in. */
+	static final String HANDED_IN = "request:";
+
 	RecordFacts facts() {
 		return new RecordFacts(category, source, sourceRole, restricted, id.value());
+	}
+
+	/** The key of the effect that made a letter names what it is about. */
+	boolean isLetterAbout(Collection<UUID> subjects) {
+		return !effectKey.startsWith(HANDED_IN) && subjects.stream().map(UUID::toString).anyMatch(effectKey::contains);
 	}
 
 	/**

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What every letter about an application says.
  *
  * @param application its number
- * @param receivedOn when the swv received it
+ * @param receivedOn when the swv received it, or the objection to its decision
  * @param writtenOn the date of the letter
- * @param lastDay the last day to supplement or to object, or the new day of the decision
+ * @param lastDay the last day to supplement, to object or to decide
  */
 public record LetterFacts(String pupil, String school, String application, LocalDate receivedOn, String swv,
 		String swvPlace, LocalDate writtenOn, @Nullable LocalDate lastDay) {

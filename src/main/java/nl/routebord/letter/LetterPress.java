@@ -37,22 +37,37 @@ public class LetterPress {
 		return print(order, desk.inForce(order.swv(), order.kind()));
 	}
 
+	/** With the same words, marked on every page as what was not sent. */
+	public byte[] draft(LetterOrder order) {
+		return print(order, desk.inForce(order.swv(), order.kind()), true);
+	}
+
 	/** With other words, to look at them before they are used. */
 	public byte[] print(LetterOrder order, LetterText text) {
+		return print(order, text, false);
+	}
+
+	private byte[] print(LetterOrder order, LetterText text, boolean draft) {
 		Map<String, Object> model = new HashMap<>(order.particulars());
+		model.put("draft", draft);
 		model.put("kind", order.kind());
 		model.put("facts", order.facts());
 		model.put("opening", text.openingOf(order.facts().fields()));
 		model.put("closing", text.closingOf(order.facts().fields()));
-		model.put("plain", List.of(plain(order, DUTCH), plain(order, Locale.ENGLISH)));
+		model.put("plain", plain(order));
 		return printer.print("letters/" + order.template(), model, DUTCH);
 	}
 
-	private Plain plain(LetterOrder order, Locale locale) {
+	private List<Plain> plain(LetterOrder order) {
+		String plain = order.plain();
+		return (plain == null) ? List.of() : List.of(plain(order, plain, DUTCH), plain(order, plain, Locale.ENGLISH));
+	}
+
+	private Plain plain(LetterOrder order, String key, Locale locale) {
 		LetterFacts facts = order.facts();
 		LocalDate lastDay = facts.lastDay();
 		String day = (lastDay != null) ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(lastDay) : "";
-		String text = words.getMessage("letter.plain." + order.plain(),
+		String text = words.getMessage("letter.plain." + key,
 				new Object[] { facts.pupil(), facts.school(), facts.swv(), facts.swvPlace(), day }, locale);
 		return new Plain(locale.getLanguage(), words.getMessage("letter.plain.title", null, locale),
 				Stream.of(text.split("\n")).toList());

@@ -19,6 +19,7 @@ import nl.routebord.identity.OrganisationId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.Stale;
+import nl.routebord.letter.LetterKind;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.terms.ObjectionTerm;
 import nl.routebord.terms.WorkingDays;
@@ -281,6 +282,28 @@ class Objection {
 	/** Still to be decided, or before the court. */
 	boolean isOpen() {
 		return !status.isEnd() || (appeal != null && appeal.isOpen());
+	}
+
+	/** Whether there is something to write in this letter. */
+	boolean has(LetterKind kind) {
+		return switch (kind) {
+			case OBJECTION_ACKNOWLEDGED -> true;
+			case OBJECTION_DEFECTIVE -> clock.lastRepair().isPresent();
+			case OBJECTION_LBT -> lbtAskedOn != null;
+			case OBJECTION_HEARING -> hearing != null;
+			case OBJECTION_ADJOURNED -> clock.adjournedOn() != null;
+			case OBJECTION_DECISION -> verdict != null;
+			default -> false;
+		};
+	}
+
+	/** The day that this letter names: to repair, to appeal, or of the decision. */
+	LocalDate lastDay(LetterKind kind) {
+		return switch (kind) {
+			case OBJECTION_DEFECTIVE -> clock.lastRepair().map(Repair::lastDay).orElse(clock.dueOn());
+			case OBJECTION_DECISION -> (appeal != null) ? appeal.until() : clock.dueOn();
+			default -> clock.dueOn();
+		};
 	}
 
 	private void end(ObjectionStatus how, LocalDate today) {

@@ -78,8 +78,11 @@ class ObjectionClock {
 	}
 
 	Optional<Repair> openRepair() {
-		return repairs.isEmpty() ? Optional.empty()
-				: Optional.of(repairs.get(repairs.size() - 1)).filter((repair) -> repair.endedOn() == null);
+		return lastRepair().filter((repair) -> repair.endedOn() == null);
+	}
+
+	Optional<Repair> lastRepair() {
+		return repairs.isEmpty() ? Optional.empty() : Optional.of(repairs.get(repairs.size() - 1));
 	}
 
 	/** Awb 7:10 lid 3: six weeks more, once, before the term is over. */

@@ -3,6 +3,7 @@ package nl.routebord.objection;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.routebord.identity.Actor;
+import nl.routebord.letter.LetterKind;
 import nl.routebord.route.Position;
 import nl.routebord.sharing.Action;
 import nl.routebord.tlv.DecidedTlv;
@@ -55,12 +56,12 @@ public class ObjectionDesk {
 		files.save(objection);
 		files.act(objection, actor, "ACKNOWLEDGE_OBJECTION");
 		if (lastDay == null) {
-			letters.acknowledged(objection, about, today);
+			letters.send(LetterKind.OBJECTION_ACKNOWLEDGED, objection, about);
 			story.tell(story.standing(about, actor, "acknowledged"));
 			process.complete(id);
 		}
 		else {
-			letters.defective(objection, about, defects, lastDay, today);
+			letters.send(LetterKind.OBJECTION_DEFECTIVE, objection, about);
 			story.tell(story.standing(about, actor, "defective", lastDay.toString()));
 			process.defective(id, lastDay, objection.clock().dueOn());
 		}
@@ -96,7 +97,7 @@ public class ObjectionDesk {
 		objection.askedLbt(dossier, files.today());
 		files.save(objection);
 		files.act(objection, actor, "ASK_LBT");
-		letters.lbtAsked(objection, about, files.today());
+		letters.send(LetterKind.OBJECTION_LBT, objection, about);
 		story.tell(story.standing(about, actor, "lbt-asked"));
 		process.lbtAsked(id);
 	}
@@ -108,7 +109,7 @@ public class ObjectionDesk {
 		objection.adjourn(why, files.today(), files.calendar());
 		files.save(objection);
 		files.act(objection, actor, "ADJOURN_OBJECTION");
-		letters.adjourned(objection, about, files.today());
+		letters.send(LetterKind.OBJECTION_ADJOURNED, objection, about);
 		moved(objection, about, "adjourned", actor);
 	}
 

@@ -1,40 +1,41 @@
 package nl.routebord.objection;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 import nl.routebord.document.DocumentDesk;
-import nl.routebord.document.LetterPrinter;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.UserId;
+import nl.routebord.letter.LetterFacts;
+import nl.routebord.letter.LetterKind;
+import nl.routebord.letter.LetterOrder;
+import nl.routebord.letter.LetterPress;
+import nl.routebord.letter.LetterText;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.sharing.RecordFacts;
 import nl.routebord.tlv.DecidedTlv;
 
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
  * The letters about an objection, each kept once as a document of the case. What says
  * nothing of the content is kept as the standing of the decision, so that the secretariat
- * that sends it can read it; the decision itself as the file.
+ * that sends it can read it; the hearing and the decision as the file.
  */
 @Component
 class ObjectionLetters {
 
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
+	private final LetterPress press;
 
-	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
-
-	private final LetterPrinter printer;
+	private final ObjectionWords words;
 
 	private final DocumentDesk documents;
 
@@ -42,46 +43,21 @@ class ObjectionLetters {
 
 	private final Directory directory;
 
-	private final MessageSource words;
+	private final Clock clock;
 
-	ObjectionLetters(LetterPrinter printer, DocumentDesk documents, CaseDesk cases, Directory directory,
-			MessageSource words) {
-		this.printer = printer;
+	ObjectionLetters(LetterPress press, ObjectionWords words, DocumentDesk documents, CaseDesk cases,
+			Directory directory, Clock clock) {
+		this.press = press;
+		this.words = words;
 		this.documents = documents;
 		this.cases = cases;
 		this.directory = directory;
-		this.words = words;
+		this.clock = clock;
 	}
 
-	/** Awb 6:14. */
-	void acknowledged(Objection objection, DecidedTlv about, LocalDate today) {
-		standing("acknowledged", objection, about, today,
-				List.of(say("acknowledged.received", written(objection.receipt().receivedOn())),
-						say("acknowledged.next"), say("acknowledged.due", written(objection.clock().dueOn())),
-						say("acknowledged.holds")));
-	}
-
-	/** Awb 6:6, with what is wrong and until when it can be repaired. */
-	void defective(Objection objection, DecidedTlv about, Set<Defect> defects, LocalDate lastDay, LocalDate today) {
-		List<String> text = new ArrayList<>();
-		text.add(say("defective.received", written(objection.receipt().receivedOn())));
-		defects.stream().sorted().map((defect) -> say("defect." + defect)).forEach(text::add);
-		text.add(say("defective.until", written(lastDay)));
-		text.add(say("defective.else"));
-		standing("defective", objection, about, today, text);
-	}
-
-	/** R-BZ-04; the pieces go with it, outside the system. */
-	void lbtAsked(Objection objection, DecidedTlv about, LocalDate today) {
-		standing("lbt", objection, about, today,
-				List.of(say("lbt.ask", written(objection.receipt().receivedOn()), written(about.notifiedOn())),
-						say("lbt.due", written(objection.clock().dueOn())), say("lbt.dossier")));
-	}
-
-	/** Awb 7:10 lid 3. */
-	void adjourned(Objection objection, DecidedTlv about, LocalDate today) {
-		standing("adjourned", objection, about, today,
-				List.of(say("adjourned.text"), say("adjourned.due", written(objection.clock().dueOn()))));
+	/** Of a kind that is not the decision, as the objection is now. */
+	void send(LetterKind kind, Objection objection, DecidedTlv about) {
+		keep(kind, objection, about, (kind == LetterKind.OBJECTION_HEARING) ? about.file() : about.standing());
 	}
 
 	/**
@@ -89,53 +65,57 @@ class ObjectionLetters {
 	 * lid 7) and the remedies clause (3:45).
 	 */
 	UUID decision(Objection objection, DecidedTlv about) {
-		Verdict verdict = objection.verdict().orElseThrow();
-		Map<String, Object> model = model("decision", objection, about, objection.endedOn());
-		UserId decider = new UserId(verdict.decidedBy());
-		model.put("paragraphs", List.of(say("decision.outcome." + objection.status()),
-				say("decision.effect." + verdict.effect(), (verdict.newNumber() != null) ? verdict.newNumber() : "")));
-		model.put("motivation", verdict.motivation());
-		model.put("deviation", verdict.deviation());
-		model.put("advice", objection.advice().map(LbtAdvice::text).orElse(""));
-		model.put("decider", directory.personNames(List.of(decider)).getOrDefault(decider, ""));
-		model.put("appealUntil", objection.appeal().orElseThrow().until());
-		return store("decision", objection, about, about.file(), model);
+		return keep(LetterKind.OBJECTION_DECISION, objection, about, about.file());
 	}
 
-	private void standing(String kind, Objection objection, DecidedTlv about, LocalDate today,
-			List<String> paragraphs) {
-		Map<String, Object> model = model(kind, objection, about, today);
-		model.put("paragraphs", paragraphs);
-		store(kind, objection, about, about.standing(), model);
+	/** With other words; kept nowhere. Empty while there is no such letter. */
+	Optional<byte[]> preview(LetterKind kind, LetterText text, Objection objection, DecidedTlv about) {
+		return objection.has(kind) ? Optional.of(press.print(order(kind, objection, about), text)) : Optional.empty();
 	}
 
-	private Map<String, Object> model(String kind, Objection objection, DecidedTlv about, LocalDate date) {
-		OrganisationView swv = directory.organisation(about.swv()).orElseThrow();
-		Map<String, Object> model = new HashMap<>();
-		model.put("kind", kind);
-		model.put("application", about.number());
-		model.put("swv", swv.name());
-		model.put("date", date);
-		model.put("to", "lbt".equals(kind) ? say("lbt.to") : objection.receipt().objectorName());
-		model.put("pupil", cases.addressees(about.caseFile()).pupilName());
-		return model;
-	}
-
-	private UUID store(String kind, Objection objection, DecidedTlv about, RecordFacts kept,
-			Map<String, Object> model) {
-		byte[] pdf = printer.print("letters/objection", model, DUTCH);
+	private UUID keep(LetterKind kind, Objection objection, DecidedTlv about, RecordFacts kept) {
 		return documents
-			.storeLetter(about.caseFile().value(), kept.category(), kept.source(), say(kind + ".title", about.number()),
-					pdf, "objection-" + kind + ":" + objection.id().value())
+			.storeLetter(about.caseFile().value(), kept.category(), kept.source(), words.title(kind, about.number()),
+					press.print(order(kind, objection, about)),
+					"objection-" + ObjectionWords.word(kind) + ":" + objection.id().value())
 			.value();
 	}
 
-	private String say(String key, Object... arguments) {
-		return words.getMessage("objection.letter." + key, arguments, DUTCH);
+	private LetterOrder order(LetterKind kind, Objection objection, DecidedTlv about) {
+		OrganisationView swv = directory.organisation(about.swv()).orElseThrow();
+		String school = directory.organisation(about.applicant()).map(OrganisationView::name).orElse("");
+		LocalDate date = (kind == LetterKind.OBJECTION_DECISION) ? objection.endedOn() : null;
+		LetterFacts facts = new LetterFacts(cases.addressees(about.caseFile()).pupilName(), school, about.number(),
+				objection.receipt().receivedOn(), swv.name(), swv.place(), (date != null) ? date : LocalDate.now(clock),
+				objection.lastDay(kind));
+		return new LetterOrder(kind, about.swv(), plain(kind, objection), facts, "objection",
+				particulars(kind, objection, about));
 	}
 
-	private static String written(LocalDate date) {
-		return WRITTEN.format(date);
+	/** The committee needs none. */
+	private static @Nullable String plain(LetterKind kind, Objection objection) {
+		return switch (kind) {
+			case OBJECTION_LBT -> null;
+			case OBJECTION_DECISION -> kind + "." + objection.status();
+			default -> kind.name();
+		};
+	}
+
+	private Map<String, Object> particulars(LetterKind kind, Objection objection, DecidedTlv about) {
+		Map<String, Object> model = new HashMap<>();
+		model.put("word", ObjectionWords.word(kind));
+		model.put("to", words.to(kind, objection));
+		model.put("paragraphs", words.of(kind, objection, about));
+		model.put("parts", words.parts(kind, objection));
+		boolean decided = kind == LetterKind.OBJECTION_DECISION;
+		model.put("decider", decided ? decider(objection) : "");
+		model.put("advice", decided ? objection.advice().map(LbtAdvice::text).orElse("") : "");
+		return model;
+	}
+
+	private String decider(Objection objection) {
+		UserId decider = new UserId(objection.verdict().orElseThrow().decidedBy());
+		return directory.personNames(List.of(decider)).getOrDefault(decider, "");
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
+import nl.routebord.letter.LetterKind;
 import nl.routebord.sharing.Action;
 import nl.routebord.terms.ObjectionTerm;
 import nl.routebord.tlv.DecidedTlv;
@@ -69,7 +70,9 @@ public class VerdictDesk {
 		objection.heard(hearing, files.today());
 		files.save(objection);
 		files.act(objection, actor, "HEAR_OBJECTION");
-		story.tell(story.standing(files.about(objection), actor, (hearing.heardOn() != null) ? "heard" : "not-heard"));
+		DecidedTlv about = files.about(objection);
+		letters.send(LetterKind.OBJECTION_HEARING, objection, about);
+		story.tell(story.standing(about, actor, (hearing.heardOn() != null) ? "heard" : "not-heard"));
 		process.heard(id);
 	}
 

@@ -3,7 +3,7 @@
  * the decision on it, and appeal. What becomes of the tlv itself is for {@code tlv}.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region", "audit", "sharing", "document",
-		"outbox", "pupil", "route", "tlv" })
+		"letter", "outbox", "pupil", "route", "tlv" })
 @NullMarked
 package nl.routebord.objection;
 

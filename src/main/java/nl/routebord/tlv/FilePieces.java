@@ -29,8 +29,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pieces of the whole file in their order: the application, its documents, the
- * advices, the decision and its letters. What Routebord holds itself is printed; a PDF
- * that was handed in is taken as it is; of anything else only the fingerprint is listed.
+ * advices, the decision and its own letters. What Routebord holds itself is printed; a
+ * PDF that was handed in is taken as it is; of anything else only the fingerprint is
+ * listed.
  */
 @Component
 class FilePieces {
@@ -47,8 +48,11 @@ class FilePieces {
 
 	private final Directory directory;
 
+	private final TlvObjections objections;
+
 	FilePieces(DecisionRegister register, DocumentDesk documents, LetterPrinter printer, FileBinder binder,
-			Directory directory) {
+			Directory directory, TlvObjections objections) {
+		this.objections = objections;
 		this.register = register;
 		this.documents = documents;
 		this.printer = printer;
@@ -82,11 +86,19 @@ class FilePieces {
 		register.find(application)
 			.ifPresent(
 					(decision) -> all.add(printed("decision", decision.decidedOn(), swv, decision(decision), whole)));
+		Set<UUID> letters = documents.lettersAbout(facts, subjects(application));
 		readable.stream()
-			.filter((document) -> document.category() == DataCategory.TLV_FILE && !document.redacted()
-					&& !annexes.contains(document.id().value()))
+			.filter((document) -> !document.redacted() && letters.contains(document.id().value()))
 			.forEach((document) -> all.add(received("letter", document, facts, actor, whole)));
 		return all;
+	}
+
+	/** What a letter of this application can be about: not another one of the case. */
+	private List<UUID> subjects(TlvApplication application) {
+		List<UUID> subjects = new ArrayList<>(objections.of(application.id()));
+		subjects.add(application.id().value());
+		register.find(application).map(TlvDecision::id).ifPresent(subjects::add);
+		return subjects;
 	}
 
 	private Piece printed(String kind, @Nullable LocalDate date, String source, List<Line> lines, boolean whole) {

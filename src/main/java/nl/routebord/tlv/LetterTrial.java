@@ -29,9 +29,13 @@ public class LetterTrial {
 
 	private final DecisionRegister register;
 
+	private final TlvObjections objections;
+
 	private final CaseAccess access;
 
-	LetterTrial(LetterDesk desk, TlvLetters letters, TlvFiles files, DecisionRegister register, CaseAccess access) {
+	LetterTrial(LetterDesk desk, TlvLetters letters, TlvFiles files, DecisionRegister register,
+			TlvObjections objections, CaseAccess access) {
+		this.objections = objections;
 		this.desk = desk;
 		this.letters = letters;
 		this.files = files;
@@ -47,14 +51,21 @@ public class LetterTrial {
 	public byte[] print(ChangeLetterText command, String number, Actor actor) {
 		desk.check(command, actor);
 		TlvApplication application = application(number, actor);
+		byte[] pdf = preview(command, application)
+			.orElseThrow(() -> new RuleViolated("application", "letter.fault.early"));
+		access.logRead(actor, files.facts(application), List.of(DataCategory.TLV_FILE, DataCategory.ID_BASIS));
+		return pdf;
+	}
+
+	private Optional<byte[]> preview(ChangeLetterText command, TlvApplication application) {
+		if (command.kind().isOfObjection()) {
+			return objections.tryLetter(application.id(), command.kind(), command.text());
+		}
 		Optional<TlvDecision> decision = register.find(application);
 		boolean early = application.status() == ApplicationStatus.DRAFT
 				|| command.kind() == LetterKind.DECISION && decision.isEmpty();
-		if (early) {
-			throw new RuleViolated("application", "letter.fault.early");
-		}
-		access.logRead(actor, files.facts(application), List.of(DataCategory.TLV_FILE, DataCategory.ID_BASIS));
-		return letters.preview(command.kind(), command.text(), application, decision, register.number(application));
+		return early ? Optional.empty() : Optional
+			.of(letters.preview(command.kind(), command.text(), application, decision, register.number(application)));
 	}
 
 	private TlvApplication application(String number, Actor actor) {

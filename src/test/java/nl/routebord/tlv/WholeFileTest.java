@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
+import nl.routebord.document.DocumentDesk;
+import nl.routebord.document.PdfProof;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.DomainException;
 import nl.routebord.process.ProcessTrace;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.Browser;
 
 import org.apache.pdfbox.Loader;
@@ -35,6 +41,12 @@ class WholeFileTest {
 
 	@Autowired
 	private TlvReading reading;
+
+	@Autowired
+	private DocumentDesk documents;
+
+	@Autowired
+	private CaseDesk cases;
 
 	@Autowired
 	private ProcessTrace trace;
@@ -73,6 +85,20 @@ class WholeFileTest {
 				"select count(*) from app.route_journal_entry where code = 'journal.tlv.exported' and ? = any (arguments)",
 				Integer.class, whole.sha256()))
 			.isEqualTo(1);
+	}
+
+	@Test
+	void wholeFileCanBeKeptAndReadByEverybodyAndHoldsNoLetterOfAnother() throws Exception {
+		TlvApplicationId id = decided();
+		CaseFacts facts = cases.facts(reading.view(id, region.decider()).caseFile());
+		documents.storeLetter(facts.caseFile(), DataCategory.TLV_FILE, region.school().unit(), "Van een ander",
+				TlvRegion.pdf(), "tlv-notice:" + UUID.randomUUID() + ":REPAIR:1");
+		WholeFile whole = files.compile(id, region.decider());
+		assertThat(whole.pieces()).filteredOn((piece) -> piece.kind().equals("letter"))
+			.extracting(PieceView::title)
+			.hasSize(1)
+			.doesNotContain("Van een ander");
+		assertThat(PdfProof.faults(whole.pdf())).isEmpty();
 	}
 
 	@Test
