@@ -22,16 +22,24 @@ class TlvEngine implements TlvProcess {
 
 	@Override
 	public void submitted(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn) {
-		ProcessVariables variables = judgeDue(judgeDueOn).id(ProcessVariables.TLV_APPLICATION, application.value());
 		if (steps.isOpen(caseFile.value(), Elements.APPLY_FOR_TLV)) {
-			steps.complete(caseFile.value(), Elements.APPLY_FOR_TLV, variables);
+			steps.complete(caseFile.value(), Elements.APPLY_FOR_TLV, submission(application, judgeDueOn));
 			return;
 		}
 		// no route waits for it: in the last school year of a tlv it goes its own way
 		UUID renewed = steps.subject(caseFile.value(), Elements.APPLY_FOR_RENEWAL);
 		steps.complete(renewed, Elements.APPLY_FOR_RENEWAL, ProcessVariables.none());
+		submittedOnItsOwn(caseFile, application, judgeDueOn);
+	}
+
+	@Override
+	public void submittedOnItsOwn(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn) {
 		steps.start(Elements.TLV_APPLICATION, application.value(),
-				variables.id(ProcessVariables.CASE_FILE, caseFile.value()));
+				submission(application, judgeDueOn).id(ProcessVariables.CASE_FILE, caseFile.value()));
+	}
+
+	private static ProcessVariables submission(TlvApplicationId application, LocalDate judgeDueOn) {
+		return judgeDue(judgeDueOn).id(ProcessVariables.TLV_APPLICATION, application.value());
 	}
 
 	@Override

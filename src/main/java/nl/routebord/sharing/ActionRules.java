@@ -87,7 +87,7 @@ final class ActionRules {
 		TABLE.put(Action.RECEIVE_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P2, Phase.P7)));
 		TABLE.put(Action.HANDLE_OBJECTION, new Rule(SECRETARIAT, OWN, TLV));
 		TABLE.put(Action.DECIDE_OBJECTION, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
-		TABLE.put(Action.FOLLOW_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P4, Phase.P7)));
+		TABLE.put(Action.FOLLOW_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P2, Phase.P7)));
 	}
 
 	private ActionRules() {

@@ -29,6 +29,13 @@ public record ApplicationContent(@Enumerated(EnumType.STRING) @Nullable TlvKind 
 		@Enumerated(EnumType.STRING) @Nullable ParentsView parentsView, String parentsText,
 		@Nullable LocalDate parentsOn, @Enumerated(EnumType.STRING) @Nullable PupilView pupilView, String pupilText) {
 
+	/** What a tlv is for and until when it holds; from when and why is to be written. */
+	ApplicationContent inPlaceOf(GrantedTlv held) {
+		return new ApplicationContent(held.kind(), null, null, held.end(), cluster, targetSchoolCode, targetSchool,
+				placeAvailable, supportGiven, supportEffect, hinderingFactors, promotingFactors, whyNotRegular, null,
+				"", null, null, "");
+	}
+
 	public static ApplicationContent empty() {
 		return new ApplicationContent(null, null, null, null, null, "", "", null, "", "", "", "", "", null, "", null,
 				null, "");

@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -29,11 +30,15 @@ public class ApplicationDesk {
 
 	private final Annexes annexes;
 
+	private final Revisions revisions;
+
 	private final TlvStory story;
 
 	private final TlvProcess process;
 
-	ApplicationDesk(TlvFiles files, Drafting drafting, Annexes annexes, TlvStory story, TlvProcess process) {
+	ApplicationDesk(TlvFiles files, Drafting drafting, Annexes annexes, Revisions revisions, TlvStory story,
+			TlvProcess process) {
+		this.revisions = revisions;
 		this.files = files;
 		this.drafting = drafting;
 		this.annexes = annexes;
@@ -86,11 +91,18 @@ public class ApplicationDesk {
 		requireApplicant(application, actor);
 		application.requireVersion(version);
 		Forum receiver = drafting.receiver(application.caseFile(), application.content());
+		revisions.ofAsked(application).throwIfAny();
 		application.submit(receiver, files.today(), files.terms(receiver));
 		files.save(application, actor);
 		files.act(application, actor, "SUBMIT_TLV");
 		story.tell(story.file(application, actor, "submitted").entering(Position.TLV_APPLICATION));
-		process.submitted(application.caseFile(), id, Objects.requireNonNull(application.clock().judgeDueOn()));
+		LocalDate judgeDue = Objects.requireNonNull(application.clock().judgeDueOn());
+		if (application.revises().isPresent()) {
+			process.submittedOnItsOwn(application.caseFile(), id, judgeDue);
+		}
+		else {
+			process.submitted(application.caseFile(), id, judgeDue);
+		}
 	}
 
 	/** The school has added what the swv asked for; the clock runs again (R-AWB-04). */

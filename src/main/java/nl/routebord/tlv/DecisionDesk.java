@@ -30,12 +30,15 @@ public class DecisionDesk {
 
 	private final DecisionWarnings warnings;
 
+	private final Revisions revisions;
+
 	private final TlvStory story;
 
 	private final TlvProcess process;
 
 	DecisionDesk(TlvFiles files, Proposals proposals, DecisionRegister register, FourEyes eyes,
-			DecisionWarnings warnings, TlvStory story, TlvProcess process) {
+			DecisionWarnings warnings, Revisions revisions, TlvStory story, TlvProcess process) {
+		this.revisions = revisions;
 		this.files = files;
 		this.proposals = proposals;
 		this.register = register;
@@ -81,6 +84,7 @@ public class DecisionDesk {
 		application.requireVersion(command.version());
 		ProposeTlv proposed = proposal.command(command);
 		DecisionRules.faults(proposed, application).throwIfAny();
+		revisions.ofProposed(application, proposed).throwIfAny();
 		requireWarned(proposed, application);
 		LocalDate today = files.today();
 		TlvDecision decision = register.decide(application, DecisionRules.outcome(proposed, application), proposal,
@@ -120,6 +124,7 @@ public class DecisionDesk {
 		eyes.requireReady(application, actor);
 		application.requireVersion(command.version());
 		DecisionRules.faults(command, application).throwIfAny();
+		revisions.ofProposed(application, command).throwIfAny();
 		return application;
 	}
 

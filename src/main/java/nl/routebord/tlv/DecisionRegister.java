@@ -24,7 +24,10 @@ class DecisionRegister {
 
 	private final TlvNumbers numbers;
 
-	DecisionRegister(TlvDecisions decisions, Tlvs tlvs, TlvNumbers numbers) {
+	private final Revisions revisions;
+
+	DecisionRegister(TlvDecisions decisions, Tlvs tlvs, TlvNumbers numbers, Revisions revisions) {
+		this.revisions = revisions;
 		this.decisions = decisions;
 		this.tlvs = tlvs;
 		this.numbers = numbers;
@@ -36,7 +39,7 @@ class DecisionRegister {
 		TlvDecision decision = decisions
 			.saveAndFlush(new TlvDecision(application.id(), outcome, proposal, decider, today));
 		if (decision.outcome().isGranted()) {
-			grant(application, GrantedTlv.by(decision), today);
+			revisions.replaced(application, grant(application, GrantedTlv.by(decision), today), decider);
 		}
 		return decision;
 	}

@@ -13,6 +13,8 @@ import nl.routebord.route.SubjectNumbers;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /** Starts drafts: one open application per case, each with its own number. */
@@ -45,6 +47,16 @@ class Drafting {
 	}
 
 	TlvApplicationId start(UUID request, CaseFileId caseFile, ApplicationContent content, Actor actor) {
+		return start(request, caseFile, content, null, actor);
+	}
+
+	/** R-TLV-11: the same in the place of a tlv. */
+	TlvApplicationId revise(UUID request, TlvApplication before, Tlv tlv, Actor actor) {
+		return start(request, before.caseFile(), before.content().inPlaceOf(tlv.granted()), tlv, actor);
+	}
+
+	private TlvApplicationId start(UUID request, CaseFileId caseFile, ApplicationContent content, @Nullable Tlv revised,
+			Actor actor) {
 		access.require(actor, cases.facts(caseFile), Action.APPLY_TLV);
 		LocalDate today = LocalDate.now(clock);
 		String number = numbers.nextApplication(today.getYear()); // also makes others
@@ -56,6 +68,9 @@ class Drafting {
 		requireNoneOpen(caseFile);
 		TlvApplication application = new TlvApplication(number, request, caseFile, actor, today);
 		application.draft(content, receiver(caseFile, content));
+		if (revised != null) {
+			application.revise(revised);
+		}
 		application.touched(clock.instant(), actor);
 		applications.saveAndFlush(application);
 		subjects.put(application.id().value(), number);

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.TiedAccounts;
 import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.PersonView;
+import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotAllowed;
@@ -74,15 +77,36 @@ class FourEyes {
 
 	/**
 	 * Whether somebody can judge the decision itself (Awb 10:3 lid 3): independent, as
-	 * who decides must be, and neither who decided nor tied to that person.
+	 * who decides must be, and neither who decided nor tied to that person. Who prepared
+	 * it does not either (Awb 7:5), as long as the swv has somebody else who can.
 	 */
-	boolean mayReconsider(TlvApplication application, Optional<UserId> decided, UserId judge) {
+	boolean mayReconsider(TlvApplication application, Optional<TlvDecision> decision, UserId judge) {
+		Optional<UserId> decided = decision.map(TlvDecision::decidedBy);
+		Optional<UserId> prepared = decision.flatMap(TlvDecision::preparedBy);
+		return isFresh(application, decided, judge) && (isApart(judge, prepared) || deciders(application)
+			.noneMatch((other) -> isApart(other, prepared) && isFresh(application, decided, other)));
+	}
+
+	private boolean isFresh(TlvApplication application, Optional<UserId> decided, UserId judge) {
 		Set<UserId> everybody = DecisionRules.before(application).collect(Collectors.toSet());
 		everybody.add(judge);
-		decided.ifPresent(everybody::add);
 		Bound bound = new Bound(tied(application, Set.of(judge)), accounts.tied(everybody));
-		return DecisionRules.isIndependent(application, judge, bound)
-				&& decided.filter((one) -> one.equals(judge) || bound.tied(one, judge)).isEmpty();
+		return DecisionRules.isIndependent(application, judge, bound) && isApart(judge, decided);
+	}
+
+	private boolean isApart(UserId judge, Optional<UserId> from) {
+		return from
+			.filter((one) -> one.equals(judge)
+					|| accounts.tied(Set.of(one, judge)).getOrDefault(one, Set.of()).contains(judge))
+			.isEmpty();
+	}
+
+	private Stream<UserId> deciders(TlvApplication application) {
+		return application.forum()
+			.flatMap((forum) -> directory.unitOf(new OrganisationId(forum.swvOrganisation()), Role.SWV_DECIDER))
+			.stream()
+			.flatMap((unit) -> directory.people(unit.id()).stream())
+			.map(PersonView::id);
 	}
 
 	boolean tiedToApplicant(TlvApplication application, Collection<UserId> people) {

@@ -97,6 +97,9 @@ class TlvApplication {
 
 	private @Nullable String endReason;
 
+	/** R-TLV-11: the number of the tlv that this one is to take the place of. */
+	private @Nullable String revises;
+
 	@SuppressWarnings("NullAway.Init")
 	protected TlvApplication() {
 	}
@@ -121,6 +124,11 @@ class TlvApplication {
 		ContentRules.tooLong(changed).throwIfAny();
 		this.content = changed;
 		this.forum = receiver;
+	}
+
+	void revise(Tlv before) {
+		require(ApplicationStatus.DRAFT);
+		this.revises = before.number();
 	}
 
 	void annex(ApplicationAnnex annex) {
@@ -366,6 +374,10 @@ class TlvApplication {
 
 	Applicant applicant() {
 		return applicant;
+	}
+
+	Optional<String> revises() {
+		return Optional.ofNullable(revises);
 	}
 
 	Optional<Forum> forum() {

@@ -1,14 +1,12 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Objects;
 import java.util.Optional;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UnitId;
-import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
@@ -77,7 +75,8 @@ public class TlvLife {
 
 	/**
 	 * Whoever judges the decision is not who took it, checked what it rests on, advised
-	 * on it or asked for it, nor tied to any of them (Awb 10:3 lid 3).
+	 * on it or asked for it, nor tied to any of them (Awb 10:3 lid 3); nor who prepared
+	 * it, as long as there is somebody else (Awb 7:5).
 	 * @throws NotAllowed R31_SOD
 	 */
 	public void requireMayReconsider(TlvApplicationId id, Action act, Actor judge) {
@@ -99,8 +98,8 @@ public class TlvLife {
 		Faults faults = new Faults();
 		DecisionRules.granted(granted, application, faults);
 		boolean follows = register.tlv(application).filter(Tlv::isAlive).isPresent();
-		return faults.addIf(follows && granted.begin() != null && isCounted(granted.begin(), files.today()), "begin",
-				"tlv.fault.begin-counted");
+		return faults.addIf(follows && granted.begin() != null && Revisions.isCounted(granted.begin(), files.today()),
+				"begin", "tlv.fault.begin-counted");
 	}
 
 	/**
@@ -149,15 +148,7 @@ public class TlvLife {
 	}
 
 	private boolean mayReconsider(TlvApplication application, Actor judge) {
-		Optional<UserId> decided = register.find(application).map(TlvDecision::decidedBy);
-		return eyes.mayReconsider(application, decided, judge.user());
-	}
-
-	/** R-TLV-11: no change over a 1 February that counted already. */
-	private static boolean isCounted(LocalDate begin, LocalDate today) {
-		LocalDate count = LocalDate.of(today.getYear(), Month.FEBRUARY, 1);
-		LocalDate last = count.isAfter(today) ? count.minusYears(1) : count;
-		return !begin.isAfter(last);
+		return eyes.mayReconsider(application, register.find(application), judge.user());
 	}
 
 	private static @Nullable GrantedTlv asked(ApplicationContent content) {

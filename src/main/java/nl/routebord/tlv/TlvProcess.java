@@ -18,6 +18,9 @@ public interface TlvProcess {
 	 */
 	void submitted(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn);
 
+	/** The same of an application that no step of the case waits for. */
+	void submittedOnItsOwn(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn);
+
 	/**
 	 * @param supplementDueOn end of the repair term; unused, it ends as NOT_PROCESSED
 	 */

@@ -71,7 +71,7 @@ class TlvViews {
 				suspensions(application, whole || isParty(application, actor)), penalty(application),
 				whole ? application.content() : null, whole ? annexes(application) : List.of(),
 				(file == Access.REDACT) ? TlvItems.of(application) : List.of(), asked(application, actor),
-				advices(application, facts, actor, names, shown),
+				standing ? application.revises().orElse("") : "", advices(application, facts, actor, names, shown),
 				whole ? DecisionRules.differences(application.advices()) : List.of(),
 				decision(application, names, whole, standing), steps(application, facts, actor),
 				application.changedAt(), application.changedBy().map(names::get).orElse(""));
@@ -107,7 +107,7 @@ class TlvViews {
 		return Optional
 			.of(new TlvView(application.id(), application.version(), application.number(), application.caseFile(),
 					application.status(), school(application), null, application.createdOn(), null, null, null, "",
-					null, "", null, List.of(), null, asked ? application.content() : null, List.of(), List.of(), "",
+					null, "", null, List.of(), null, asked ? application.content() : null, List.of(), List.of(), "", "",
 					advices, List.of(), decided.isPresent() ? decision(application, Map.of(), true, true) : null,
 					Set.of(), application.changedAt(), ""));
 	}

@@ -88,10 +88,10 @@ class ObjectionPagesTest {
 		ObjectionView view = only(tlv, region.secretary());
 		assertThat(view.content()).as("the file is not for the secretariat").isNull();
 		String id = view.id().value().toString();
-		verdicts.write(view.id(), view.version(), "GEHEIM-BEZWAAR", region.otherDecider());
+		verdicts.write(view.id(), view.version(), "GEHEIM-BEZWAAR", region.thirdDecider());
 		assertThat(secretary.get(page).body()).contains("M. Ouder", "Ontvangst bevestigen", "Zes weken verdagen")
 			.doesNotContain("GEHEIM-BEZWAAR");
-		assertThat(browser("tlv.besluit2").get(page).body()).contains("GEHEIM-BEZWAAR")
+		assertThat(browser("tlv.besluit4").get(page).body()).contains("GEHEIM-BEZWAAR")
 			.doesNotContain("Zes weken verdagen");
 		HttpResponse<String> stale = secretary.post(page, page + "/" + id + "/behandeling", "act", "complete",
 				"version", "99");
@@ -107,7 +107,7 @@ class ObjectionPagesTest {
 		TlvApplicationId tlv = granted();
 		ObjectionId id = advised(tlv, ObjectionOutcome.FOUNDED);
 		String page = page(tlv);
-		Browser decider = browser("tlv.besluit2");
+		Browser decider = browser("tlv.besluit4");
 		assertThat(decider.get(page).body()).contains("Besluiten op het bezwaar", "Wat gebeurt er met de tlv?");
 		HttpResponse<String> wrong = decider.post(page, page + "/" + id.value() + "/oordeel", "act", "decide",
 				"version", version(id), "outcome", "UNFOUNDED", "effect", "REVOKE", "motivation",
@@ -138,7 +138,7 @@ class ObjectionPagesTest {
 		verdicts.decide(new DecideObjection(id, Long.parseLong(version(id)), ObjectionOutcome.PARTLY_FOUNDED,
 				ObjectionEffect.REPLACE,
 				new GrantedTlv(TlvKind.VSO, FundingCategory.CAT1, before.beginOn(), before.endOn()),
-				"Een lichtere categorie volstaat", "", Set.of("category"), true), region.otherDecider());
+				"Een lichtere categorie volstaat", "", Set.of("category"), true), region.thirdDecider());
 		List<String> numbers = database.queryForList(
 				"select number || ' ' || status from app.tlv where application_id = ? order by number", String.class,
 				tlv.value());
@@ -158,7 +158,7 @@ class ObjectionPagesTest {
 			assertThatThrownBy(() -> verdicts.decide(keep(id), involved)).isInstanceOf(NotAllowed.class);
 		}
 		assertThat(reading.view(id, region.decider()).can(ObjectionStep.DECIDE)).isFalse();
-		assertThat(reading.view(id, region.otherDecider()).can(ObjectionStep.DECIDE)).isTrue();
+		assertThat(reading.view(id, region.thirdDecider()).can(ObjectionStep.DECIDE)).isTrue();
 		assertThat(database.queryForObject(
 				"select count(*) from app.audit_entry where action = 'DECIDE_OBJECTION' and decision = 'DENY' and case_file = ?",
 				Integer.class, tlvReading.view(tlv, region.school()).caseFile().value()))
@@ -177,7 +177,7 @@ class ObjectionPagesTest {
 			answers.add(both.submit(() -> {
 				start.await();
 				try {
-					verdicts.decide(command, region.otherDecider());
+					verdicts.decide(command, region.thirdDecider());
 					return true;
 				}
 				catch (DomainException ex) {
@@ -256,9 +256,9 @@ class ObjectionPagesTest {
 		desk.acknowledge(id, Long.parseLong(version(id)), Set.of(), null, region.secretary());
 		desk.askLbt(id, Long.parseLong(version(id)), "Alle stukken", region.secretary());
 		verdicts.heard(id, Long.parseLong(version(id)), new Hearing(region.today(), "De ouders", "Verslag", null, null),
-				region.otherDecider());
+				region.thirdDecider());
 		verdicts.advised(id, Long.parseLong(version(id)), new LbtAdvice(region.today(), advice, "Advies"),
-				region.otherDecider());
+				region.thirdDecider());
 		return id;
 	}
 

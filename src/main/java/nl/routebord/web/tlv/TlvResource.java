@@ -37,7 +37,7 @@ record TlvResource(UUID id, String number, UUID caseId, ApplicationStatus status
 		@Nullable LocalDate supplementDueOn, @Nullable LocalDate decisionDueOn, @Nullable LocalDate serviceNormOn,
 		@Nullable List<TermEvent> term, List<SuspensionView> suspensions, @Nullable PenaltyView penalty,
 		@Nullable ApplicationContent content, List<AnnexView> documents, List<TlvItem> items, String asked,
-		List<AdviceResource> advices, List<String> differences, @Nullable DecisionResource decision,
+		String revises, List<AdviceResource> advices, List<String> differences, @Nullable DecisionResource decision,
 		Set<TlvStep> steps) {
 
 	static TlvResource of(TlvView view) {
@@ -46,8 +46,9 @@ record TlvResource(UUID id, String number, UUID caseId, ApplicationStatus status
 				view.school(), view.competence(), (term != null) ? term.receivedOn() : null, view.judgeDueOn(),
 				view.supplementDueOn(), (term != null) ? term.dueOn() : null, (term != null) ? term.normDueOn() : null,
 				(term != null) ? term.events() : null, view.suspensions(), view.penalty(), view.content(),
-				view.annexes(), view.items(), view.asked(), view.advices().stream().map(AdviceResource::of).toList(),
-				view.differences(), DecisionResource.of(view.decision()), view.steps());
+				view.annexes(), view.items(), view.asked(), view.revises(),
+				view.advices().stream().map(AdviceResource::of).toList(), view.differences(),
+				DecisionResource.of(view.decision()), view.steps());
 	}
 
 	/** One advice; of a redacted one only the profession and the date. */

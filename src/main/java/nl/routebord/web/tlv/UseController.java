@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.routebord.identity.Actor;
@@ -14,6 +15,7 @@ import nl.routebord.sharing.Action;
 import nl.routebord.tlv.LeaveSchool;
 import nl.routebord.tlv.RedeemTlv;
 import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.RevisionDesk;
 import nl.routebord.tlv.UseDesk;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
@@ -38,9 +40,12 @@ class UseController {
 
 	private final UseDesk desk;
 
+	private final RevisionDesk revisions;
+
 	private final TlvPage page;
 
-	UseController(UseDesk desk, TlvPage page) {
+	UseController(UseDesk desk, RevisionDesk revisions, TlvPage page) {
+		this.revisions = revisions;
 		this.desk = desk;
 		this.page = page;
 	}
@@ -111,6 +116,8 @@ class UseController {
 		model.addAttribute("schoolTypes", options("tlvlife.school-type.", SchoolType.SBO, SchoolType.SO,
 				SchoolType.SO_VSO, SchoolType.VSO, SchoolType.PRO));
 		model.addAttribute("destinations", options("tlvlife.to.", LeaveSchool.Destination.values()));
+		model.addAttribute("revisable", revisions.isPossible(page.id(number), actor));
+		model.addAttribute("request", UUID.randomUUID());
 		return "tlv/use";
 	}
 

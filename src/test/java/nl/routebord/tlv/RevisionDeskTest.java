@@ -1,0 +1,162 @@
+package nl.routebord.tlv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Fault;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.process.ProcessTrace;
+import nl.routebord.region.SchoolType;
+import nl.routebord.web.Browser;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Another category in the place of a tlv that is in use (R-TLV-11). */
+@RoutebordTest
+class RevisionDeskTest {
+
+	@Autowired
+	private TlvRegion region;
+
+	@Autowired
+	private RevisionDesk desk;
+
+	@Autowired
+	private ApplicationDesk applications;
+
+	@Autowired
+	private DecisionDesk decisions;
+
+	@Autowired
+	private UseDesk uses;
+
+	@Autowired
+	private TlvReading reading;
+
+	@Autowired
+	private ProcessTrace trace;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void anotherCategoryGetsItsOwnNumberAndTheOldTlvHoldsUntilTheDayBefore() {
+		TlvApplicationId old = used();
+		LifeView before = life(old);
+		Actor vso = region.careCoordinatorOfReceivingSchool();
+		for (Actor other : List.of(region.secretary(), region.decider(), region.consultant())) {
+			assertThatThrownBy(() -> desk.ask(UUID.randomUUID(), old, other)).isInstanceOf(NotAllowed.class);
+		}
+		region.strangers()
+			.forEach((stranger) -> assertThatThrownBy(() -> desk.ask(UUID.randomUUID(), old, stranger))
+				.isInstanceOf(NotFound.class));
+		UUID request = UUID.randomUUID();
+		TlvApplicationId next = desk.ask(request, old, vso);
+		assertThat(desk.ask(request, old, vso)).isEqualTo(next);
+		assertThat(reading.view(next, vso).revises()).isEqualTo(before.number());
+		region.annex(next, vso);
+		assertThat(faults(next, FundingCategory.CAT2, region.today().minusYears(1), vso))
+			.contains("tlv.fault.revision-same", "tlv.fault.revision-begin", "tlv.fault.begin-counted");
+		LocalDate begin = region.today().plusDays(30);
+		assertThat(faults(next, FundingCategory.CAT3, begin, vso)).isEmpty();
+		assertThat(trace.waitsAt(next.value())).containsExactly("userTask_checkCompleteness");
+		region.advised(next);
+		assertThat(decideWith(next, FundingCategory.CAT2, begin)).contains("tlv.fault.revision-same");
+		assertThat(decideWith(next, FundingCategory.CAT3, begin)).isEmpty();
+		trace.run("serviceTask_issueDecision", next.value());
+		LifeView ended = life(old);
+		assertThat(ended.status()).isEqualTo(TlvStatus.SUPERSEDED);
+		assertThat(ended.endedOn()).isEqualTo(begin.minusDays(1));
+		LifeView after = life(next);
+		assertThat(after.status()).isEqualTo(TlvStatus.ISSUED);
+		assertThat(after.beginOn()).isEqualTo(begin);
+		assertThat(after.number()).isNotEqualTo(before.number());
+		assertThat(database.queryForObject(
+				"select count(*) from app.route_journal_entry where code = 'journal.tlv.superseded' and ? = any (arguments)",
+				Integer.class, after.number()))
+			.isEqualTo(1);
+		assertThatThrownBy(() -> desk.ask(UUID.randomUUID(), old, vso)).isInstanceOf(Conflict.class);
+	}
+
+	@Test
+	void aRefusalLeavesTheTlvAsItIsAndTheSchoolAsksOnThePage() {
+		TlvApplicationId old = used();
+		Actor vso = region.careCoordinatorOfReceivingSchool();
+		Browser school = Browser.as(port, "tlv.vso.zorg", TlvRegion.PASSWORD);
+		String page = "/tlv/" + reading.view(old, vso).number();
+		assertThat(school.get(page + "/inschrijving").body()).contains("Herziening aanvragen");
+		var begun = school.post(page + "/inschrijving", page + "/herziening", "request", UUID.randomUUID().toString());
+		assertThat(begun.statusCode()).isEqualTo(302);
+		String draft = begun.headers().firstValue("location").orElseThrow();
+		assertThat(school.get(draft.replaceFirst("https?://[^/]+", "")).body())
+			.contains("Herziening van de categorie van tlv " + life(old).number());
+		TlvApplicationId next = reading.require(draft.replaceFirst(".*/tlv/", "").replaceFirst("/.*", ""));
+		region.annex(next, vso);
+		assertThat(faults(next, FundingCategory.CAT1, region.today().plusDays(30), vso)).isEmpty();
+		region.advised(next);
+		region.decide(new ProposeTlv(next, reading.view(next, region.decider()).version(), false, null, null, null,
+				null, region.grounds(next, "De categorie past nog."), "", "", true, true));
+		trace.run("serviceTask_issueDecision", next.value());
+		assertThat(life(old).status()).isEqualTo(TlvStatus.ACTIVE);
+		assertThat(uses.life(next, region.secretary())).isEmpty();
+	}
+
+	private List<String> faults(TlvApplicationId id, FundingCategory category, LocalDate begin, Actor school) {
+		return codes(() -> {
+			applications.save(id, reading.view(id, school).version(), region.content(
+					new GrantedTlv(TlvKind.VSO, category, begin, TlvPeriod.minEnd(begin)), Cluster.FOUR, ""), school);
+			applications.submit(id, reading.view(id, school).version(), school);
+		});
+	}
+
+	private List<String> decideWith(TlvApplicationId id, FundingCategory category, LocalDate begin) {
+		return codes(() -> {
+			decisions.propose(
+					new ProposeTlv(id, reading.view(id, region.decider()).version(), true, TlvKind.VSO, category, begin,
+							TlvPeriod.minEnd(begin), region.grounds(id, "Meer steun is nodig."), "", "", true, true),
+					region.otherDecider());
+			decisions.decide(region.taking(id), region.decider());
+		});
+	}
+
+	private static List<String> codes(Runnable act) {
+		try {
+			act.run();
+			return List.of();
+		}
+		catch (RuleViolated violated) {
+			return violated.faults().stream().map(Fault::code).toList();
+		}
+	}
+
+	private LifeView life(TlvApplicationId id) {
+		return uses.life(id, region.secretary()).orElseThrow();
+	}
+
+	private TlvApplicationId used() {
+		region.receivingSchool();
+		TlvApplicationId id = region.granted();
+		trace.run("serviceTask_issueDecision", id.value());
+		uses.announce(id, "87BB00", region.secretary());
+		uses.redeem(new RedeemTlv(life(id).number(), LocalDate.of(2013, 3, 12), region.today(), SchoolType.VSO),
+				region.receivingSchool());
+		return id;
+	}
+
+}
