@@ -1,6 +1,7 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import nl.routebord.terms.ServiceNorm;
 import nl.routebord.terms.WorkingDays;
@@ -14,7 +15,7 @@ import nl.routebord.terms.WorkingDays;
  * @param open how many may still need a decision
  * @param advicesNeeded two for each, but for those signed
  * @param perTenDays how many advices the experts give in ten working days
- * @param daysLeft working days until the last day
+ * @param daysLeft working days until the last day, without school holidays
  * @param daysNeeded working days that the advices take; {@link Integer#MAX_VALUE} without
  * experts
  */
@@ -31,15 +32,26 @@ public record CampaignForecast(LocalDate lastDay, LocalDate applyBy, int open, i
 	 * @param experts who can be asked
 	 * @param busy advices that these experts have open for others
 	 * @param adviceDays norm of the swv for one advice, in working days
+	 * @param holidays of the schools: nobody is seen at a school then
 	 */
 	static CampaignForecast of(LocalDate today, LocalDate lastDay, int open, int signed, int experts, int busy,
-			int adviceDays, ServiceNorm norm, WorkingDays calendar) {
+			int adviceDays, ServiceNorm norm, WorkingDays calendar, List<SchoolHoliday> holidays) {
 		int needed = Math.max(0, open * ADVICES - signed);
-		int left = calendar.between(today, lastDay);
+		int left = workable(today, lastDay, calendar, holidays);
 		int inAll = needed + busy;
 		int days = (needed == 0) ? 0 : (experts == 0) ? Integer.MAX_VALUE : rounds(inAll, experts) * adviceDays;
 		return new CampaignForecast(lastDay, lastDay.minusWeeks(norm.weeks()), open, needed,
 				experts * TEN / Math.max(1, adviceDays), left, days);
+	}
+
+	private static int workable(LocalDate today, LocalDate lastDay, WorkingDays calendar,
+			List<SchoolHoliday> holidays) {
+		return !lastDay.isAfter(today) ? 0
+				: Math.toIntExact(today.plusDays(1)
+					.datesUntil(lastDay.plusDays(1))
+					.filter(calendar::isWorkingDay)
+					.filter((day) -> holidays.stream().noneMatch((holiday) -> holiday.holds(day)))
+					.count());
 	}
 
 	/** Each expert advises on one after another. */

@@ -23,6 +23,12 @@ public record ProposeTlv(TlvApplicationId application, long version, @Nullable B
 		@Nullable FundingCategory category, @Nullable LocalDate begin, @Nullable LocalDate end, List<Ground> grounds,
 		String differences, String parentsAnswer, boolean confirmed, boolean warned) {
 
+	/** As if it were confirmed, to look at what would come of it. */
+	ProposeTlv confirming() {
+		return new ProposeTlv(application, version, grant, kind, category, begin, end, grounds, differences,
+				parentsAnswer, true, true);
+	}
+
 	List<Ground> filledGrounds() {
 		return grounds.stream().filter(Ground::isFilled).toList();
 	}

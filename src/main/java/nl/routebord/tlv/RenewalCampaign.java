@@ -79,8 +79,11 @@ public class RenewalCampaign {
 
 	private final TlvLists lists;
 
+	private final SchoolHolidays holidays;
+
 	RenewalCampaign(JdbcClient jdbc, CaseAccess access, Directory directory, ExpertDesk experts, Settings settings,
-			TlvFiles files, TlvLists lists) {
+			TlvFiles files, TlvLists lists, SchoolHolidays holidays) {
+		this.holidays = holidays;
 		this.lists = lists;
 		this.jdbc = jdbc;
 		this.access = access;
@@ -115,7 +118,7 @@ public class RenewalCampaign {
 		return CampaignForecast.of(files.today(), year.end(), open.size(),
 				open.stream().mapToInt(CampaignRow::advices).sum(), experts.pool(actor.organisation()).size(), busy,
 				norms.of(Setting.TLV_ADVICE_WORKING_DAYS), new ServiceNorm(norms.of(Setting.TLV_SERVICE_NORM_WEEKS)),
-				files.calendar());
+				files.calendar(), holidays.of(actor.organisation(), files.today()));
 	}
 
 	private static Map<CampaignStage, Integer> counts(List<CampaignRow> all) {

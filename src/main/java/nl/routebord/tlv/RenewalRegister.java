@@ -1,6 +1,7 @@
 package nl.routebord.tlv;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.route.CaseHappening;
@@ -39,16 +40,34 @@ class RenewalRegister {
 		this.process = process;
 	}
 
-	/** A decision was made known: is it the tlv that somebody waits for? */
+	/** A decision was made known: is it the one that somebody waits for? */
 	@EventListener
 	void on(CaseHappening happening) {
 		if (happening.code().equals("journal.tlv.issued")) {
 			List<Tlv> all = tlvs.findByCaseFileId(happening.caseFile().value());
 			renewals.findByCaseFileId(happening.caseFile().value())
 				.stream()
-				.filter((renewal) -> renewal.isOpen() && isFollowed(renewal, all))
-				.forEach((renewal) -> settle(renewal, RenewalOutcome.RENEWED, happening.actor()));
+				.filter(TlvRenewal::isOpen)
+				.forEach((renewal) -> outcome(renewal, all, happening)
+					.ifPresent((outcome) -> settle(renewal, outcome, happening.actor())));
 		}
+	}
+
+	private Optional<RenewalOutcome> outcome(TlvRenewal renewal, List<Tlv> all, CaseHappening happening) {
+		if (isFollowed(renewal, all)) {
+			return Optional.of(RenewalOutcome.RENEWED);
+		}
+		return isRefused(renewal, happening) ? Optional.of(RenewalOutcome.REFUSED) : Optional.empty();
+	}
+
+	/** What was made known is the refusal of what the school asked this year. */
+	private boolean isRefused(TlvRenewal renewal, CaseHappening happening) {
+		return renewal.intent().filter(ChooseRenewal.Intent.NEW_TLV::equals).isPresent()
+				&& files.of(files.facts(happening.caseFile()))
+					.stream()
+					.anyMatch((application) -> happening.arguments().contains(application.number())
+							&& !application.id().equals(renewal.application())
+							&& application.status() == ApplicationStatus.REFUSED);
 	}
 
 	private static boolean isFollowed(TlvRenewal renewal, List<Tlv> all) {

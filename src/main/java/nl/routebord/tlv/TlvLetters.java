@@ -56,6 +56,14 @@ class TlvLetters {
 				"tlv-decision:" + decision.id());
 	}
 
+	/**
+	 * As it would go with the words of today, marked as a draft; kept nowhere. Its number
+	 * is taken with the decision.
+	 */
+	byte[] draft(TlvApplication application, TlvDecision decision, LocalDate objectionUntil) {
+		return press.draft(order(application, decision, "", objectionUntil));
+	}
+
 	/** Awb 4:5: what is missing, to the school alone; one letter for each invitation. */
 	void repair(TlvApplication application) {
 		notice(application, LetterKind.REPAIR, application.clock().suspensions().size());
@@ -95,10 +103,16 @@ class TlvLetters {
 	}
 
 	private LetterOrder order(TlvApplication application, TlvDecision decision, String number) {
-		LetterFacts facts = facts(application, decision.decidedOn(), application.clock().objectionUntil());
+		return order(application, decision, number, application.clock().objectionUntil());
+	}
+
+	private LetterOrder order(TlvApplication application, TlvDecision decision, String number,
+			@Nullable LocalDate objectionUntil) {
+		LetterFacts facts = facts(application, decision.decidedOn(), objectionUntil);
 		String decider = directory.personNames(List.of(decision.decidedBy())).getOrDefault(decision.decidedBy(), "");
 		return order(application, LetterKind.DECISION, LetterKind.DECISION + "." + decision.outcome(), facts,
-				"tlv-decision", Map.of("number", number, "decider", decider, "decision", new DecisionText(decision)));
+				"tlv-decision", Map.of("number", number, "revises", application.revises().orElse(""), "decider",
+						decider, "decision", new DecisionText(decision)));
 	}
 
 	private LetterOrder order(TlvApplication application, LetterKind kind) {

@@ -1,6 +1,7 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import nl.routebord.terms.ServiceNorm;
 import nl.routebord.terms.WorkingDays;
@@ -44,9 +45,20 @@ class CampaignForecastTest {
 		assertThat(late.applyBy()).isEqualTo(LocalDate.of(2027, 6, 19));
 	}
 
+	@Test
+	void schoolHolidaysAreNoDaysToGiveAdvice() {
+		SchoolHoliday summer = new SchoolHoliday(null, "Zomer", LocalDate.of(2027, 7, 10), LocalDate.of(2027, 8, 22));
+		LocalDate today = LocalDate.of(2027, 6, 28);
+		assertThat(forecast(today, 1, 0, 4, 0).isMet()).isTrue();
+		CampaignForecast held = CampaignForecast.of(today, END, 1, 0, 4, 0, 15, new ServiceNorm(6),
+				WorkingDays.ofTheAct(), List.of(summer));
+		assertThat(held.daysLeft()).isEqualTo(9);
+		assertThat(held.isMet()).isFalse();
+	}
+
 	private static CampaignForecast forecast(LocalDate today, int open, int signed, int experts, int busy) {
 		return CampaignForecast.of(today, END, open, signed, experts, busy, 15, new ServiceNorm(6),
-				WorkingDays.ofTheAct());
+				WorkingDays.ofTheAct(), List.of());
 	}
 
 }

@@ -9,11 +9,16 @@ import nl.routebord.RoutebordTest;
 import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Fault;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.region.SchoolType;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseStage;
+import nl.routebord.terms.SchoolYear;
 import nl.routebord.route.Position;
 import nl.routebord.web.Browser;
 
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,6 +57,12 @@ class RenewalDeskTest {
 	private ApplicationDesk applications;
 
 	@Autowired
+	private RenewalBatch batch;
+
+	@Autowired
+	private DecisionDesk decisions;
+
+	@Autowired
 	private CaseDesk cases;
 
 	@Autowired
@@ -61,6 +73,9 @@ class RenewalDeskTest {
 
 	@Autowired
 	private PretendedTime time;
+
+	@Autowired
+	private JdbcTemplate database;
 
 	@LocalServerPort
 	private int port;
@@ -127,11 +142,51 @@ class RenewalDeskTest {
 		assertThat(competence).isNotNull();
 		assertThat(competence.isCompetent()).isTrue();
 		region.advised(next);
+		assertThat(renewal(next, region.otherDecider()).obstacles()).containsExactly("begin");
+		refusesAsNotSimple(next);
 		region.decide(next);
 		trace.run("serviceTask_issueDecision", next.value());
 		assertThat(renewals.view(old, region.decider()).orElseThrow().outcome()).isEqualTo(RenewalOutcome.RENEWED);
 		assertThat(trace.waitsAt(old.value())).doesNotContain("timer_renewalDecision");
 		assertThat(uses.life(old, region.decider()).orElseThrow().status()).isEqualTo(TlvStatus.ACTIVE);
+	}
+
+	@Test
+	void simpleRenewalsAreConfirmedOneByOneOnOnePageByTwoPeople() {
+		TlvApplicationId old = used();
+		LocalDate end = SchoolYear.of(region.today()).end();
+		database.update("update app.tlv set end_on = ? where application_id = ?", end, old.value());
+		calendar.runDueNow();
+		Actor vso = region.careCoordinatorOfReceivingSchool();
+		renewals.choose(old, new ChooseRenewal(ChooseRenewal.Intent.NEW_TLV), vso);
+		GrantedTlv asked = new GrantedTlv(TlvKind.VSO, FundingCategory.CAT2, end.plusDays(1), end.plusYears(1));
+		TlvApplicationId next = region.submitted(reading.view(old, region.school()).caseFile(),
+				region.content(asked, Cluster.FOUR, ""), vso);
+		region.advised(next);
+		String number = reading.view(next, region.decider()).number();
+		String page = "/tlv/verlengingen/besluiten";
+		String one = "/tlv/" + number + "/verlenging/";
+		Browser preparer = Browser.as(port, "tlv.besluit2", TlvRegion.PASSWORD);
+		assertThat(preparer.get("/tlv/verlengingen").body()).contains(page);
+		assertThat(preparer.get(page).body()).contains("Voor te bereiden", number);
+		var unsure = preparer.post(page, one + "voorstel", "version", version(next), "why", "Zelfgeschreven");
+		assertThat(unsure.statusCode()).isEqualTo(422);
+		assertThat(unsure.body()).contains("Zelfgeschreven", "Bij aanvraag " + number);
+		assertThat(preparer
+			.post(page, one + "voorstel", "version", version(next), "why", "Zelfgeschreven", "confirmed", "true")
+			.statusCode()).isEqualTo(302);
+		assertThat(renewal(next, region.otherDecider()).act()).as("a colleague takes it").isFalse();
+		assertThatThrownBy(() -> decisions.decide(region.taking(next), region.otherDecider()))
+			.isInstanceOf(NotAllowed.class);
+		Browser decider = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD);
+		assertThat(decider.get(page).body()).contains("Vast te stellen", "Zelfgeschreven", number);
+		assertThat(decider.post(page, one + "vaststelling", "version", "0", "confirmed", "true").statusCode())
+			.isEqualTo(409);
+		assertThat(decider.post(page, one + "vaststelling", "version", version(next), "confirmed", "true").statusCode())
+			.isEqualTo(302);
+		assertThat(reading.view(next, region.school()).status()).isEqualTo(ApplicationStatus.GRANTED);
+		assertThat(trace.waitsAt(next.value())).containsExactly("serviceTask_issueDecision");
+		assertThatThrownBy(() -> batch.of(region.secretary())).isInstanceOf(NotFound.class);
 	}
 
 	@Test
@@ -163,6 +218,20 @@ class RenewalDeskTest {
 		Browser secretary = Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD);
 		assertThat(secretary.get("/tlv/verlengingen").statusCode()).isEqualTo(200);
 		assertThat(secretary.get("/tlv/verlengingen?stand=TO_CHOOSE&school=Tlvproef").body()).contains("Verlengingen");
+	}
+
+	private void refusesAsNotSimple(TlvApplicationId next) {
+		assertThatThrownBy(() -> batch.proposal(next, 0, "Omdat", true, region.otherDecider())).isInstanceOfSatisfying(
+				RuleViolated.class, (violated) -> assertThat(violated.faults()).extracting(Fault::code)
+					.containsExactly("tlvlife.simple.not.begin"));
+	}
+
+	private RenewalRow renewal(TlvApplicationId id, Actor actor) {
+		return batch.of(actor).stream().filter((row) -> row.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private String version(TlvApplicationId id) {
+		return String.valueOf(reading.view(id, region.decider()).version());
 	}
 
 	private TlvApplicationId used() {

@@ -12,6 +12,7 @@ import nl.routebord.document.DocumentView;
 import nl.routebord.document.PdfProof;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.letter.ChangeLetterText;
@@ -58,6 +59,12 @@ class TlvLettersTest {
 
 	@Autowired
 	private LetterTrial trial;
+
+	@Autowired
+	private DecisionPreview preview;
+
+	@Autowired
+	private DecisionDesk decisions;
 
 	@Autowired
 	private ProcessTrace trace;
@@ -117,6 +124,29 @@ class TlvLettersTest {
 		byte[] next = only(decided(), "besluit");
 		assertThat(text(next)).contains("Beste lezer");
 		assertThat(PdfProof.faults(next)).isEmpty();
+	}
+
+	@Test
+	void deciderSeesTheLetterBeforeItIsSentAsADraftThatNobodyKeeps() throws IOException {
+		TlvApplicationId id = region.pending();
+		byte[] writing = preview.of(region.grant(id, "Omdat het nodig is."), region.otherDecider());
+		assertThat(PdfProof.faults(writing)).isEmpty();
+		assertThat(text(writing)).contains("CONCEPT", "Omdat het nodig is.", "wordt gegeven bij het besluit",
+				"bezwaar");
+		assertThatThrownBy(() -> preview.ofProposal(id, region.decider())).isInstanceOf(Conflict.class);
+		assertThatThrownBy(() -> preview.of(region.grant(id), region.secretary())).isInstanceOf(NotAllowed.class);
+		region.strangers()
+			.forEach((stranger) -> assertThatThrownBy(() -> preview.of(region.grant(id), stranger))
+				.isInstanceOf(NotFound.class));
+		decisions.propose(region.grant(id), region.otherDecider());
+		assertThat(text(preview.ofProposal(id, region.decider()))).contains("CONCEPT", "Naam tlv.besluit1");
+		assertThat(
+				documents.lettersAbout(cases.facts(reading.view(id, region.school()).caseFile()), List.of(id.value())))
+			.isEmpty();
+		decisions.decide(region.taking(id), region.decider());
+		trace.run("serviceTask_issueDecision", id.value());
+		assertThat(text(only(id, "besluit"))).doesNotContain("CONCEPT");
+		assertThatThrownBy(() -> preview.ofProposal(id, region.decider())).isInstanceOf(Conflict.class);
 	}
 
 	@Test

@@ -35,6 +35,7 @@ class CampaignController {
 			.findFirst()
 			.orElse(null);
 		model.addAttribute("campaign", campaign.of(new Campaign.Filter(school, chosen), actor));
+		model.addAttribute("decides", actor.role() == Role.SWV_DECIDER);
 		model.addAttribute("stages", CampaignStage.values());
 		model.addAttribute("stage", (chosen != null) ? chosen.name() : "");
 		model.addAttribute("school", (school != null) ? school : "");
