@@ -3,15 +3,26 @@ package nl.routebord.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
+import nl.routebord.document.DocumentDesk;
+import nl.routebord.document.DocumentView;
+import nl.routebord.document.PdfProof;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.letter.ChangeLetterText;
+import nl.routebord.letter.LetterKind;
+import nl.routebord.letter.LetterText;
+import nl.routebord.objection.AppealOutcome;
 import nl.routebord.objection.DecideObjection;
 import nl.routebord.objection.Defect;
 import nl.routebord.objection.Hearing;
@@ -25,6 +36,7 @@ import nl.routebord.objection.ObjectionOutcome;
 import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectionStatus;
 import nl.routebord.objection.ObjectionView;
+import nl.routebord.objection.ObjectionsView;
 import nl.routebord.objection.ObjectorKind;
 import nl.routebord.objection.ReceiveObjection;
 import nl.routebord.objection.ReceivedBy;
@@ -35,15 +47,20 @@ import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseSteps;
 import nl.routebord.route.Position;
 import nl.routebord.route.RoutePicture;
+import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.Phase;
 import nl.routebord.tlv.ProposeTlv;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.GrantedTlv;
+import nl.routebord.tlv.LetterTrial;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvRegion;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +84,12 @@ class ObjectionWalkTest {
 
 	@Autowired
 	private TlvReading reading;
+
+	@Autowired
+	private DocumentDesk documents;
+
+	@Autowired
+	private LetterTrial trial;
 
 	@Autowired
 	private ObjectionDesk desk;
@@ -95,14 +118,9 @@ class ObjectionWalkTest {
 	@Autowired
 	private JdbcTemplate database;
 
-	/** The people of the region worked there then, too. */
 	@BeforeEach
 	void longAgo() {
-		region.strangers();
-		region.ortho();
-		region.psychiater();
-		database.update("update app.identity_appointment set valid_from = date '2020-01-01' where person_id in "
-				+ "(select id from app.identity_person where username like 'tlv.%')");
+		region.longAgo();
 	}
 
 	@Test
@@ -135,6 +153,7 @@ class ObjectionWalkTest {
 				new LbtAdvice(stage.today(), ObjectionOutcome.UNFOUNDED, "GEHEIM-ADVIES"), reconsidering()));
 		assertThat(trace.timerRunsAfter(Elements.OBJECTION_DUE, id.value())).isEqualTo("2026-04-07");
 		assertThat(holds(tlv)).as("R-BZ-07").isEqualTo("ISSUED");
+		triesOwnWords(id);
 		on(LocalDate.of(2026, 4, 7), () -> verdicts.decide(keep(id, ObjectionOutcome.UNFOUNDED), reconsidering()));
 		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4).contains(Phase.P6);
 		assertThat(cases.head(caseFile, region.school()).positions()).contains(Position.TLV_UNUSED);
@@ -142,7 +161,10 @@ class ObjectionWalkTest {
 		on(LocalDate.of(2026, 4, 7), () -> trace.run("serviceTask_issueObjection", id.value()));
 		on(LocalDate.of(2026, 4, 7), () -> verdicts.issue(id, Actor.system("objection")));
 		assertThat(trace.waitsAt(id.value())).isEmpty();
-		assertThat(letters(id)).as("one letter each, however often").isEqualTo(4);
+		assertThat(letters(tlv, id)).as("one letter each, however often")
+			.extracting(DocumentView::title)
+			.hasSize(5)
+			.allMatch((title) -> title.contains(view(id).number()));
 		assertThat(holds(tlv)).isEqualTo("ISSUED");
 	}
 
@@ -205,6 +227,41 @@ class ObjectionWalkTest {
 		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4);
 	}
 
+	@Test
+	void anAppealCanBeNotedAlsoWhenTheRefusalStoodAndThePhaseIsOver() {
+		TlvApplicationId tlv = decided(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 2, 23), false);
+		CaseFileId caseFile = caseOf(tlv);
+		people.consult(caseFile, region.school());
+		ObjectionId id = received(tlv, LocalDate.of(2026, 3, 16), null);
+		on(LocalDate.of(2026, 3, 17), () -> desk.acknowledge(id, version(id), Set.of(), null, region.secretary()));
+		on(LocalDate.of(2026, 3, 18), () -> desk.askLbt(id, version(id), "Alles", region.secretary()));
+		on(LocalDate.of(2026, 4, 8), () -> trace.run(Elements.OBJECTION_WINDOW, tlv.value()));
+		on(LocalDate.of(2026, 4, 20), () -> verdicts.heard(id, version(id),
+				new Hearing(null, null, null, HearingWaiver.RENOUNCED, "Zij willen niet"), reconsidering()));
+		on(LocalDate.of(2026, 5, 4), () -> verdicts.advised(id, version(id),
+				new LbtAdvice(stage.today(), ObjectionOutcome.UNFOUNDED, "GEHEIM-ADVIES"), reconsidering()));
+		on(LocalDate.of(2026, 5, 11), () -> {
+			DecideObjection decision = keep(id, ObjectionOutcome.UNFOUNDED);
+			assertThatThrownBy(() -> verdicts.decide(decision, region.otherDecider())).as("prepared the refusal")
+				.isInstanceOf(NotAllowed.class);
+			verdicts.decide(decision, reconsidering());
+		});
+		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4);
+		ObjectionsView seen = objections.of(tlv, region.secretary());
+		assertThat(seen.objections()).extracting(ObjectionView::id).containsExactly(id);
+		assertThat(seen.toString()).doesNotContain("GEHEIM");
+		for (Actor actor : List.of(region.consultant(), region.ortho(), region.strangers().get(0))) {
+			assertThatThrownBy(() -> objections.view(id, actor)).isInstanceOf(NotFound.class);
+		}
+		on(LocalDate.of(2026, 6, 15),
+				() -> desk.appealed(id, version(id), LocalDate.of(2026, 6, 12), region.secretary()));
+		assertThat(cases.facts(caseFile).phases()).contains(Phase.P4);
+		on(LocalDate.of(2026, 9, 21),
+				() -> desk.appealEnded(id, version(id), AppealOutcome.UNFOUNDED, region.secretary()));
+		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4);
+		assertThat(view(id).appeal()).isNotNull();
+	}
+
 	private DecideObjection keep(ObjectionId id, ObjectionOutcome outcome) {
 		return new DecideObjection(id, version(id), outcome, ObjectionEffect.KEEP, null, "Na heroverweging", "",
 				Set.of(), true);
@@ -241,9 +298,9 @@ class ObjectionWalkTest {
 		stage.on(day, act);
 	}
 
-	/** Had no part in the first decision. */
+	/** Had no part in the first decision; the other one prepared it. */
 	private Actor reconsidering() {
-		return region.otherDecider();
+		return region.thirdDecider();
 	}
 
 	private ObjectionView view(ObjectionId id) {
@@ -264,10 +321,45 @@ class ObjectionWalkTest {
 				tlv.value());
 	}
 
-	private int letters(ObjectionId id) {
-		return Objects.requireNonNull(
-				database.queryForObject("select count(*) from app.document_document where effect_key like ?",
-						Integer.class, "objection-%:" + id.value()));
+	/** Each of them can be kept and read by everybody. */
+	private List<DocumentView> letters(TlvApplicationId tlv, ObjectionId id) {
+		CaseFacts facts = cases.facts(caseOf(tlv));
+		Set<UUID> about = documents.lettersAbout(facts, List.of(id.value()));
+		List<DocumentView> letters = documents.list(facts, region.school())
+			.stream()
+			.filter((document) -> about.contains(document.id().value()))
+			.toList();
+		letters.forEach(
+				(letter) -> assertThat(PdfProof.faults(documents.open(letter.id(), facts, region.school()).bytes()))
+					.as(letter.title())
+					.isEmpty());
+		return letters;
+	}
+
+	/** What the law asks is in it, whatever the swv writes around it. */
+	private void triesOwnWords(ObjectionId id) {
+		LetterText own = new LetterText("Beste lezer, dit gaat over [leerling].", "Tot ziens");
+		for (LetterKind kind : List.of(LetterKind.OBJECTION_ACKNOWLEDGED, LetterKind.OBJECTION_LBT,
+				LetterKind.OBJECTION_HEARING, LetterKind.OBJECTION_ADJOURNED)) {
+			byte[] tried = trial.print(new ChangeLetterText(kind, 0, own), view(id).number(), reconsidering());
+			assertThat(text(tried)).as(kind.name())
+				.contains("Beste lezer, dit gaat over Ilyas", "Tot ziens", "besluit")
+				.doesNotContain("[");
+		}
+		for (LetterKind none : List.of(LetterKind.OBJECTION_DEFECTIVE, LetterKind.OBJECTION_DECISION)) {
+			assertThatThrownBy(
+					() -> trial.print(new ChangeLetterText(none, 0, own), view(id).number(), reconsidering()))
+				.isInstanceOf(RuleViolated.class);
+		}
+	}
+
+	private static String text(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private List<String> drawn(CaseFileId caseFile) {

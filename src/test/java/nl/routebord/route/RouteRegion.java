@@ -47,7 +47,7 @@ public class RouteRegion {
 	/** Takes part in the modelconvenant from long ago, if it did not yet. */
 	public void accede(OrganisationId organisation) {
 		if (!inForce.inForce(organisation, LocalDate.now())) {
-			LocalDate from = LocalDate.now().minusYears(1);
+			LocalDate from = LocalDate.now().minusYears(3);
 			accessions.record(RecordAccession.of(organisation, from, from, null), SETUP);
 		}
 	}

@@ -193,20 +193,6 @@ class DecisionDeskTest {
 	}
 
 	@Test
-	void twoDecidersAtOnceGiveOneDecisionAndOneNumber() throws Exception {
-		TlvApplicationId id = region.proposed();
-		DecideTlv taking = region.taking(id);
-		List<Throwable> refused = Together.run(
-				List.of(() -> desk.decide(taking, region.decider()), () -> desk.decide(taking, region.thirdDecider())));
-		assertThat(refused).hasSize(1)
-			.first()
-			.isInstanceOfSatisfying(Conflict.class,
-					(conflict) -> assertThat(conflict.code()).isEqualTo("tlv.already-decided"));
-		assertThat(count("select count(*) from app.tlv_decision where application_id = ?", id)).isEqualTo(1);
-		assertThat(count("select count(*) from app.tlv where application_id = ?", id)).isEqualTo(1);
-	}
-
-	@Test
 	void staleFormIsRefused() {
 		TlvApplicationId id = region.pending();
 		ProposeTlv grant = region.grant(id);

@@ -222,7 +222,7 @@ class TlvDeskTest {
 	}
 
 	@Test
-	void numbersOfFiveHundredDecisionsAtOnceAreUniqueAndGapless() throws Exception {
+	void fiveHundredNumbersTakenAtOnceAreUniqueAndGaplessThoughOthersFail() throws Exception {
 		List<Runnable> many = new ArrayList<>();
 		List<Integer> given = Collections.synchronizedList(new ArrayList<>());
 		for (int nr = 0; nr < 600; nr++) {

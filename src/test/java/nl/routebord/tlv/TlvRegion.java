@@ -38,6 +38,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -74,15 +75,18 @@ public class TlvRegion {
 
 	private final RouteRegion accessions;
 
+	private final JdbcTemplate database;
+
 	private final Map<String, OrganisationId> known = new ConcurrentHashMap<>();
 
 	private final Map<String, Actor> people = new ConcurrentHashMap<>();
 
 	TlvRegion(OrganisationDesk organisations, AccountDesk accounts, CaseOpening opening, RouteProcess route,
 			ConsultationProcess consultation, TransactionOperations transaction, ApplicationDesk applications,
-			AssessmentDesk assessments, DecisionDesk decisions, TlvReading reading, Clock clock,
-			RouteRegion accessions) {
+			AssessmentDesk assessments, DecisionDesk decisions, TlvReading reading, Clock clock, RouteRegion accessions,
+			JdbcTemplate database) {
 		this.accessions = accessions;
+		this.database = database;
 		this.organisations = organisations;
 		this.accounts = accounts;
 		this.opening = opening;
@@ -180,24 +184,46 @@ public class TlvRegion {
 		return id;
 	}
 
+	/** A primary school and the swv of it. */
+	public Actor primarySchool() {
+		return person("tlv.po.school", school("87PA00"), Role.SCHOOL_CARE_COORDINATOR, null);
+	}
+
+	public Actor primarySecretary() {
+		return person("tlv.po.secretaris", swv("PO8701"), Role.SWV_SECRETARIAT, null);
+	}
+
+	/** Of the other municipality. */
+	public Actor officerElsewhere() {
+		return person("tlv.vreemd5", municipality("8702"), Role.ATTENDANCE_OFFICER, null);
+	}
+
 	/** Every role of another swv, and a school of it. */
 	public List<Actor> strangers() {
 		return List.of(person("tlv.vreemd1", swv("VO8702"), Role.SWV_SECRETARIAT, null),
 				person("tlv.vreemd2", swv("VO8702"), Role.SWV_EXPERT, "ORTHOPEDAGOOG"),
 				person("tlv.vreemd3", swv("VO8702"), Role.SWV_DECIDER, null),
-				person("tlv.vreemd4", school("87AA01"), Role.SCHOOL_CARE_COORDINATOR, null),
-				person("tlv.vreemd5", municipality("8702"), Role.ATTENDANCE_OFFICER, null));
+				person("tlv.vreemd4", school("87AA01"), Role.SCHOOL_CARE_COORDINATOR, null), officerElsewhere());
 	}
 
 	/** A case whose route waits for the school to apply. */
 	public CaseFileId caseReadyToApply() {
-		everybody();
-		PupilInput pupil = new PupilInput("Ilyas", "", "Proef" + System.nanoTime(), "12-03-2013", "", "Dijk", "12",
-				"1005 AB", "Waterdam", false, "8701", "87AA00", "VO", "2b", "01-08-2026",
+		return caseReadyToApply(pupil("1005 AB", "8701", "87AA00", "VO"), school());
+	}
+
+	/** Born on 12 March 2013, at a school from 1 August 2025. */
+	public PupilInput pupil(String postcode, String municipality, String school, String schoolType) {
+		return new PupilInput("Ilyas", "", "Proef" + System.nanoTime(), "12-03-2013", "", "Dijk", "12", postcode,
+				"Waterdam", false, municipality, school, schoolType, "2b", "01-08-2025",
 				List.of(new GuardianInput("M. Ouder", true, "ouder@voorbeeld.nl", "0612345678", "", "", "", "")));
+	}
+
+	/** The same for another pupil, whose own school opens the case. */
+	public CaseFileId caseReadyToApply(PupilInput pupil, Actor school) {
+		everybody();
 		CaseFileId caseFile = opening
 			.open(new OpenCase(UUID.randomUUID(), pupil, "WORRY", today().minusDays(1).toString(), "Zit thuis.", true),
-					school())
+					school)
 			.id();
 		transaction.executeWithoutResult((status) -> {
 			route.familyContacted(caseFile);
@@ -210,10 +236,16 @@ public class TlvRegion {
 	}
 
 	public ApplicationContent content() {
-		return new ApplicationContent(TlvKind.VSO, FundingCategory.CAT2, begin(), TlvPeriod.minEnd(begin()),
-				Cluster.FOUR, "", "Vso De Kade", PlaceAvailable.YES, "Extra hulp in de klas", "Te weinig effect",
-				"Veel prikkels", "Wil graag leren", "De klas is te groot", ParentsView.AGREE, "Wij zijn het eens",
-				today().minusDays(2), PupilView.GIVEN, "Ik wil een kleine klas");
+		return content(new GrantedTlv(TlvKind.VSO, FundingCategory.CAT2, begin(), TlvPeriod.minEnd(begin())),
+				Cluster.FOUR, "");
+	}
+
+	/** The same for something else, and a school that is known by its code. */
+	public ApplicationContent content(GrantedTlv asked, Cluster cluster, String targetSchool) {
+		return new ApplicationContent(asked.kind(), asked.category(), asked.begin(), asked.end(), cluster, targetSchool,
+				"Vso De Kade", PlaceAvailable.YES, "Extra hulp in de klas", "Te weinig effect", "Veel prikkels",
+				"Wil graag leren", "De klas is te groot", ParentsView.AGREE, "Wij zijn het eens", today().minusDays(2),
+				PupilView.GIVEN, "Ik wil een kleine klas");
 	}
 
 	public LocalDate begin() {
@@ -221,15 +253,23 @@ public class TlvRegion {
 	}
 
 	public TlvApplicationId draft() {
-		TlvApplicationId id = applications.start(UUID.randomUUID(), caseReadyToApply(), school());
-		applications.save(id, version(id), content(), school());
+		return draft(caseReadyToApply(), content(), school());
+	}
+
+	private TlvApplicationId draft(CaseFileId caseFile, ApplicationContent content, Actor school) {
+		TlvApplicationId id = applications.start(UUID.randomUUID(), caseFile, school);
+		applications.save(id, reading.view(id, school).version(), content, school);
 		return id;
 	}
 
 	public TlvApplicationId submitted() {
-		TlvApplicationId id = draft();
-		annex(id);
-		applications.submit(id, version(id), school());
+		return submitted(caseReadyToApply(), content(), school());
+	}
+
+	public TlvApplicationId submitted(CaseFileId caseFile, ApplicationContent content, Actor school) {
+		TlvApplicationId id = draft(caseFile, content, school);
+		annex(id, school);
+		applications.submit(id, reading.view(id, school).version(), school);
 		return id;
 	}
 
@@ -256,9 +296,13 @@ public class TlvRegion {
 
 	/** What is submitted gets its two advices. */
 	public void advised(TlvApplicationId id) {
+		advised(id, advice());
+	}
+
+	public void advised(TlvApplicationId id, GiveAdvice advice) {
 		complete(id);
-		assessments.advise(id, advice(), ortho());
-		assessments.advise(id, advice(), psychiater());
+		assessments.advise(id, advice, ortho());
+		assessments.advise(id, advice, psychiater());
 	}
 
 	private void complete(TlvApplicationId id) {
@@ -314,6 +358,14 @@ public class TlvRegion {
 		return LocalDate.now(clock);
 	}
 
+	/** All of them worked there in the years of the scenarios, too. */
+	public void longAgo() {
+		everybody();
+		List.of(receivingSchool(), nextSchool(), primarySchool(), primarySecretary());
+		database.update("update app.identity_appointment set valid_from = date '2020-01-01' where person_id in "
+				+ "(select id from app.identity_person where username like 'tlv.%')");
+	}
+
 	/** Every unit exists before a case opens, so that the case finds all of them. */
 	private void everybody() {
 		List.of(school(), secretary(), consultant(), ortho(), psychiater(), otherExpert(), decider(), otherDecider(),
@@ -331,7 +383,8 @@ public class TlvRegion {
 
 	private OrganisationId school(String brin) {
 		OrganisationId board = organisation(OrganisationKind.SCHOOL_BOARD, "87001", null, null);
-		return organisation(OrganisationKind.SCHOOL_LOCATION, brin, board, swv("VO8701"));
+		return organisation(OrganisationKind.SCHOOL_LOCATION, brin, board,
+				swv(brin.startsWith("87P") ? "PO8701" : "VO8701"));
 	}
 
 	private OrganisationId organisation(OrganisationKind kind, String code, @Nullable OrganisationId parent,

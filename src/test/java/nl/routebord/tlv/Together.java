@@ -28,7 +28,7 @@ final class Together {
 			}
 		}));
 		pool.shutdown();
-		assertThat(pool.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+		assertThat(pool.awaitTermination(15, TimeUnit.MINUTES)).isTrue();
 		return refused;
 	}
 
