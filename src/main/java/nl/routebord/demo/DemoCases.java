@@ -78,13 +78,18 @@ class DemoCases implements ApplicationRunner {
 		tlv.inReview(52, new DemoPupil("Sara", "", "Yilmaz", "15-08-2012", "2b", "F. Yilmaz"));
 		tlv.readyToDecide(60, new DemoPupil("Bram", "", "Dekker", "06-06-2011", "3a", "L. Dekker"));
 		tlv.granted(75, new DemoPupil("Emma", "ter", "Horst", born(16), "4a", "W. ter Horst", "S. Kuipers"));
-		tlv.refused(80, new DemoPupil("Luuk", "", "Jacobs", born(14), "2c", "B. Jacobs"));
-		tlv.objectionTermPassed(120, new DemoPupil("Zoë", "", "Willems", "12-11-2010", "4c", "D. Willems"));
+		tlv.contested(80, new DemoPupil("Luuk", "", "Jacobs", born(14), "2c", "B. Jacobs"));
+		tlv.admissionAsked(120, new DemoPupil("Zoë", "", "Willems", "12-11-2010", "4c", "D. Willems"));
+		tlv.lastYear(new DemoPupil("Ravi", "", "Sardjoe", born(15), "3b", "A. Sardjoe"), bornOn(15));
+	}
+
+	private String born(int years) {
+		return bornOn(years).format(DateTimeFormatter.ofPattern("dd-MM-uuuu"));
 	}
 
 	/** Of this age whenever the demo begins. */
-	private String born(int years) {
-		return LocalDate.now(clock).minusYears(years).minusMonths(2).format(DateTimeFormatter.ofPattern("dd-MM-uuuu"));
+	private LocalDate bornOn(int years) {
+		return LocalDate.now(clock).minusYears(years).minusMonths(2);
 	}
 
 }

@@ -3,13 +3,20 @@ package nl.routebord.demo;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import nl.routebord.admission.AdmissionDesk;
+import nl.routebord.admission.ReceiveAdmission;
 import nl.routebord.document.LetterPrinter;
 import nl.routebord.identity.Actor;
+import nl.routebord.objection.ObjectionIntake;
+import nl.routebord.region.SchoolType;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.terms.SchoolYear;
 import nl.routebord.tlv.AdviceOutcome;
 import nl.routebord.tlv.AnnexKind;
 import nl.routebord.tlv.ApplicationContent;
@@ -27,10 +34,12 @@ import nl.routebord.tlv.Passage;
 import nl.routebord.tlv.PlaceAvailable;
 import nl.routebord.tlv.ProposeTlv;
 import nl.routebord.tlv.PupilView;
+import nl.routebord.tlv.RedeemTlv;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvReading;
+import nl.routebord.tlv.UseDesk;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +47,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoTlv {
+
+	private static final String SPECIAL_SCHOOL = "99BB00";
 
 	private final DemoRoute route;
 
@@ -49,19 +60,32 @@ class DemoTlv {
 
 	private final TlvDesk tlvs;
 
+	private final UseDesk uses;
+
+	private final ObjectionIntake objections;
+
+	private final AdmissionDesk admissions;
+
 	private final TlvReading reading;
 
 	private final LetterPrinter printer;
 
 	private final Cast cast;
 
+	/** The one annex of all: printing takes long. */
+	private byte[] printed = {};
+
 	DemoTlv(DemoRoute route, ApplicationDesk applications, AssessmentDesk assessments, DecisionDesk decisions,
-			TlvDesk tlvs, TlvReading reading, LetterPrinter printer, Cast cast) {
+			TlvDesk tlvs, UseDesk uses, ObjectionIntake objections, AdmissionDesk admissions, TlvReading reading,
+			LetterPrinter printer, Cast cast) {
 		this.route = route;
 		this.applications = applications;
 		this.assessments = assessments;
 		this.decisions = decisions;
 		this.tlvs = tlvs;
+		this.uses = uses;
+		this.objections = objections;
+		this.admissions = admissions;
 		this.reading = reading;
 		this.printer = printer;
 		this.cast = cast;
@@ -116,12 +140,39 @@ class DemoTlv {
 		return id;
 	}
 
-	void refused(int daysAgo, DemoPupil pupil) {
-		decide(advised(daysAgo, pupil, false), 20, false);
+	/** The school objects; the secretariat has not confirmed it yet. */
+	void contested(int daysAgo, DemoPupil pupil) {
+		TlvApplicationId id = advised(daysAgo, pupil, false);
+		decide(id, 20, false);
+		route.on(2,
+				() -> objections.object(id, DemoRoute.request(),
+						"Wij hebben alles gedaan wat binnen onze school kan. Het besluit gaat daar niet op in.",
+						route.school()));
 	}
 
-	void objectionTermPassed(int daysAgo, DemoPupil pupil) {
-		decide(advised(daysAgo, pupil, true), 60, true);
+	/**
+	 * The school for special education is told of the tlv, and has a request to admit.
+	 */
+	void admissionAsked(int daysAgo, DemoPupil pupil) {
+		TlvApplicationId id = advised(daysAgo, pupil, true);
+		decide(id, 60, true);
+		route.on(12, () -> uses.announce(id, SPECIAL_SCHOOL, secretariat()));
+		route.on(9, () -> admissions.receive(new ReceiveAdmission(DemoRoute.request(),
+				reading.view(id, secretariat()).caseFile(), route.today(), true), receiving()));
+	}
+
+	/** Used since the school year began, which is its last. */
+	void lastYear(DemoPupil pupil, LocalDate born) {
+		SchoolYear year = SchoolYear.of(route.today());
+		int begun = (int) ChronoUnit.DAYS.between(year.begin(), route.today());
+		TlvApplicationId id = advised(begun + 90, pupil, true);
+		decide(id, begun + 30, true, year.begin(), year.end());
+		route.on(begun + 10, () -> uses.announce(id, SPECIAL_SCHOOL, secretariat()));
+		route.on(begun, () -> uses.redeem(new RedeemTlv(number(id), born, year.begin(), SchoolType.VSO), receiving()));
+	}
+
+	private String number(TlvApplicationId id) {
+		return Objects.requireNonNull(reading.view(id, receiving()).decision()).number();
 	}
 
 	private TlvApplicationId advised(int daysAgo, DemoPupil pupil, boolean positive) {
@@ -132,15 +183,17 @@ class DemoTlv {
 	}
 
 	private void decide(TlvApplicationId id, int daysAgo, boolean grant) {
+		LocalDate begin = route.today().minusDays(daysAgo).plusWeeks(1);
+		decide(id, daysAgo, grant, begin, schoolYearAfter(begin));
+	}
+
+	private void decide(TlvApplicationId id, int daysAgo, boolean grant, LocalDate begin, LocalDate end) {
 		Actor preparer = cast.actor("t.mulder");
 		Actor decider = cast.actor("j.brandsma");
 		route.on(daysAgo, () -> {
-			LocalDate begin = route.today().plusWeeks(1);
-			decisions.propose(
-					new ProposeTlv(id, version(id, preparer), grant, grant ? TlvKind.VSO : null,
-							grant ? FundingCategory.CAT1 : null, grant ? begin : null,
-							grant ? schoolYearAfter(begin) : null, grounds(id, preparer), "", "", true, true),
-					preparer);
+			decisions.propose(new ProposeTlv(id, version(id, preparer), grant, grant ? TlvKind.VSO : null,
+					grant ? FundingCategory.CAT1 : null, grant ? begin : null, grant ? end : null,
+					grounds(id, preparer), "", "", true, true), preparer);
 			decisions.decide(new DecideTlv(id, version(id, decider), true, true), decider);
 			tlvs.issue(id, Actor.system("demo"));
 		});
@@ -163,6 +216,10 @@ class DemoTlv {
 		return reading.view(id, actor).version();
 	}
 
+	private Actor receiving() {
+		return cast.actor("e.kaya");
+	}
+
 	private Actor secretariat() {
 		return cast.actor("m.veenstra");
 	}
@@ -170,7 +227,7 @@ class DemoTlv {
 	private ApplicationContent content() {
 		LocalDate begin = LocalDate.of(route.today().getYear() + 1, Month.JANUARY, 11);
 		return new ApplicationContent(TlvKind.VSO, FundingCategory.CAT1, begin, schoolYearAfter(begin), Cluster.FOUR,
-				"99BB00", "Vso De Kade", PlaceAvailable.YES, "Begeleiding door de mentor en een opbouwrooster.",
+				SPECIAL_SCHOOL, "Vso De Kade", PlaceAvailable.YES, "Begeleiding door de mentor en een opbouwrooster.",
 				"De eerste weken hielp het; daarna bleef de leerling weer thuis.",
 				"Raakt snel overprikkeld in een grote groep.", "Leert graag en is gemotiveerd voor kleine stappen.",
 				"De school kan geen kleine groep en geen vaste begeleider bieden.", ParentsView.AGREE,
@@ -185,9 +242,11 @@ class DemoTlv {
 	}
 
 	private NewAnnex annex() {
-		byte[] pdf = printer.print("letters/demo-annex", Map.of(), Locale.forLanguageTag("nl"));
+		if (printed.length == 0) {
+			printed = printer.print("letters/demo-annex", Map.of(), Locale.forLanguageTag("nl"));
+		}
 		return new NewAnnex(DemoRoute.request(), AnnexKind.OPP, "Ontwikkelingsperspectief", route.today(), "opp.pdf",
-				new ByteArrayInputStream(pdf));
+				new ByteArrayInputStream(printed));
 	}
 
 	private static GiveAdvice advice(boolean positive) {
