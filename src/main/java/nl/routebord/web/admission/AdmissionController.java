@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Requests for admission and development plans of one case. */
 @Controller
@@ -69,18 +70,19 @@ class AdmissionController {
 
 	@PostMapping("/aanmelding")
 	String change(@PathVariable String number, @ModelAttribute("form") AdmissionForm form, BindingResult errors,
-			Actor actor, Model model, HttpServletResponse response) {
+			Actor actor, Model model, RedirectAttributes afterwards, HttpServletResponse response) {
 		CaseFileId caseFile = cases.require(number);
 		admissions.requireMay(caseFile, actor);
-		return act("admission/request", number, errors, actor, model, response, () -> change(caseFile, form, actor));
+		return act("admission/request", number, errors, actor, model, afterwards, response,
+				() -> change(caseFile, form, actor));
 	}
 
 	@PostMapping("/opp")
 	String plan(@PathVariable String number, @ModelAttribute("form") AdmissionForm form, BindingResult errors,
-			Actor actor, Model model, HttpServletResponse response) {
+			Actor actor, Model model, RedirectAttributes afterwards, HttpServletResponse response) {
 		CaseFileId caseFile = cases.require(number);
 		plans.requireMay(caseFile, actor);
-		return act("admission/plan", number, errors, actor, model, response, () -> {
+		return act("admission/plan", number, errors, actor, model, afterwards, response, () -> {
 			AsRead now = subject(caseFile, form);
 			if ("evaluate".equals(form.act())) {
 				plans.evaluate(now, form.evaluated(), actor);
@@ -112,9 +114,10 @@ class AdmissionController {
 	}
 
 	private String act(String page, String number, BindingResult errors, Actor actor, Model model,
-			HttpServletResponse response, Runnable act) {
+			RedirectAttributes afterwards, HttpServletResponse response, Runnable act) {
 		try {
 			act.run();
+			afterwards.addFlashAttribute("done", "admission.done");
 			return "redirect:/routes/" + number + ("admission/plan".equals(page) ? "/opp" : "/aanmelding");
 		}
 		catch (RuleViolated violated) {

@@ -44,7 +44,8 @@ record ObjectionForm(@Nullable String act, @Nullable Long version, @Nullable Str
 		@Nullable String deviation, @Nullable List<String> lessons, @Nullable Boolean confirmed) {
 
 	static ObjectionForm empty(@Nullable ObjectionView current) {
-		String grounds = (current != null && current.content() != null) ? current.content().grounds() : "";
+		String grounds = (current != null && current.content() != null && current.can("WRITE"))
+				? current.content().grounds() : "";
 		return new ObjectionForm("", (current != null) ? current.version() : null, UUID.randomUUID().toString(), "", "",
 				false, "", "", "", grounds, List.of(), "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
 				"", "", "", "", "", "", "", "", "", List.of(), false);

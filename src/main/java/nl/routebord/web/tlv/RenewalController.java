@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The last school year of a tlv: return, or a new tlv (R-TLV-09). */
 @Controller
@@ -54,13 +55,14 @@ class RenewalController {
 	@PostMapping
 	@Allowed({ Role.RECEIVING_SCHOOL, Role.SCHOOL_CARE_COORDINATOR })
 	String choose(@PathVariable String number, @ModelAttribute("form") RenewalForm form, BindingResult errors,
-			Actor actor, Model model, Locale locale, HttpServletResponse response) {
+			Actor actor, Model model, RedirectAttributes afterwards, Locale locale, HttpServletResponse response) {
 		TlvApplicationId id = page.id(number);
 		desk.requireMay(id, actor);
 		ChooseRenewal.Intent intent = new Typed(errors).word("intent", form.intent(), ChooseRenewal.Intent.class);
 		if (!errors.hasErrors()) {
 			try {
 				desk.choose(id, new ChooseRenewal(intent), actor);
+				afterwards.addFlashAttribute("done", "tlvlife.done.chosen");
 				return "redirect:/tlv/" + number + "/verlenging";
 			}
 			catch (RuleViolated violated) {

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The use of a tlv: who is told of it, who is enrolled on it, and when that ends. */
 @Controller
@@ -59,47 +60,50 @@ class UseController {
 	@PostMapping("/inschrijving")
 	@Allowed({ Role.RECEIVING_SCHOOL, Role.SCHOOL_CARE_COORDINATOR })
 	String redeem(@PathVariable String number, @ModelAttribute("form") UseForm form, BindingResult errors, Actor actor,
-			Model model, Locale locale, HttpServletResponse response) {
+			Model model, RedirectAttributes afterwards, Locale locale, HttpServletResponse response) {
 		desk.requireMay(page.id(number), Action.REDEEM_TLV, actor);
 		RedeemTlv entry = form.redeem(errors);
-		return act(number, errors, actor, model, locale, response, () -> desk.redeem(entry, actor));
+		return act(number, "redeem", errors, actor, model, afterwards, locale, response,
+				() -> desk.redeem(entry, actor));
 	}
 
 	@PostMapping("/uitschrijving")
 	@Allowed({ Role.RECEIVING_SCHOOL, Role.SCHOOL_CARE_COORDINATOR, Role.SWV_SECRETARIAT })
 	String leave(@PathVariable String number, @ModelAttribute("form") UseForm form, BindingResult errors, Actor actor,
-			Model model, Locale locale, HttpServletResponse response) {
+			Model model, RedirectAttributes afterwards, Locale locale, HttpServletResponse response) {
 		TlvApplicationId id = page.id(number);
 		desk.requireMay(id, Action.LEAVE_ON_TLV, actor);
 		LeaveSchool command = form.leave(errors);
-		return act(number, errors, actor, model, locale, response, () -> desk.leave(id, command, actor));
+		return act(number, "leave", errors, actor, model, afterwards, locale, response,
+				() -> desk.leave(id, command, actor));
 	}
 
 	@PostMapping("/ontvangende-school")
 	@Allowed({ Role.SCHOOL_CARE_COORDINATOR, Role.SWV_SECRETARIAT })
 	String announce(@PathVariable String number, @ModelAttribute("form") UseForm form, BindingResult errors,
-			Actor actor, Model model, Locale locale, HttpServletResponse response) {
+			Actor actor, Model model, RedirectAttributes afterwards, Locale locale, HttpServletResponse response) {
 		TlvApplicationId id = page.id(number);
 		desk.requireMay(id, Action.ANNOUNCE_TLV, actor);
-		return act(number, errors, actor, model, locale, response,
+		return act(number, "announce", errors, actor, model, afterwards, locale, response,
 				() -> desk.announce(id, Typed.text(form.schoolCode()), actor));
 	}
 
 	@PostMapping("/terugkeer")
 	@Allowed(Role.SWV_DECIDER)
 	String agreeToReturn(@PathVariable String number, @ModelAttribute("form") UseForm form, BindingResult errors,
-			Actor actor, Model model, Locale locale, HttpServletResponse response) {
+			Actor actor, Model model, RedirectAttributes afterwards, Locale locale, HttpServletResponse response) {
 		TlvApplicationId id = page.id(number);
 		desk.requireMay(id, Action.AGREE_TO_RETURN, actor);
-		return act(number, errors, actor, model, locale, response,
+		return act(number, "agree", errors, actor, model, afterwards, locale, response,
 				() -> desk.agreeToReturn(id, Typed.text(form.reason()), actor));
 	}
 
-	private String act(String number, BindingResult errors, Actor actor, Model model, Locale locale,
-			HttpServletResponse response, Runnable act) {
+	private String act(String number, String done, BindingResult errors, Actor actor, Model model,
+			RedirectAttributes afterwards, Locale locale, HttpServletResponse response, Runnable act) {
 		if (!errors.hasErrors()) {
 			try {
 				act.run();
+				afterwards.addFlashAttribute("done", "tlvlife.done." + done);
 				return "redirect:/tlv/" + number + "/inschrijving";
 			}
 			catch (RuleViolated violated) {
