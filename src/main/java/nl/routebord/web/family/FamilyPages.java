@@ -62,7 +62,7 @@ class FamilyPages {
 		boolean tlv = !view.applications().isEmpty();
 		return new FamilyPage(head.number(), head.pupil(),
 				head.state().map((state) -> words.say("family.state." + state)).orElse(""), phases(head, tlv),
-				director(parties.get(head.directorUnit())), next(view, parties, tlv),
+				who(parties.get(head.directorUnit())), next(view, parties, tlv),
 				view.talks().flatMap(FamilyPages::plan).map(this::plan).orElse(null),
 				view.talks().map(this::agreements).orElse(List.of()),
 				view.applications()
@@ -115,18 +115,14 @@ class FamilyPages {
 	}
 
 	private String who(TaskView task, Map<UnitId, Party> parties) {
-		Party party = parties.get(task.unit());
-		return (party != null) ? who(party) : words.say("shell.role." + task.role());
+		String there = who(parties.get(task.unit()));
+		return there.isEmpty() ? words.say("shell.role." + task.role()) : there;
 	}
 
+	/** Nobody, for who left: it answers no questions about the route any more. */
 	private String who(@Nullable Party party) {
-		return (party != null) ? words.say("family.who", words.say("shell.role." + party.role()), party.organisation())
-				: "";
-	}
-
-	/** Who left answers no questions about the route any more. */
-	private String director(@Nullable Party party) {
-		return (party != null && party.relation() != RelationKind.FORMER) ? who(party) : "";
+		return (party != null && party.relation() != RelationKind.FORMER)
+				? words.say("family.who", words.say("shell.role." + party.role()), party.organisation()) : "";
 	}
 
 	private String who(UnitView unit) {
