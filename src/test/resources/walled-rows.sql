@@ -17,7 +17,7 @@ insert into app.family_invitation (id, case_file_id, pupil_id, role, name, code_
     select gen_random_uuid(), id, pupil_id, 'PUPIL', 'Proef', sha256(gen_random_uuid()::text::bytea), 'x', gen_random_uuid(), gen_random_uuid(), now(), now()
     from app.route_case_file where id = current_setting('walled.case')::uuid;
 insert into app.tlv_suspension (application_id, position, invitation, last_day, asked)
-    select id, 99, date '2000-01-01', date '2000-01-02', 'Proef' from app.tlv_application where id = current_setting('walled.tlv')::uuid on conflict do nothing;
+    select id, 0, received_on, received_on + 7, 'Proef' from app.tlv_application where id = current_setting('walled.tlv')::uuid on conflict do nothing;
 insert into app.consultation_escalation (id, request, consultation_id, holder, mandate, question, family_heard, decision, bound_units, review_on, by_unit, by_role, by_user, recorded_on)
     select gen_random_uuid(), gen_random_uuid(), id, 'Proef', 'Proef', 'Proef', 'Proef', 'Proef', '{}', date '2000-01-02', gen_random_uuid(), 'SWV_CONSULTANT', gen_random_uuid(), date '2000-01-01'
     from app.consultation_consultation where case_file_id = current_setting('walled.case')::uuid;

@@ -77,7 +77,7 @@ class AccessFirstTest {
 				String path = change.path(id, caseFile, number, route);
 				int before = refusals(stranger, caseFile);
 				int status = path.startsWith("/api/") ? api(stranger, change.method(), path)
-						: browser.post("/werkvoorraad", path).statusCode();
+						: browser.post("/hulp", path).statusCode();
 				walked++;
 				if (refusals(stranger, caseFile) == before) {
 					silent.add(change.method() + " " + change.pattern());
@@ -109,7 +109,7 @@ class AccessFirstTest {
 				int before = refusals(insider, caseFile);
 				int status = path.startsWith("/api/") ? api(insider, change.method(), path)
 						: change.method().equals("GET") ? browser.get(path).statusCode()
-								: browser.post("/werkvoorraad", path).statusCode();
+								: browser.post("/hulp", path).statusCode();
 				if (status == 403) {
 					refused++;
 					if (refusals(insider, caseFile) == before) {
