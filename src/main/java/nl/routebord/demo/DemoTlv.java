@@ -17,6 +17,7 @@ import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.region.SchoolType;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.terms.SchoolYear;
+import nl.routebord.tlv.AdviceDesk;
 import nl.routebord.tlv.AdviceOutcome;
 import nl.routebord.tlv.AnnexKind;
 import nl.routebord.tlv.ApplicationContent;
@@ -56,6 +57,8 @@ class DemoTlv {
 
 	private final AssessmentDesk assessments;
 
+	private final AdviceDesk advices;
+
 	private final DecisionDesk decisions;
 
 	private final TlvDesk tlvs;
@@ -75,12 +78,13 @@ class DemoTlv {
 	/** The one annex of all: printing takes long. */
 	private byte[] printed = {};
 
-	DemoTlv(DemoRoute route, ApplicationDesk applications, AssessmentDesk assessments, DecisionDesk decisions,
-			TlvDesk tlvs, UseDesk uses, ObjectionIntake objections, AdmissionDesk admissions, TlvReading reading,
-			LetterPrinter printer, Cast cast) {
+	DemoTlv(DemoRoute route, ApplicationDesk applications, AssessmentDesk assessments, AdviceDesk advices,
+			DecisionDesk decisions, TlvDesk tlvs, UseDesk uses, ObjectionIntake objections, AdmissionDesk admissions,
+			TlvReading reading, LetterPrinter printer, Cast cast) {
 		this.route = route;
 		this.applications = applications;
 		this.assessments = assessments;
+		this.advices = advices;
 		this.decisions = decisions;
 		this.tlvs = tlvs;
 		this.uses = uses;
@@ -127,7 +131,16 @@ class DemoTlv {
 
 	void inReview(int daysAgo, DemoPupil pupil) {
 		TlvApplicationId id = atTheExperts(daysAgo, pupil);
-		route.on(daysAgo - 30, () -> assessments.advise(id, advice(true), cast.actor("l.haverkamp")));
+		accept(id, "l.haverkamp", daysAgo - 24);
+		advise(id, "l.haverkamp", daysAgo - 30, true);
+	}
+
+	private void accept(TlvApplicationId id, String expert, int daysAgo) {
+		route.on(daysAgo, () -> advices.accept(id, cast.actor(expert)));
+	}
+
+	private void advise(TlvApplicationId id, String expert, int daysAgo, boolean positive) {
+		route.on(daysAgo, () -> advices.advise(id, advice(positive), cast.actor(expert)));
 	}
 
 	TlvApplicationId readyToDecide(int daysAgo, DemoPupil pupil) {
@@ -177,8 +190,10 @@ class DemoTlv {
 
 	private TlvApplicationId advised(int daysAgo, DemoPupil pupil, boolean positive) {
 		TlvApplicationId id = atTheExperts(daysAgo, pupil);
-		route.on(daysAgo - 30, () -> assessments.advise(id, advice(positive), cast.actor("l.haverkamp")));
-		route.on(daysAgo - 33, () -> assessments.advise(id, advice(positive), cast.actor("p.noordhof")));
+		accept(id, "l.haverkamp", daysAgo - 24);
+		accept(id, "p.noordhof", daysAgo - 24);
+		advise(id, "l.haverkamp", daysAgo - 30, positive);
+		advise(id, "p.noordhof", daysAgo - 33, positive);
 		return id;
 	}
 

@@ -27,7 +27,8 @@ class ConsultationEngine implements ConsultationProcess {
 
 	@Override
 	public void viewGiven(CaseFileId caseFile, UnitId partner) {
-		steps.completeFor(caseFile.value(), Elements.GIVE_VIEW, ProcessVariables.PARTNER, partner.value());
+		steps.completeFor(caseFile.value(), Elements.GIVE_VIEW, ProcessVariables.PARTNER, partner.value(),
+				ProcessVariables.none());
 	}
 
 	@Override

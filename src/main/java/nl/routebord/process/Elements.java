@@ -36,6 +36,10 @@ final class Elements {
 
 	static final String SUPPLEMENT = "userTask_supplement";
 
+	static final String ANSWER_INVITATION = "userTask_answerInvitation";
+
+	static final String ASK_OTHER_EXPERT = "userTask_askOtherExpert";
+
 	static final String GIVE_ADVICE = "userTask_giveAdvice";
 
 	static final String PREPARE_DECISION = "userTask_prepareDecision";

@@ -88,21 +88,13 @@ class OpenSteps {
 	}
 
 	/** The one among several instances of a task that is for {@code whom}. */
-	void completeFor(UUID subject, String task, String variable, UUID whom) {
+	void completeFor(UUID subject, String task, String variable, UUID whom, ProcessVariables variables) {
 		takeTurn(subject);
-		Execution instance = runtime.createExecutionQuery()
-			.processInstanceBusinessKey(subject.toString())
-			.activityId(task)
-			.variableValueEquals(variable, whom.toString())
-			.singleResult();
-		if (instance == null) {
-			throw notAvailable();
-		}
-		Task open = tasks.createTaskQuery().executionId(instance.getId()).singleResult();
-		if (open == null) {
-			throw notAvailable();
-		}
-		advance(() -> tasks.complete(open.getId()));
+		Task open = all(subject, task).stream()
+			.filter((one) -> whom.toString().equals(runtime.getVariable(one.getExecutionId(), variable)))
+			.findFirst()
+			.orElseThrow(OpenSteps::notAvailable);
+		advance(() -> tasks.complete(open.getId(), variables.values()));
 	}
 
 	void send(UUID subject, String message, ProcessVariables variables) {
@@ -150,11 +142,7 @@ class OpenSteps {
 			return;
 		}
 		Date due = remember(subject, variable, lastDay);
-		tasks.createTaskQuery()
-			.processInstanceBusinessKey(subject.toString())
-			.taskDefinitionKey(task)
-			.list()
-			.stream()
+		all(subject, task).stream()
 			.filter((open) -> !due.equals(open.getDueDate()))
 			.forEach((open) -> advance(() -> postpone(open, due)));
 	}
@@ -186,6 +174,10 @@ class OpenSteps {
 
 	private List<ProcessInstance> instances(UUID subject) {
 		return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list();
+	}
+
+	private List<Task> all(UUID subject, String task) {
+		return tasks.createTaskQuery().processInstanceBusinessKey(subject.toString()).taskDefinitionKey(task).list();
 	}
 
 	private Optional<Task> find(UUID subject, String task) {

@@ -49,6 +49,8 @@ final class ProcessVariables {
 
 	static final String EXPERT = "expert";
 
+	static final String INVITATION = "invitation";
+
 	static final String ADVICE_DUE = "adviceDueAt";
 
 	static final String DECISION_DUE = "decisionDueAt";

@@ -67,8 +67,41 @@ class TlvEngine implements TlvProcess {
 	}
 
 	@Override
+	public boolean invites(TlvApplicationId application) {
+		return steps.runsThrough(application.value(), Elements.ANSWER_INVITATION);
+	}
+
+	@Override
+	public void accepted(TlvApplicationId application, UserId expert) {
+		answered(application, expert, Invitation.ACCEPTED);
+	}
+
+	@Override
+	public void declined(TlvApplicationId application, UserId expert) {
+		answered(application, expert, Invitation.DECLINED);
+	}
+
+	private void answered(TlvApplicationId application, UserId expert, Invitation answer) {
+		steps.completeFor(application.value(), Elements.ANSWER_INVITATION, ProcessVariables.EXPERT, expert.value(),
+				ProcessVariables.none().word(ProcessVariables.INVITATION, answer));
+	}
+
+	@Override
+	public void askedOthers(TlvApplicationId application, List<UserId> declined, List<UserId> others,
+			LocalDate adviceDueOn) {
+		for (int nr = 0; nr < declined.size(); nr++) {
+			steps.completeFor(application.value(), Elements.ASK_OTHER_EXPERT, ProcessVariables.EXPERT,
+					declined.get(nr).value(),
+					ProcessVariables.none()
+						.id(ProcessVariables.EXPERT, others.get(nr).value())
+						.after(ProcessVariables.ADVICE_DUE, adviceDueOn));
+		}
+	}
+
+	@Override
 	public void advised(TlvApplicationId application, UserId expert) {
-		steps.completeFor(application.value(), Elements.GIVE_ADVICE, ProcessVariables.EXPERT, expert.value());
+		steps.completeFor(application.value(), Elements.GIVE_ADVICE, ProcessVariables.EXPERT, expert.value(),
+				ProcessVariables.none());
 	}
 
 	/**
@@ -103,6 +136,7 @@ class TlvEngine implements TlvProcess {
 	public void moved(TlvApplicationId application, TlvDueDates dates) {
 		UUID subject = application.value();
 		steps.postpone(subject, Elements.CHECK_COMPLETENESS, ProcessVariables.JUDGE_DUE, dates.judge());
+		steps.postpone(subject, Elements.ANSWER_INVITATION, ProcessVariables.ADVICE_DUE, dates.advice());
 		steps.postpone(subject, Elements.GIVE_ADVICE, ProcessVariables.ADVICE_DUE, dates.advice());
 		steps.postpone(subject, Elements.PREPARE_DECISION, ProcessVariables.DECISION_DUE, dates.decision());
 		steps.postpone(subject, Elements.DECIDE, ProcessVariables.DECISION_DUE, dates.decision());
@@ -117,6 +151,13 @@ class TlvEngine implements TlvProcess {
 
 	private static ProcessVariables judgeDue(LocalDate judgeDueOn) {
 		return ProcessVariables.none().after(ProcessVariables.JUDGE_DUE, judgeDueOn);
+	}
+
+	/** The words the gateway {@code gateway_accepted} knows. */
+	private enum Invitation {
+
+		ACCEPTED, DECLINED
+
 	}
 
 	/** The words the gateway {@code gateway_taken} knows. */

@@ -21,6 +21,9 @@ public enum Setting {
 	/** Months that research may be old when an application comes in. */
 	TLV_RESEARCH_MONTHS(Measure.MONTHS, 60),
 
+	/** Months after which an expert cannot give an advice once more; 0: never. */
+	TLV_REUSE_MONTHS(Measure.MONTHS, 12),
+
 	/** Domain.md 3.2 step 1. */
 	INTAKE_WORKING_DAYS(Measure.WORKING_DAYS, 20),
 
@@ -55,9 +58,14 @@ public enum Setting {
 		return this.measure;
 	}
 
-	/** The highest value that makes sense; the lowest is one. */
+	/** The highest value that makes sense. */
 	public int most() {
 		return this.most;
+	}
+
+	/** The lowest value that makes sense. */
+	public int least() {
+		return (this == TLV_REUSE_MONTHS) ? 0 : 1;
 	}
 
 	/** Whether a swv may set it for itself: the norms of its own tlv's. */

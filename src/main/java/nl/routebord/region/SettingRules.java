@@ -32,9 +32,10 @@ final class SettingRules {
 				.addIf(setting != null && !setting.perSwv(), "swv", "settings.fault.not-per-swv");
 		}
 		int most = (setting != null) ? setting.most() : Integer.MAX_VALUE;
+		int least = (setting != null) ? setting.least() : 1;
 		Integer value = command.value();
-		faults.addIf(value == null || value < 1 || value > most, "value", "settings.fault.value",
-				(setting != null) ? most : 99);
+		faults.addIf(value == null || value < least || value > most, "value", "settings.fault.value",
+				(setting != null) ? most : 99, least);
 		later(command.validFrom(), "validFrom", today, faults);
 		return faults;
 	}

@@ -94,6 +94,9 @@ public class Worklist {
 
 	private static final String ORDER = " order by t.due_order, t.id limit :limit";
 
+	/** To be answered before anything of the pupil is told. */
+	private static final String INVITATION = "tlv/invitation";
+
 	private final JdbcClient jdbc;
 
 	private final CaseAccess access;
@@ -183,7 +186,8 @@ public class Worklist {
 	private static TaskView task(ResultSet row, Actor actor) throws SQLException {
 		UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
 		Optional<UserId> person = Optional.ofNullable(row.getObject("person_id", UUID.class)).map(UserId::new);
-		boolean seen = row.getBoolean("seen");
+		boolean seen = row.getBoolean("seen")
+				&& !(actor.role() == Role.SWV_EXPERT && INVITATION.equals(row.getString("page")));
 		boolean mine = unit.equals(actor.unit()) && person.map(actor.user()::equals).orElse(true);
 		return new TaskView(row.getObject("id", UUID.class), new CaseFileId(row.getObject("case_file_id", UUID.class)),
 				row.getString("case_number"), row.getObject("subject_id", UUID.class), row.getString("subject_number"),

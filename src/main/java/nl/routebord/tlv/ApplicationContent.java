@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentsText the parents' view, or why there is none
  * @param parentsOn the day of the talk with the parents
  * @param pupilText the pupil's view, or why there is none
+ * @param scores for praktijkonderwijs and leerwegondersteuning
  */
 @Embeddable
 public record ApplicationContent(@Enumerated(EnumType.STRING) @Nullable TlvKind kind,
@@ -27,7 +28,20 @@ public record ApplicationContent(@Enumerated(EnumType.STRING) @Nullable TlvKind 
 		@Enumerated(EnumType.STRING) @Nullable PlaceAvailable placeAvailable, String supportGiven, String supportEffect,
 		String hinderingFactors, String promotingFactors, String whyNotRegular,
 		@Enumerated(EnumType.STRING) @Nullable ParentsView parentsView, String parentsText,
-		@Nullable LocalDate parentsOn, @Enumerated(EnumType.STRING) @Nullable PupilView pupilView, String pupilText) {
+		@Nullable LocalDate parentsOn, @Enumerated(EnumType.STRING) @Nullable PupilView pupilView, String pupilText,
+		TestScores scores) {
+
+	/** What no scores are needed for. */
+	public ApplicationContent(@Nullable TlvKind kind, @Nullable FundingCategory category,
+			@Nullable LocalDate requestedBegin, @Nullable LocalDate requestedEnd, @Nullable Cluster cluster,
+			String targetSchoolCode, String targetSchool, @Nullable PlaceAvailable placeAvailable, String supportGiven,
+			String supportEffect, String hinderingFactors, String promotingFactors, String whyNotRegular,
+			@Nullable ParentsView parentsView, String parentsText, @Nullable LocalDate parentsOn,
+			@Nullable PupilView pupilView, String pupilText) {
+		this(kind, category, requestedBegin, requestedEnd, cluster, targetSchoolCode, targetSchool, placeAvailable,
+				supportGiven, supportEffect, hinderingFactors, promotingFactors, whyNotRegular, parentsView,
+				parentsText, parentsOn, pupilView, pupilText, TestScores.NONE);
+	}
 
 	/** What a tlv is for and until when it holds; from when and why is to be written. */
 	ApplicationContent inPlaceOf(GrantedTlv held) {

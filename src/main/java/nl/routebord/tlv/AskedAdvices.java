@@ -25,14 +25,17 @@ class AskedAdvices implements ExpertWork {
 	public Map<UserId, Integer> open(Collection<UserId> experts) {
 		Map<UserId, Integer> open = new HashMap<>();
 		if (!experts.isEmpty()) {
-			jdbc.sql("""
-					select a.expert, count(*)
-					  from app.tlv_advice a join app.tlv_application t on t.id = a.application_id
-					 where a.signed_on is null and t.status = 'IN_REVIEW' and a.expert in (:experts)
-					 group by a.expert
-					""").param("experts", experts.stream().map(UserId::value).toList()).query((row) -> {
-				open.put(new UserId(row.getObject(1, UUID.class)), row.getInt(2));
-			});
+			jdbc.sql(
+					"""
+							select a.expert, count(*)
+							  from app.tlv_advice a join app.tlv_application t on t.id = a.application_id
+							 where a.signed_on is null and a.invitation <> 'DECLINED' and t.status = 'IN_REVIEW' and a.expert in (:experts)
+							 group by a.expert
+							""")
+				.param("experts", experts.stream().map(UserId::value).toList())
+				.query((row) -> {
+					open.put(new UserId(row.getObject(1, UUID.class)), row.getInt(2));
+				});
 		}
 		return open;
 	}

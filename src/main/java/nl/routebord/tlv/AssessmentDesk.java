@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import nl.routebord.expert.ExpertDesk;
 import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UserId;
-import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.route.Position;
 import nl.routebord.sharing.Action;
 
@@ -20,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The swv's work on an application before the decision: complete or not, which experts,
- * their advices, more time, and applications that are for another swv.
+ * The secretariat's work on an application before the decision: complete or not, which
+ * experts, and applications that are for another swv.
  */
 @Service
 @Transactional
@@ -29,9 +25,7 @@ public class AssessmentDesk {
 
 	private final TlvFiles files;
 
-	private final ExpertDesk experts;
-
-	private final FourEyes eyes;
+	private final ExpertChoice choice;
 
 	private final TlvLetters letters;
 
@@ -39,11 +33,9 @@ public class AssessmentDesk {
 
 	private final TlvProcess process;
 
-	AssessmentDesk(TlvFiles files, ExpertDesk experts, FourEyes eyes, TlvLetters letters, TlvStory story,
-			TlvProcess process) {
+	AssessmentDesk(TlvFiles files, ExpertChoice choice, TlvLetters letters, TlvStory story, TlvProcess process) {
 		this.files = files;
-		this.experts = experts;
-		this.eyes = eyes;
+		this.choice = choice;
 		this.letters = letters;
 		this.story = story;
 		this.process = process;
@@ -51,10 +43,7 @@ public class AssessmentDesk {
 
 	/** The experts that the secretariat can ask for this application. */
 	public List<TlvExpert> experts(TlvApplicationId id, Actor actor) {
-		TlvApplication application = files.visible(id, actor);
-		return application.forum()
-			.map((forum) -> experts.pool(new OrganisationId(forum.swvOrganisation())))
-			.orElse(List.of());
+		return choice.pool(files.visible(id, actor));
 	}
 
 	/**
@@ -86,54 +75,38 @@ public class AssessmentDesk {
 	public void complete(TlvApplicationId id, long version, Set<UserId> chosen, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.INVITE_TLV_EXPERTS);
 		application.requireVersion(version);
-		List<TlvExpert> experts = experts(id, actor).stream().filter((each) -> chosen.contains(each.user())).toList();
-		new Faults().addIf(experts.size() != chosen.size(), "experts", "tlv.fault.experts.unknown")
-			.addIf(experts.stream().anyMatch((one) -> one.isAwayOn(files.today())), "experts", "tlv.fault.experts.away")
-			.addIf(eyes.tiedToApplicant(application, chosen), "experts", "tlv.fault.experts.of-applicant")
-			.throwIfAny();
-		application.complete(experts, actor, files.today(), files.terms(application));
+		List<TlvExpert> experts = choice.chosen(application, chosen);
+		application.complete(experts, process.invites(id), actor, files.today(), files.terms(application));
 		files.save(application, actor);
 		files.act(application, actor, "TLV_COMPLETE");
 		story.tell(story.standing(application, actor, "complete"));
-		process.complete(id, experts.stream().map(TlvExpert::user).toList(),
-				Objects.requireNonNull(application.clock().adviceDueOn()), application.clock().legalDue());
+		process.complete(id, experts.stream().map(TlvExpert::user).toList(), adviceDue(application),
+				application.clock().legalDue());
 	}
 
-	/**
-	 * One expert signs; it is never edited after that. What the school asks cannot change
-	 * while advice is asked, so what others did meanwhile is no conflict.
-	 */
-	public void advise(TlvApplicationId id, GiveAdvice advice, Actor actor) {
-		advise(files.lock(id, actor, Action.ADVISE_TLV), advice, actor);
+	/** Who declined, and is to be replaced. */
+	public List<RefusalView> refusals(TlvApplicationId id, Actor actor) {
+		requireMay(id, Action.INVITE_TLV_EXPERTS, actor);
+		TlvApplication application = files.visible(id, actor);
+		List<TlvExpert> pool = choice.pool(application);
+		return application.declined().stream().map((advice) -> RefusalView.of(advice, pool)).toList();
 	}
 
-	/** The same for who says which version it read, and wants to hear of any other. */
-	public void advise(TlvApplicationId id, long version, GiveAdvice advice, Actor actor) {
-		TlvApplication application = files.lock(id, actor, Action.ADVISE_TLV);
-		requireAsked(application, actor);
+	/** Others in the place of all who declined. */
+	public void askOthers(TlvApplicationId id, long version, Set<UserId> chosen, Actor actor) {
+		TlvApplication application = files.lock(id, actor, Action.INVITE_TLV_EXPERTS);
 		application.requireVersion(version);
-		advise(application, advice, actor);
-	}
-
-	private void requireAsked(TlvApplication application, Actor actor) {
-		if (application.adviceOf(actor.user()).isEmpty()) {
-			files.refuse(application, actor, Action.ADVISE_TLV.name(), "R31_SOD");
-			throw new NotAllowed("tlv.advice.not-asked");
-		}
-	}
-
-	private void advise(TlvApplication application, GiveAdvice advice, Actor actor) {
-		requireAsked(application, actor);
-		if (!application.isAdviceOpen(actor.user())) {
-			throw new Conflict("tlv.advice.already-signed");
-		}
-		advice.check(application.content().kind()).throwIfAny();
-		ExpertAdvice signed = application.advise(advice, actor, files.today());
-		experts.registered(actor.user(), advice.registrationNumber());
+		List<UserId> declined = application.declined().stream().map(ExpertAdvice::expert).toList();
+		List<TlvExpert> others = choice.chosen(application, chosen);
+		application.askOthers(others, files.today(), files.terms(application));
 		files.save(application, actor);
-		files.act(application, actor, "ADVISE_TLV");
-		story.tell(story.advice(application, actor, "advised", signed.profession().name()));
-		process.advised(application.id(), actor.user());
+		files.act(application, actor, Action.INVITE_TLV_EXPERTS.name());
+		story.tell(story.standing(application, actor, "asked-others"));
+		process.askedOthers(id, declined, others.stream().map(TlvExpert::user).toList(), adviceDue(application));
+	}
+
+	private static LocalDate adviceDue(TlvApplication application) {
+		return Objects.requireNonNull(application.clock().adviceDueOn());
 	}
 
 	/** R-COMP-03: this swv decides although the rule proposes another, and says why. */

@@ -28,6 +28,9 @@ final class ContentRules {
 		what(content, faults);
 		why(content, faults);
 		views(content, today, faults);
+		if (content.kind() != null) {
+			content.scores().check(content.kind(), content.parentsView(), faults);
+		}
 		return faults;
 	}
 
@@ -42,7 +45,7 @@ final class ContentRules {
 		limit(faults, "whyNotRegular", content.whyNotRegular(), LONGEST_TEXT);
 		limit(faults, "parentsText", content.parentsText(), LONGEST_TEXT);
 		limit(faults, "pupilText", content.pupilText(), LONGEST_TEXT);
-		return faults;
+		return content.scores().possible(faults);
 	}
 
 	private static void what(ApplicationContent content, Faults faults) {
@@ -62,7 +65,7 @@ final class ContentRules {
 			@Nullable LocalDate end, String field, Faults faults) {
 		faults.addIf(kind.hasFundingCategory() && category == null, "category", REQUIRED + "category");
 		faults.addIf(!kind.hasFundingCategory() && category != null, "category", REQUIRED + "category-none");
-		if (kind == TlvKind.PRO) {
+		if (kind.hasCriteria()) {
 			faults.addIf(end != null, field, REQUIRED + "end-none");
 		}
 		else if (end == null) {

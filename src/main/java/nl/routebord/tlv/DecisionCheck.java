@@ -17,11 +17,13 @@ public record DecisionCheck(String key, boolean ok, boolean blocking, List<Objec
 	public static final List<String> KEYS = List.of("two-advices", "different-persons", "first-profession",
 			"professions", "decider-independent", "experts-independent", "views", "documents", "competent", "dates",
 			"category", "term", "second-person", "decided-period", "grounds", "differences", "parents-answered",
-			"research");
+			"research", "advice-research", "criteria", "mandate");
 
 	static final String INDEPENDENT = "decider-independent";
 
 	static final String SECOND_PERSON = "second-person";
+
+	static final String MANDATE = "mandate";
 
 	static DecisionCheck must(String key, boolean ok, Object... arguments) {
 		return new DecisionCheck(key, ok, true, List.of(arguments));
@@ -33,7 +35,7 @@ public record DecisionCheck(String key, boolean ok, boolean blocking, List<Objec
 
 	/** Whether it is about who looks, and not about the application. */
 	boolean aboutReader() {
-		return INDEPENDENT.equals(key) || SECOND_PERSON.equals(key);
+		return INDEPENDENT.equals(key) || SECOND_PERSON.equals(key) || MANDATE.equals(key);
 	}
 
 	public boolean refuses() {

@@ -38,7 +38,7 @@ class DecisionRegister {
 			LocalDate today) {
 		TlvDecision decision = decisions
 			.saveAndFlush(new TlvDecision(application.id(), outcome, proposal, decider, today));
-		if (decision.outcome().isGranted()) {
+		if (decision.outcome().hasTlv()) {
 			revisions.replaced(application, grant(application, GrantedTlv.by(decision), today), decider);
 		}
 		return decision;
@@ -80,7 +80,7 @@ class DecisionRegister {
 
 	/** The number that the decision gave; empty after a refusal. */
 	String number(TlvApplication application) {
-		return find(application).filter((decision) -> decision.outcome().isGranted())
+		return find(application).filter((decision) -> decision.outcome().hasTlv())
 			.flatMap((decision) -> tlvs(application).findFirst())
 			.map(Tlv::number)
 			.orElse("");

@@ -32,8 +32,7 @@ final class DecisionRules {
 	 */
 	static List<DecisionCheck> checks(TlvApplication application, UserId decider, Ties ties, LocalDate today) {
 		List<ExpertAdvice> signed = application.advices().stream().filter(ExpertAdvice::isSigned).toList();
-		var combination = new ExpertCombination(
-				signed.stream().map((a) -> new ExpertCombination.Expert(a.expert(), a.profession())).toList());
+		var combination = new ExpertCombination(signed.stream().map(ExpertAdvice::inProfession).toList());
 		long persons = signed.stream().map(ExpertAdvice::expert).distinct().count();
 		ApplicationContent content = application.content();
 		LocalDate due = application.clock().legalDue();
@@ -51,6 +50,14 @@ final class DecisionRules {
 				DecisionCheck.should("dates", hasValidDates(content)),
 				DecisionCheck.should("category", hasFittingCategory(content)),
 				DecisionCheck.should("term", !today.isAfter(due), due));
+	}
+
+	/**
+	 * Domain.md 2.10: whether the scores allow what is asked; for other kinds nothing.
+	 */
+	static List<DecisionCheck> criteria(ApplicationContent asked) {
+		return (asked.kind() == null || !asked.kind().hasCriteria()) ? List.of()
+				: List.of(DecisionCheck.should("criteria", asked.scores().allow(asked.kind())));
 	}
 
 	/**
@@ -79,6 +86,12 @@ final class DecisionRules {
 	static DecisionCheck secondPerson(UserId preparer, UserId decider, Ties ties) {
 		return DecisionCheck.must(DecisionCheck.SECOND_PERSON,
 				!preparer.equals(decider) && !ties.tied(preparer, decider));
+	}
+
+	/** Awb 10:3: where the swv gave mandates for this kind, one of those decides. */
+	static List<DecisionCheck> mandate(Set<UserId> mandated, UserId decider) {
+		return mandated.isEmpty() ? List.of()
+				: List.of(DecisionCheck.must(DecisionCheck.MANDATE, mandated.contains(decider)));
 	}
 
 	/** Who had a hand in it before the decision. */
@@ -121,7 +134,8 @@ final class DecisionRules {
 	static void granted(GrantedTlv tlv, TlvApplication application, Faults faults) {
 		faults.addIf(tlv.begin() == null, "begin", "tlv.fault.begin");
 		ContentRules.period(tlv.kind(), tlv.category(), tlv.begin(), tlv.end(), "end", faults);
-		faults.addIf(!isOfLevel(application, tlv.kind()), "kind", "tlv.fault.level");
+		faults.addIf(!isOfLevel(application, tlv.kind()), "kind", "tlv.fault.level")
+			.addIf(!application.content().scores().allow(tlv.kind()), "grant", "expert.fault.criteria");
 	}
 
 	/** Awb 3:46 and 3:49: a ground says what it rests on. */
@@ -174,20 +188,32 @@ final class DecisionRules {
 	}
 
 	/**
-	 * Whether the newest research is young enough on the day of receipt; nothing to say
-	 * where none was sent.
+	 * Whether research is young enough on the day of receipt: the newest that was sent,
+	 * and each on which an advice rests; nothing to say where there is none.
 	 */
 	static List<DecisionCheck> research(TlvApplication application, int months) {
-		List<ApplicationAnnex> research = application.annexes()
-			.stream()
-			.filter((annex) -> annex.kind() == AnnexKind.RESEARCH)
-			.toList();
-		if (research.isEmpty() || application.clock().receivedOn() == null) {
+		if (application.clock().receivedOn() == null) {
 			return List.of();
 		}
 		LocalDate oldest = application.clock().received().minusMonths(months);
-		boolean young = research.stream().anyMatch((one) -> one.datedOn() != null && !one.datedOn().isBefore(oldest));
-		return List.of(DecisionCheck.should("research", young, oldest));
+		List<DecisionCheck> checks = new ArrayList<>();
+		List<ApplicationAnnex> sent = application.annexes()
+			.stream()
+			.filter((annex) -> annex.kind() == AnnexKind.RESEARCH)
+			.toList();
+		if (!sent.isEmpty()) {
+			boolean young = sent.stream().anyMatch((one) -> one.datedOn() != null && !one.datedOn().isBefore(oldest));
+			checks.add(DecisionCheck.should("research", young, oldest));
+		}
+		List<Research> named = application.advices().stream().flatMap((one) -> one.researches().stream()).toList();
+		if (!named.isEmpty()) {
+			String old = named.stream()
+				.filter((one) -> one.isBefore(oldest))
+				.map(Research::written)
+				.collect(Collectors.joining(", "));
+			checks.add(DecisionCheck.should("advice-research", old.isEmpty(), oldest, old));
+		}
+		return checks;
 	}
 
 	/** R-TLV-02: the number would carry a code of the other level. */
@@ -209,6 +235,9 @@ final class DecisionRules {
 	static DecisionOutcome outcome(ProposeTlv command, TlvApplication application) {
 		if (!Boolean.TRUE.equals(command.grant())) {
 			return DecisionOutcome.REFUSED;
+		}
+		if (!kind(command, application).isTlv()) {
+			return DecisionOutcome.DESIGNATED;
 		}
 		ApplicationContent asked = application.content();
 		boolean same = kind(command, application) == asked.kind() && command.category() == asked.category()

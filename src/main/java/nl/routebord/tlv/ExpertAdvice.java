@@ -1,8 +1,12 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import nl.routebord.expert.ExpertCombination;
 import nl.routebord.expert.ExpertProfession;
 import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.UnitId;
@@ -38,6 +43,9 @@ class ExpertAdvice {
 
 	private String registrationNumber;
 
+	@Embedded
+	private ExpertInvitation invitation;
+
 	private LocalDate dueOn;
 
 	private @Nullable LocalDate signedOn;
@@ -56,17 +64,25 @@ class ExpertAdvice {
 
 	private String documentsSeen = "";
 
+	@Convert(converter = Research.Lines.class)
+	private List<Research> researches = List.of();
+
+	private @Nullable UUID reusedFrom;
+
+	private @Nullable LocalDate firstSignedOn;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ExpertAdvice() {
 	}
 
-	ExpertAdvice(TlvExpert expert, LocalDate dueOn) {
+	ExpertAdvice(TlvExpert expert, LocalDate dueOn, ExpertInvitation invitation) {
 		this.id = UUID.randomUUID();
 		this.expert = expert.user().value();
 		this.unitId = expert.unit().value();
 		this.profession = expert.profession();
 		this.registrationNumber = expert.registrationNumber();
 		this.dueOn = dueOn;
+		this.invitation = invitation;
 	}
 
 	void sign(GiveAdvice advice, LocalDate today) {
@@ -80,7 +96,29 @@ class ExpertAdvice {
 		this.spokeWith = advice.spokeWith();
 		this.documentsSeen = advice.documentsSeen();
 		this.registrationNumber = advice.registrationNumber();
+		this.researches = List.copyOf(advice.researches());
 		this.signedOn = today;
+	}
+
+	/** Signed as an earlier advice of the same expert, which still fits. */
+	void reuses(ExpertAdvice earlier) {
+		this.reusedFrom = earlier.id;
+		this.firstSignedOn = earlier.firstSigned();
+	}
+
+	/** What is given once more, with the end that fits now. */
+	GiveAdvice again(@Nullable LocalDate end) {
+		return new GiveAdvice(outcome, category, end, motivation, spokeWith, documentsSeen, registrationNumber,
+				researches);
+	}
+
+	/** Signing it once more does not make it younger. */
+	LocalDate firstSigned() {
+		return Objects.requireNonNull((firstSignedOn != null) ? firstSignedOn : signedOn);
+	}
+
+	List<Research> researches() {
+		return researches;
 	}
 
 	boolean isSigned() {
@@ -89,6 +127,18 @@ class ExpertAdvice {
 
 	boolean isOf(UserId user) {
 		return expert.equals(user.value());
+	}
+
+	ExpertCombination.Expert inProfession() {
+		return new ExpertCombination.Expert(expert(), profession);
+	}
+
+	ExpertInvitation invitation() {
+		return invitation;
+	}
+
+	LocalDate dueOn() {
+		return dueOn;
 	}
 
 	UUID id() {
@@ -124,8 +174,8 @@ class ExpertAdvice {
 	}
 
 	AdviceView view(String expertName) {
-		return new AdviceView(id, expert(), expertName, profession, registrationNumber, dueOn, signedOn, outcome,
-				category, endOn, motivation, spokeWith, documentsSeen);
+		return new AdviceView(id, expert(), expertName, profession, registrationNumber, invitation.standing(), dueOn,
+				signedOn, outcome, category, endOn, motivation, spokeWith, documentsSeen, researches, firstSignedOn);
 	}
 
 }

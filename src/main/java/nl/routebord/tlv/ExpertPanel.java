@@ -2,9 +2,12 @@ package nl.routebord.tlv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
@@ -29,18 +32,37 @@ class ExpertPanel {
 	private List<ExpertAdvice> advices = new ArrayList<>();
 
 	/** Adds what is wrong with these experts together, at the field "experts". */
-	static Faults check(List<TlvExpert> experts, Faults faults) {
-		var combination = new ExpertCombination(experts.stream().map(TlvExpert::inProfession).toList());
+	static Faults check(List<ExpertCombination.Expert> experts, Faults faults) {
+		var combination = new ExpertCombination(experts);
 		return faults.addIf(!combination.isComplete(), "experts",
 				"tlv.fault.experts." + combination.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
-	void ask(List<TlvExpert> experts, LocalDate due) {
-		experts.forEach((expert) -> advices.add(new ExpertAdvice(expert, due)));
+	/**
+	 * @param invites whether they first say that they will
+	 */
+	void ask(List<TlvExpert> experts, boolean invites, LocalDate due, LocalDate today) {
+		experts.forEach((expert) -> advices.add(new ExpertAdvice(expert, due,
+				invites ? ExpertInvitation.sent(today) : ExpertInvitation.needless(today))));
+	}
+
+	/** As many others as declined, none of them asked before. */
+	void askOthers(List<TlvExpert> others, LocalDate due, LocalDate today) {
+		List<ExpertAdvice> declined = declined();
+		List<ExpertCombination.Expert> together = Stream
+			.concat(advices().stream().map(ExpertAdvice::inProfession), others.stream().map(TlvExpert::inProfession))
+			.toList();
+		Faults faults = new Faults()
+			.addIf(others.stream().anyMatch((one) -> wasAsked(one.user())), "experts", "expert.fault.asked-before")
+			.addIf(others.size() != declined.size(), "experts", "expert.fault.as-many", declined.size());
+		(faults.any() ? faults : check(together, faults)).throwIfAny();
+		declined.forEach((advice) -> advice.invitation().replaced(today));
+		ask(others, true, due, today);
 	}
 
 	ExpertAdvice sign(GiveAdvice advice, Actor expert, LocalDate today) {
-		ExpertAdvice own = of(expert.user()).orElseThrow(() -> new NotAllowed("tlv.advice.not-asked"));
+		ExpertAdvice own = of(expert.user()).filter((one) -> one.invitation().isAccepted())
+			.orElseThrow(() -> new NotAllowed("tlv.advice.not-asked"));
 		own.sign(advice, today);
 		return own;
 	}
@@ -50,15 +72,38 @@ class ExpertPanel {
 	}
 
 	boolean hasAllSigned() {
-		return advices.stream().allMatch(ExpertAdvice::isSigned);
+		return declined().isEmpty() && advices().stream().allMatch(ExpertAdvice::isSigned);
 	}
 
 	Optional<ExpertAdvice> of(UserId user) {
+		return advices().stream().filter((advice) -> advice.isOf(user)).findFirst();
+	}
+
+	boolean wasAsked(UserId user) {
+		return asked(user).isPresent();
+	}
+
+	/** Also who declined. */
+	Optional<ExpertAdvice> asked(UserId user) {
 		return advices.stream().filter((advice) -> advice.isOf(user)).findFirst();
 	}
 
+	/** Of those who advise or may still say that they will. */
 	List<ExpertAdvice> advices() {
-		return List.copyOf(advices);
+		return advices.stream().filter((advice) -> !advice.invitation().isDeclined()).toList();
+	}
+
+	/** Of those in whose place nobody is asked yet. */
+	List<ExpertAdvice> declined() {
+		return advices.stream().filter((advice) -> advice.invitation().awaitsAnother()).toList();
+	}
+
+	/** The day on which an expert was asked last. */
+	Optional<LocalDate> askedOn() {
+		return advices.stream()
+			.map((advice) -> advice.invitation().invitedOn())
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder());
 	}
 
 }

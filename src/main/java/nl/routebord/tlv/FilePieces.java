@@ -134,10 +134,12 @@ class FilePieces {
 	}
 
 	private static List<Line> advice(AdviceView advice) {
-		return List.of(new Line("tlvlife.piece.registration", advice.registrationNumber()),
+		List<Line> lines = new ArrayList<>(List.of(new Line("tlvlife.piece.registration", advice.registrationNumber()),
 				new Line("tlvlife.piece.motivation", advice.motivation()),
 				new Line("tlvlife.piece.spoke-with", advice.spokeWith()),
-				new Line("tlvlife.piece.documents-seen", advice.documentsSeen()));
+				new Line("tlvlife.piece.documents-seen", advice.documentsSeen())));
+		advice.researches().forEach((one) -> lines.add(new Line("expert.field.research", one.written())));
+		return lines;
 	}
 
 	private static List<Line> decision(TlvDecision decision) {

@@ -37,12 +37,16 @@ class FourEyes {
 
 	private final Proposals proposals;
 
+	private final Arrangements arrangements;
+
 	private final TlvFiles files;
 
-	FourEyes(Directory directory, TiedAccounts accounts, Proposals proposals, TlvFiles files) {
+	FourEyes(Directory directory, TiedAccounts accounts, Proposals proposals, Arrangements arrangements,
+			TlvFiles files) {
 		this.directory = directory;
 		this.accounts = accounts;
 		this.proposals = proposals;
+		this.arrangements = arrangements;
 		this.files = files;
 	}
 
@@ -56,7 +60,10 @@ class FourEyes {
 		preparer.ifPresent(everybody::add);
 		Bound bound = new Bound(tied(application, judging), accounts.tied(everybody));
 		List<DecisionCheck> checks = new ArrayList<>(DecisionRules.checks(application, decider, bound, files.today()));
-		preparer.ifPresent((one) -> checks.add(DecisionRules.secondPerson(one, decider, bound)));
+		preparer.ifPresent((one) -> {
+			checks.add(DecisionRules.secondPerson(one, decider, bound));
+			checks.addAll(DecisionRules.mandate(arrangements.mandated(application), decider));
+		});
 		return checks;
 	}
 

@@ -1,6 +1,7 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import nl.routebord.kernel.Faults;
 
@@ -13,11 +14,37 @@ import org.jspecify.annotations.Nullable;
  * @param endOn proposed end date
  * @param registrationNumber of the expert in the register of the profession
  * @param spokeWith with whom of parents and pupil the expert spoke, or why not
+ * @param researches on what research it rests, each with its date
  */
 public record GiveAdvice(@Nullable AdviceOutcome outcome, @Nullable FundingCategory category, @Nullable LocalDate endOn,
-		String motivation, String spokeWith, String documentsSeen, String registrationNumber) {
+		String motivation, String spokeWith, String documentsSeen, String registrationNumber,
+		List<Research> researches) {
 
-	Faults check(@Nullable TlvKind kind) {
+	/** An advice that names no research. */
+	public GiveAdvice(@Nullable AdviceOutcome outcome, @Nullable FundingCategory category, @Nullable LocalDate endOn,
+			String motivation, String spokeWith, String documentsSeen, String registrationNumber) {
+		this(outcome, category, endOn, motivation, spokeWith, documentsSeen, registrationNumber, List.of());
+	}
+
+	Faults check(@Nullable TlvKind kind, LocalDate today) {
+		Faults faults = check(kind);
+		faults.addIf(researches.size() > Research.MOST, "researches[0].name", "expert.fault.research-most",
+				Research.MOST);
+		for (int nr = 0; nr < researches.size(); nr++) {
+			Research one = researches.get(nr);
+			String field = "researches[" + nr + "].";
+			faults
+				.addIf(one.name().isBlank() || one.name().lines().count() > 1, field + "name",
+						"expert.fault.research-name")
+				.addIf(one.name().length() > Research.LONGEST, field + "name", "tlv.fault.too-long", Research.LONGEST)
+				.addIf(one.datedOn() == null, field + "datedOn", "expert.fault.research-date")
+				.addIf(one.datedOn() != null && one.datedOn().isAfter(today), field + "datedOn",
+						"expert.fault.research-future");
+		}
+		return faults;
+	}
+
+	private Faults check(@Nullable TlvKind kind) {
 		boolean positive = outcome == AdviceOutcome.ADMISSIBLE || outcome == AdviceOutcome.ADMISSIBLE_OTHER;
 		boolean graded = kind != null && kind.hasFundingCategory();
 		return new Faults().addIf(outcome == null, "outcome", "tlv.fault.advice-outcome")

@@ -60,6 +60,9 @@ class Receivers {
 		if (content.cluster() != null && content.cluster().hasOwnInstitutions()) {
 			return (content.cluster() == Cluster.ONE) ? SoughtEducation.CLUSTER_1 : SoughtEducation.CLUSTER_2;
 		}
+		if (content.kind() == TlvKind.LWOO) {
+			return SoughtEducation.PRO;
+		}
 		return (content.kind() != null) ? SoughtEducation.valueOf(content.kind().name()) : SoughtEducation.VSO;
 	}
 

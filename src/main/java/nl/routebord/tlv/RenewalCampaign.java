@@ -61,7 +61,7 @@ public class RenewalCampaign {
 
 	private static final String BUSY = """
 			select count(*) from app.tlv_advice v join app.tlv_application a on a.id = v.application_id
-			where a.swv_code = :swv and v.signed_on is null and a.status = 'IN_REVIEW'
+			where a.swv_code = :swv and v.signed_on is null and v.invitation <> 'DECLINED' and a.status = 'IN_REVIEW'
 			  and not exists (select from app.tlv_renewal r where r.case_file_id = a.case_file_id and r.outcome is null)
 			""";
 

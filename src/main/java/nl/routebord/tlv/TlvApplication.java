@@ -34,6 +34,7 @@ import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RecordFacts;
 import nl.routebord.terms.WorkingDays;
 
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,10 @@ class TlvApplication {
 
 	@Embedded
 	private ExpertPanel panel;
+
+	/** Who was asked and did not say yes; read along, for who lists applications. */
+	@Formula("(select array_agg(a.expert) from app.tlv_advice a where a.application_id = id and a.invitation <> 'ACCEPTED')")
+	private UUID @Nullable [] onlyAsked;
 
 	private LocalDate createdOn;
 
@@ -172,15 +177,36 @@ class TlvApplication {
 		return true;
 	}
 
-	/** Complete: two experts are asked. */
-	void complete(List<TlvExpert> experts, Actor judge, LocalDate today, TlvTerms terms) {
+	/**
+	 * Complete: two experts are asked.
+	 * @param invites whether they first say that they will
+	 */
+	void complete(List<TlvExpert> experts, boolean invites, Actor judge, LocalDate today, TlvTerms terms) {
 		requireToJudge();
-		ExpertPanel.check(experts, new Faults().addIf(!hasEssentialAnnex(), "documents", "tlv.fault.documents"))
+		ExpertPanel
+			.check(experts.stream().map(TlvExpert::inProfession).toList(),
+					new Faults().addIf(!hasEssentialAnnex(), "documents", "tlv.fault.documents"))
 			.throwIfAny();
 		judged(judge, today);
 		clock.askAdvice(today, terms);
-		panel.ask(experts, Objects.requireNonNull(clock.adviceDueOn()));
+		panel.ask(experts, invites, Objects.requireNonNull(clock.adviceDueOn()), today);
 		this.status = ApplicationStatus.IN_REVIEW;
+	}
+
+	/** An expert who was asked answers. */
+	ExpertInvitation answering(UserId expert) {
+		require(ApplicationStatus.IN_REVIEW);
+		return panel.asked(expert).orElseThrow(TlvApplication::notAvailable).invitation();
+	}
+
+	/** Others are asked in the place of who declined, with a term of their own. */
+	void askOthers(List<TlvExpert> others, LocalDate today, TlvTerms terms) {
+		require(ApplicationStatus.IN_REVIEW);
+		if (declined().isEmpty()) {
+			throw notAvailable();
+		}
+		clock.askAdvice(today, terms);
+		panel.askOthers(others, Objects.requireNonNull(clock.adviceDueOn()), today);
 	}
 
 	/** One expert signs; with the last one the decision is pending. */
@@ -245,7 +271,8 @@ class TlvApplication {
 		else {
 			clock.recount(termsOn, calendar);
 			if (panel.isAsked() && judgedOn != null) {
-				clock.askAdvice(judgedOn, termsOn.apply(judgedOn));
+				LocalDate asked = panel.askedOn().orElse(judgedOn);
+				clock.askAdvice(asked, termsOn.apply(asked));
 			}
 		}
 		return !clock.dates().equals(before);
@@ -345,7 +372,21 @@ class TlvApplication {
 	}
 
 	boolean isAdviceOpen(UserId expert) {
-		return adviceOf(expert).map((advice) -> !advice.isSigned()).orElse(false);
+		return adviceOf(expert).map((advice) -> advice.invitation().isAccepted() && !advice.isSigned()).orElse(false);
+	}
+
+	/** Asked, and did not say yes: as it stood when this was read. */
+	boolean isOnlyAsked(UserId expert) {
+		return onlyAsked != null && List.of(onlyAsked).contains(expert.value());
+	}
+
+	/** The place of an expert who was asked, whatever the answer. */
+	Optional<ExpertAdvice> asked(UserId expert) {
+		return panel.asked(expert);
+	}
+
+	List<ExpertAdvice> declined() {
+		return panel.declined();
 	}
 
 	Optional<ExpertAdvice> adviceOf(UserId user) {

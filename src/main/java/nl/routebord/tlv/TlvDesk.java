@@ -48,7 +48,7 @@ public class TlvDesk {
 		files.act(application, system, "ISSUE_TLV");
 		CaseHappening issued = story.standing(application, system, "issued");
 		// a school may enrol the pupil before the term to object is over (R-BZ-07)
-		story.tell(decision.outcome().isGranted() ? issued.entering(Position.TLV_UNUSED) : issued);
+		story.tell(decision.outcome().hasTlv() ? issued.entering(Position.TLV_UNUSED) : issued);
 		story.mailApplicant(application, "decided");
 		story.mailParents(application, "decided");
 	}

@@ -13,6 +13,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.region.Settings;
 import nl.routebord.route.CaseDesk;
@@ -94,6 +95,29 @@ class TlvFiles {
 		return application;
 	}
 
+	/** What an expert was asked, also before it may be read. */
+	TlvApplication asked(TlvApplicationId id, Actor actor) {
+		return asked(applications.findById(id).orElseThrow(() -> turnedAway(id)), actor);
+	}
+
+	/** The same for an act of that expert. */
+	TlvApplication lockAsked(TlvApplicationId id, Actor actor) {
+		return asked(applications.lockById(id).orElseThrow(() -> turnedAway(id)), actor);
+	}
+
+	private TlvApplication asked(TlvApplication application, Actor actor) {
+		boolean asked = application.asked(actor.user()).isPresent();
+		if (!asked) {
+			requireVisible(application, actor);
+		}
+		access.require(actor, facts(application), Action.ADVISE_TLV);
+		if (!asked) {
+			refuse(application, actor, Action.ADVISE_TLV.name(), "R31_SOD");
+			throw new NotAllowed("tlv.advice.not-asked");
+		}
+		return application;
+	}
+
 	/** The same before there is anything to do: access comes before what was sent. */
 	void requireMay(TlvApplicationId id, Actor actor, Action action) {
 		access.require(actor, facts(visible(id, actor)), action);
@@ -135,10 +159,11 @@ class TlvFiles {
 
 	/**
 	 * Whether the application exists for this reader: by what the school asks, or, once
-	 * submitted, by its number, status and dates.
+	 * submitted, by its number, status and dates. Not for an expert who was asked and did
+	 * not say yes: the invitation says what there is to know.
 	 */
 	boolean isVisible(TlvApplication application, CaseFacts facts, Actor actor) {
-		if (!access.sees(actor, facts)) {
+		if (!access.sees(actor, facts) || actor.role() == Role.SWV_EXPERT && application.isOnlyAsked(actor.user())) {
 			return false;
 		}
 		if (application.status() == ApplicationStatus.DRAFT) {

@@ -1,8 +1,9 @@
 package nl.routebord.tlv;
 
 /**
- * The kinds of toelaatbaarheidsverklaring (domain 2.4; WPO art. 40, WEC art. 40 lid
- * 10–13, WVO art. 10g). Leerwegondersteuning is no tlv and has no place here.
+ * What a school can ask of a swv: the kinds of toelaatbaarheidsverklaring (domain 2.4;
+ * WPO art. 40, WEC art. 40 lid 10–13, WVO art. 10g), and leerwegondersteuning, which is
+ * no tlv.
  */
 public enum TlvKind {
 
@@ -13,7 +14,9 @@ public enum TlvKind {
 	/** Voortgezet speciaal onderwijs, cluster 3 and 4. */
 	VSO(Level.VO, true),
 	/** Praktijkonderwijs. */
-	PRO(Level.VO, false);
+	PRO(Level.VO, false),
+	/** Leerwegondersteunend onderwijs (WVO art. 10e): a designation, without a number. */
+	LWOO(Level.VO, false);
 
 	private final Level level;
 
@@ -37,6 +40,16 @@ public enum TlvKind {
 	/** R-TLV-03: only SO and VSO end on 31 July (check 423). */
 	public boolean endsWithSchoolYear() {
 		return this.underExpertiseAct;
+	}
+
+	/** Domain 2.4: whether it gets a number and a life of its own. */
+	public boolean isTlv() {
+		return this != LWOO;
+	}
+
+	/** Domain 2.10: whether scores decide what can be granted. */
+	public boolean hasCriteria() {
+		return this == PRO || this == LWOO;
 	}
 
 	/** R-TLV-02: the level of an swv and of its tlv numbers. */

@@ -97,6 +97,7 @@ public class TlvLife {
 		TlvApplication application = files.get(id);
 		Faults faults = new Faults();
 		DecisionRules.granted(granted, application, faults);
+		faults.addIf(!granted.kind().isTlv(), "kind", "expert.fault.no-number");
 		boolean follows = register.tlv(application).filter(Tlv::isAlive).isPresent();
 		return faults.addIf(follows && granted.begin() != null && Revisions.isCounted(granted.begin(), files.today()),
 				"begin", "tlv.fault.begin-counted");

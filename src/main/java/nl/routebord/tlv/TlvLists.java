@@ -58,6 +58,8 @@ class TlvLists {
 			   and (t.applicant_unit = :unit
 			        or t.status <> 'DRAFT' and (c.phases & :phases) <> 0)
 			   and (c.phases & :caseMask) <> 0
+			   and not exists (select from app.tlv_advice i
+			                    where i.application_id = t.id and i.expert = :user and i.invitation <> 'ACCEPTED')
 			   and %2$s
 			   and (%1$s, t.number) > (:dueAfter, :numberAfter)
 			 order by %1$s, t.number
@@ -95,15 +97,15 @@ class TlvLists {
 	private static String condition(TlvQuery.Show show) {
 		return switch (show) {
 			case OPEN -> "t.status in ('DRAFT','SUBMITTED','AWAITING_SUPPLEMENT','IN_REVIEW',"
-					+ "'EXPERT_ADVICE_COMPLETE','DECISION_PENDING') and :user is not null";
-			case TO_CHECK -> "t.status in ('SUBMITTED','IN_REVIEW') and :user is not null and not exists "
+					+ "'EXPERT_ADVICE_COMPLETE','DECISION_PENDING')";
+			case TO_CHECK -> "t.status in ('SUBMITTED','IN_REVIEW') and not exists "
 					+ "(select from app.tlv_advice a where a.application_id = t.id)";
 			case TO_ADVISE -> "t.status = 'IN_REVIEW' and exists (select from app.tlv_advice a "
 					+ "where a.application_id = t.id and a.expert = :user and a.signed_on is null)";
-			case TO_DECIDE -> "t.status = 'DECISION_PENDING' and :user is not null";
+			case TO_DECIDE -> "t.status = 'DECISION_PENDING'";
 			case MINE -> "(t.applicant_person = :user or exists (select from app.tlv_advice a "
 					+ "where a.application_id = t.id and a.expert = :user))";
-			case ENDED -> "t.ended_on is not null and :user is not null";
+			case ENDED -> "t.ended_on is not null";
 		};
 	}
 

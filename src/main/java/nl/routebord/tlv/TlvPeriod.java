@@ -34,7 +34,7 @@ public record TlvPeriod(TlvKind kind, LocalDate begin, @Nullable LocalDate end) 
 		return switch (kind) {
 			case SO -> SchoolYear.of(birthDate.plusYears(14)).end();
 			case VSO -> SchoolYear.of(birthDate.plusYears(20)).end();
-			case SBO, PRO -> null;
+			case SBO, PRO, LWOO -> null;
 		};
 	}
 
@@ -48,7 +48,7 @@ public record TlvPeriod(TlvKind kind, LocalDate begin, @Nullable LocalDate end) 
 			return !this.kind.endsWithSchoolYear();
 		}
 		return switch (this.kind) {
-			case PRO -> false;
+			case PRO, LWOO -> false;
 			case SBO -> this.end.isAfter(this.begin);
 			case SO, VSO -> isLastDayOfSchoolYear(this.end) && !this.end.isBefore(minEnd(this.begin));
 		};

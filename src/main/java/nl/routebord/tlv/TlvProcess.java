@@ -32,10 +32,25 @@ public interface TlvProcess {
 	void supplemented(TlvApplicationId application, LocalDate judgeDueOn);
 
 	/**
-	 * Complete and the experts chosen: one advice task per expert, each for one person.
+	 * Whether experts are invited first: not where an application started before that was
+	 * a step.
+	 */
+	boolean invites(TlvApplicationId application);
+
+	/**
+	 * Complete and the experts chosen: one task per expert, each for one person.
 	 * @param decisionDueOn last day to decide, after suspension (R-AWB-04)
 	 */
 	void complete(TlvApplicationId application, List<UserId> experts, LocalDate adviceDueOn, LocalDate decisionDueOn);
+
+	/** The expert will advise. */
+	void accepted(TlvApplicationId application, UserId expert);
+
+	/** The expert will not: another is to be asked. */
+	void declined(TlvApplicationId application, UserId expert);
+
+	/** Another in the place of each who declined. */
+	void askedOthers(TlvApplicationId application, List<UserId> declined, List<UserId> others, LocalDate adviceDueOn);
 
 	void advised(TlvApplicationId application, UserId expert);
 

@@ -24,6 +24,8 @@ final class TlvSteps {
 			ofApplicant(status, allowed, steps);
 		}
 		add(steps, TlvStep.JUDGE, application.awaitsJudgement() && allowed.contains(Action.CHECK_TLV_COMPLETENESS));
+		add(steps, TlvStep.ASK_OTHERS, status == ApplicationStatus.IN_REVIEW && !application.declined().isEmpty()
+				&& allowed.contains(Action.INVITE_TLV_EXPERTS));
 		if (status.isWithSwv() && status != ApplicationStatus.AWAITING_SUPPLEMENT
 				&& allowed.contains(Action.EXTEND_TLV_TERM)) {
 			ofTerm(application.clock(), today, steps);

@@ -25,8 +25,9 @@ public class TaskPages {
 	private static final String RETENTION = "retention/list";
 
 	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
-			"/aanvulling", "tlv/advice", "/advies", "tlv/proposal", "/besluit", "tlv/decision", "/besluit",
-			"objection/show", "/bezwaar", "tlv/use", "/inschrijving", "tlv/renewal", "/verlenging");
+			"/aanvulling", "tlv/invitation", "/uitnodiging", "tlv/experts", "/deskundigen", "tlv/advice", "/advies",
+			"tlv/proposal", "/besluit", "tlv/decision", "/besluit", "objection/show", "/bezwaar", "tlv/use",
+			"/inschrijving", "tlv/renewal", "/verlenging");
 
 	/** Every form key that has a page. */
 	public static boolean knows(String formKey) {

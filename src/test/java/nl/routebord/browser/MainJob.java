@@ -161,7 +161,9 @@ final class MainJob {
 	MainJob advise() {
 		for (String expert : new String[] { "l.haverkamp", "p.noordhof" }) {
 			try (Visitor visitor = people.apply(expert)) {
-				visitor.open("/tlv/" + application + "/advies");
+				visitor.open("/tlv/" + application + "/uitnodiging");
+				visitor.assertAccessible();
+				visitor.press("^Aannemen en het dossier openen$").assertNoFaults();
 				visitor.choose("outcome", "ADMISSIBLE").choose("category", "CAT1").fill("endOn", typed(end()));
 				visitor.fill("motivation", "Een kleine groep is nodig.").fill("spokeWith", "Ouders en leerling");
 				visitor.fill("documentsSeen", "Ontwikkelingsperspectief").fill("registrationNumber", "REG-1");

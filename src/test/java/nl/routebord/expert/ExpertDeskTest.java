@@ -7,6 +7,7 @@ import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.tlv.AdviceDesk;
 import nl.routebord.tlv.AssessmentDesk;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvRegion;
@@ -31,13 +32,16 @@ class ExpertDeskTest {
 	@Autowired
 	private AssessmentDesk assessments;
 
+	@Autowired
+	private AdviceDesk advices;
+
 	@Test
 	void thePoolSaysWhatIsAskedOfEach() {
 		region.draft();
 		int before = expert(region.psychiater().user()).openAdvices();
 		TlvApplicationId id = region.inReview();
 		assertThat(expert(region.psychiater().user()).openAdvices()).isEqualTo(before + 1);
-		assessments.advise(id, region.advice(), region.psychiater());
+		advices.advise(id, region.advice(), region.psychiater());
 		assertThat(expert(region.psychiater().user()).openAdvices()).isEqualTo(before);
 		assertThat(expert(region.psychiater().user()).registrationNumber()).isEqualTo("BIG 12345");
 	}

@@ -61,7 +61,8 @@ class DiagramsTest {
 	private static final Set<String> PAGES = Set.of("route/contact", "route/views", "route/aftercare",
 			"consultation/question", "consultation/view", "consultation/plan", "consultation/evaluation",
 			"consultation/table", "consultation/escalation", "tlv/application", "tlv/completeness", "tlv/supplement",
-			"tlv/advice", "tlv/proposal", "tlv/decision", "objection/show", "tlv/renewal", "tlv/use");
+			"tlv/invitation", "tlv/experts", "tlv/advice", "tlv/proposal", "tlv/decision", "objection/show",
+			"tlv/renewal", "tlv/use");
 
 	@ParameterizedTest
 	@MethodSource("files")

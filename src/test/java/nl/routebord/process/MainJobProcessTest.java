@@ -42,6 +42,7 @@ import nl.routebord.tlv.AnnexKind;
 import nl.routebord.tlv.ApplicationContent;
 import nl.routebord.tlv.ApplicationDesk;
 import nl.routebord.tlv.ApplicationStatus;
+import nl.routebord.tlv.AdviceDesk;
 import nl.routebord.tlv.AssessmentDesk;
 import nl.routebord.tlv.Cluster;
 import nl.routebord.tlv.DecideTlv;
@@ -71,11 +72,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MainJobProcessTest {
 
 	/** Ids, dates and words; the last four are the engine's own, of parallel steps. */
-	private static final Set<String> ALLOWED = Set.of("caseFileId", "directorUnit", "intakeDueAt", "partnerUnit",
-			"viewsDueAt", "planDueAt", "planOutcome", "evaluationDueAt", "tlvApplicationId", "judgeDueAt",
-			"completeness", "expert", "adviceDueAt", "decisionDueAt", "verdict", "tlvOutcome", "objectionEndsAt",
-			"aftercare6At", "aftercare6DueAt", "aftercare13At", "aftercare13DueAt", "loopCounter", "nrOfInstances",
-			"nrOfActiveInstances", "nrOfCompletedInstances");
+	private static final Set<String> ALLOWED = Set.of("caseFileId", "invitation", "directorUnit", "intakeDueAt",
+			"partnerUnit", "viewsDueAt", "planDueAt", "planOutcome", "evaluationDueAt", "tlvApplicationId",
+			"judgeDueAt", "completeness", "expert", "adviceDueAt", "decisionDueAt", "verdict", "tlvOutcome",
+			"objectionEndsAt", "aftercare6At", "aftercare6DueAt", "aftercare13At", "aftercare13DueAt", "loopCounter",
+			"nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
 
 	@Autowired
 	private DemoStage stage;
@@ -106,6 +107,9 @@ class MainJobProcessTest {
 
 	@Autowired
 	private AssessmentDesk assessments;
+
+	@Autowired
+	private AdviceDesk advices;
 
 	@Autowired
 	private DecisionDesk decisions;
@@ -193,11 +197,14 @@ class MainJobProcessTest {
 		UserId second = person("p.noordhof").user();
 		assessments.complete(application, version(application, person("m.veenstra")), Set.of(first, second),
 				person("m.veenstra"));
+		expectJudging(caseFile, application, "userTask_answerInvitation", "userTask_answerInvitation");
+		advices.accept(application, person("l.haverkamp"));
+		advices.accept(application, person("p.noordhof"));
 		expectJudging(caseFile, application, "userTask_giveAdvice", "userTask_giveAdvice");
-		assessments.advise(application, advice(), person("l.haverkamp"));
+		advices.advise(application, advice(), person("l.haverkamp"));
 		assertThat(open("userTask_giveAdvice", application.value())).as("the second expert is waited for").isOne();
 		assertThat(reading.view(application, school()).status()).isEqualTo(ApplicationStatus.IN_REVIEW);
-		assessments.advise(application, advice(), person("p.noordhof"));
+		advices.advise(application, advice(), person("p.noordhof"));
 	}
 
 	private void objectionWindowPasses(CaseFileId caseFile, TlvApplicationId application) {

@@ -47,10 +47,14 @@ public class ProcessTrace {
 			.orElseThrow(() -> new AssertionError("no job at " + element));
 	}
 
-	/** Ids of all elements where the subject's processes wait, sorted. */
+	/**
+	 * Ids of all elements where the subject's processes wait, sorted; not one of several
+	 * instances that is done and waits for the others.
+	 */
 	public List<String> waitsAt(UUID subject) {
 		return instances(subject)
 			.flatMap((instance) -> leaves(engine.getRuntimeService().getActivityInstance(instance.getId())))
+			.filter((element) -> !element.startsWith("subProcess_"))
 			.sorted()
 			.toList();
 	}

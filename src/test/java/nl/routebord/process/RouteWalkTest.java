@@ -122,6 +122,27 @@ class RouteWalkTest {
 		assertThat(judging()).containsExactly("serviceTask_issueDecision");
 	}
 
+	@Test
+	void anotherExpertIsAskedInThePlaceOfOneWhoDeclines() {
+		atTlv();
+		act(() -> bed.tlv.submitted(caseFile, application, DAY));
+		act(() -> bed.tlv.complete(application, List.of(firstExpert, secondExpert), DAY, DAY));
+		assertThat(judging()).containsExactly("userTask_answerInvitation", "userTask_answerInvitation");
+		refused(() -> bed.tlv.advised(application, firstExpert));
+		act(() -> bed.tlv.declined(application, firstExpert));
+		refused(() -> bed.tlv.accepted(application, firstExpert));
+		act(() -> bed.tlv.accepted(application, secondExpert));
+		assertThat(judging()).containsExactlyInAnyOrder("userTask_askOtherExpert", "userTask_giveAdvice");
+		UserId other = UserId.fresh();
+		act(() -> bed.tlv.askedOthers(application, List.of(firstExpert), List.of(other), DAY.plusWeeks(1)));
+		refused(() -> bed.tlv.accepted(application, firstExpert));
+		act(() -> bed.tlv.advised(application, secondExpert));
+		assertThat(judging()).as("the other is waited for").containsExactly("userTask_answerInvitation");
+		act(() -> bed.tlv.accepted(application, other));
+		act(() -> bed.tlv.advised(application, other));
+		assertThat(judging()).containsExactly("userTask_prepareDecision");
+	}
+
 	/** As it was before preparing was a step of its own. */
 	@Test
 	void anApplicationOnTheOldDiagramGoesOnToItsDecision() throws IOException {
@@ -132,6 +153,7 @@ class RouteWalkTest {
 		try {
 			atTlv();
 			act(() -> bed.tlv.submitted(caseFile, application, DAY));
+			assertThat(bed.tlv.invites(application)).isFalse();
 			completeAndAdvised();
 			assertThat(judging()).containsExactly("userTask_decide");
 			act(() -> bed.tlv.proposed(application));
@@ -352,6 +374,10 @@ class RouteWalkTest {
 
 	private void completeAndAdvised() {
 		act(() -> bed.tlv.complete(application, List.of(firstExpert, secondExpert), DAY, DAY));
+		if (bed.tlv.invites(application)) {
+			act(() -> bed.tlv.accepted(application, firstExpert));
+			act(() -> bed.tlv.accepted(application, secondExpert));
+		}
 		act(() -> bed.tlv.advised(application, firstExpert));
 		act(() -> bed.tlv.advised(application, secondExpert));
 	}

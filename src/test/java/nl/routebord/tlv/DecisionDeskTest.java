@@ -31,7 +31,7 @@ class DecisionDeskTest {
 	private DecisionDesk desk;
 
 	@Autowired
-	private AssessmentDesk assessments;
+	private AdviceDesk advices;
 
 	@Autowired
 	private TermDesk terms;
@@ -175,7 +175,7 @@ class DecisionDeskTest {
 	@Test
 	void a4OneAdviceIsRefused() {
 		TlvApplicationId id = region.inReview();
-		assessments.advise(id, region.advice(), region.ortho());
+		advices.advise(id, region.advice(), region.ortho());
 		ProposeTlv grant = region.grant(id);
 		assertThatThrownBy(() -> desk.propose(grant, region.decider())).isInstanceOf(RuleViolated.class);
 	}

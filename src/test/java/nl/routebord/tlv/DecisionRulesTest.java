@@ -59,6 +59,23 @@ class DecisionRulesTest {
 	}
 
 	@Test
+	void researchUnderAnAdviceIsAsYoungAsTheSwvAsks() {
+		TlvApplication application = TlvFixtures.inReview(TlvFixtures.ORTHO, TlvFixtures.PSYCHIATER);
+		GiveAdvice given = TlvFixtures.advice(LocalDate.of(2027, 7, 31));
+		Research young = new Research("Capaciteitenonderzoek", TlvFixtures.TODAY.minusMonths(24));
+		Research old = new Research("Gezinsonderzoek", TlvFixtures.TODAY.minusMonths(24).minusDays(1));
+		application.advise(
+				new GiveAdvice(given.outcome(), given.category(), given.endOn(), given.motivation(), given.spokeWith(),
+						given.documentsSeen(), given.registrationNumber(), List.of(young, old)),
+				TlvFixtures.actor(TlvFixtures.ORTHO), TlvFixtures.TODAY);
+		assertThat(DecisionRules.research(application, 24)).singleElement().satisfies((check) -> {
+			assertThat(check.ok()).isFalse();
+			assertThat(check.arguments()).contains(old.written()).doesNotContain(young.written());
+		});
+		assertThat(DecisionRules.research(application, 25)).extracting(DecisionCheck::ok).containsExactly(true);
+	}
+
+	@Test
 	void whoPreparedTheFileDoesNotDecide() {
 		assertThat(refusals(TlvFixtures.pending(), TlvFixtures.SECRETARY.user(), NO_TIES))
 			.containsExactly("decider-independent");

@@ -32,6 +32,9 @@ class LateFormsTest {
 	private AssessmentDesk assessments;
 
 	@Autowired
+	private AdviceDesk advices;
+
+	@Autowired
 	private TermDesk terms;
 
 	@LocalServerPort
@@ -96,7 +99,7 @@ class LateFormsTest {
 					.post(page(id), page(id) + "/verlengen", "version", old, "reason", "Ziek", "extendedTo",
 							written(region.today().plusWeeks(12))),
 				"Naam tlv.secretaris", written(region.today().plusWeeks(12)), written(region.today().plusWeeks(11)));
-		assessments.advise(id, region.advice(), region.psychiater());
+		advices.advise(id, region.advice(), region.psychiater());
 		HttpResponse<String> twice = Browser.as(port, "tlv.psychiater", TlvRegion.PASSWORD)
 			.post(page(id), page(id) + "/advies", "outcome", "NOT_ADMISSIBLE", "motivation", "Toch anders", "spokeWith",
 					"Ouders", "documentsSeen", "Opp", "registrationNumber", "1");

@@ -47,6 +47,9 @@ class MovedDatesTest {
 	private AssessmentDesk assessments;
 
 	@Autowired
+	private AdviceDesk advices;
+
+	@Autowired
 	private TermDesk terms;
 
 	@Autowired
@@ -100,8 +103,7 @@ class MovedDatesTest {
 				region.secretary());
 		region.annex(id);
 		applications.supplement(id, region.version(id), region.content(), region.school());
-		assessments.complete(id, region.version(id), Set.of(region.ortho().user(), region.psychiater().user()),
-				region.secretary());
+		region.complete(id);
 		advise(id);
 		assertThat(listed(id, "userTask_prepareDecision")).isEqualTo(legal(id));
 	}
@@ -157,8 +159,8 @@ class MovedDatesTest {
 	}
 
 	private void advise(TlvApplicationId id) {
-		assessments.advise(id, region.advice(), region.ortho());
-		assessments.advise(id, region.advice(), region.psychiater());
+		advices.advise(id, region.advice(), region.ortho());
+		advices.advise(id, region.advice(), region.psychiater());
 	}
 
 	private LocalDate legal(TlvApplicationId id) {

@@ -57,6 +57,9 @@ class TlvDeskTest {
 	private AssessmentDesk assessments;
 
 	@Autowired
+	private AdviceDesk advices;
+
+	@Autowired
 	private TermDesk terms;
 
 	@Autowired
@@ -155,7 +158,7 @@ class TlvDeskTest {
 			assertThatThrownBy(() -> reading.view(id, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> reading.checks(id, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> assessments.experts(id, stranger)).isInstanceOf(NotFound.class);
-			assertThatThrownBy(() -> assessments.advise(id, region.advice(), stranger)).isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> advices.advise(id, region.advice(), stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> decisions.propose(grant, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> decisions.decide(taking, stranger)).isInstanceOf(NotFound.class);
 			assertThatThrownBy(() -> decisions.sendBack(id, 0, "x", stranger)).isInstanceOf(NotFound.class);
@@ -204,7 +207,7 @@ class TlvDeskTest {
 	@Test
 	void expertIsNotLedByTheOther() {
 		TlvApplicationId id = region.inReview();
-		assessments.advise(id, region.advice(), region.ortho());
+		advices.advise(id, region.advice(), region.ortho());
 		assertThat(reading.view(id, region.psychiater()).toString()).doesNotContain("GEHEIM-ADVIES");
 		assertThat(reading.view(id, region.decider()).toString()).contains("GEHEIM-ADVIES");
 	}
@@ -212,10 +215,10 @@ class TlvDeskTest {
 	@Test
 	void a7A8ExpertAdvisesOnceAndOnlyWhenAsked() {
 		TlvApplicationId id = region.inReview();
-		assertThatThrownBy(() -> assessments.advise(id, region.advice(), region.otherExpert()))
+		assertThatThrownBy(() -> advices.advise(id, region.advice(), region.otherExpert()))
 			.isInstanceOf(NotAllowed.class);
-		assessments.advise(id, region.advice(), region.ortho());
-		assertThatThrownBy(() -> assessments.advise(id, region.advice(), region.ortho())).isInstanceOf(Conflict.class);
+		advices.advise(id, region.advice(), region.ortho());
+		assertThatThrownBy(() -> advices.advise(id, region.advice(), region.ortho())).isInstanceOf(Conflict.class);
 		assertThatThrownBy(() -> database.update("update app.tlv_advice set motivation = 'x' where application_id = ?",
 				id.value()))
 			.isInstanceOf(DataIntegrityViolationException.class);
@@ -259,8 +262,7 @@ class TlvDeskTest {
 		region.annex(id);
 		applications.supplement(id, region.version(id), region.content(), region.school());
 		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_checkCompleteness");
-		assessments.complete(id, region.version(id), Set.of(region.ortho().user(), region.psychiater().user()),
-				region.secretary());
+		region.complete(id);
 		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_giveAdvice", "userTask_giveAdvice");
 	}
 

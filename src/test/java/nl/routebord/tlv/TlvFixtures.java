@@ -22,7 +22,7 @@ final class TlvFixtures {
 
 	static final WorkingDays CALENDAR = WorkingDays.ofTheAct();
 
-	static final TlvTerms TERMS = new TlvTerms(CALENDAR, new ServiceNorm(6), 5, 15, 14, 24);
+	static final TlvTerms TERMS = new TlvTerms(CALENDAR, new ServiceNorm(6), 5, 15, 14, 24, 12);
 
 	static final Actor SCHOOL = person(Role.SCHOOL_CARE_COORDINATOR);
 
@@ -89,7 +89,8 @@ final class TlvFixtures {
 	}
 
 	private static TlvApplication inReview(TlvApplication application, TlvExpert... experts) {
-		application.complete(List.of(experts), SECRETARY, TODAY, TERMS);
+		application.complete(List.of(experts), true, SECRETARY, TODAY, TERMS);
+		List.of(experts).forEach((expert) -> application.answering(expert.user()).accept(TODAY));
 		return application;
 	}
 

@@ -67,6 +67,8 @@ public class TlvRegion {
 
 	private final AssessmentDesk assessments;
 
+	private final AdviceDesk advices;
+
 	private final DecisionDesk decisions;
 
 	private final TlvReading reading;
@@ -83,8 +85,8 @@ public class TlvRegion {
 
 	TlvRegion(OrganisationDesk organisations, AccountDesk accounts, CaseOpening opening, RouteProcess route,
 			ConsultationProcess consultation, TransactionOperations transaction, ApplicationDesk applications,
-			AssessmentDesk assessments, DecisionDesk decisions, TlvReading reading, Clock clock, RouteRegion accessions,
-			JdbcTemplate database) {
+			AssessmentDesk assessments, AdviceDesk advices, DecisionDesk decisions, TlvReading reading, Clock clock,
+			RouteRegion accessions, JdbcTemplate database) {
 		this.accessions = accessions;
 		this.database = database;
 		this.organisations = organisations;
@@ -95,6 +97,7 @@ public class TlvRegion {
 		this.transaction = transaction;
 		this.applications = applications;
 		this.assessments = assessments;
+		this.advices = advices;
 		this.decisions = decisions;
 		this.reading = reading;
 		this.clock = clock;
@@ -242,10 +245,14 @@ public class TlvRegion {
 
 	/** The same for something else, and a school that is known by its code. */
 	public ApplicationContent content(GrantedTlv asked, Cluster cluster, String targetSchool) {
+		return content(asked, cluster, targetSchool, TestScoresTest.scores(72, "", null));
+	}
+
+	public ApplicationContent content(GrantedTlv asked, Cluster cluster, String targetSchool, TestScores scores) {
 		return new ApplicationContent(asked.kind(), asked.category(), asked.begin(), asked.end(), cluster, targetSchool,
 				"Vso De Kade", PlaceAvailable.YES, "Extra hulp in de klas", "Te weinig effect", "Veel prikkels",
 				"Wil graag leren", "De klas is te groot", ParentsView.AGREE, "Wij zijn het eens", today().minusDays(2),
-				PupilView.GIVEN, "Ik wil een kleine klas");
+				PupilView.GIVEN, "Ik wil een kleine klas", scores);
 	}
 
 	public LocalDate begin() {
@@ -254,6 +261,18 @@ public class TlvRegion {
 
 	public TlvApplicationId draft() {
 		return draft(caseReadyToApply(), content(), school());
+	}
+
+	/**
+	 * Withdrawn, and applied for once more on the same pupil: both experts will advise.
+	 */
+	public TlvApplicationId inReviewAfter(TlvApplicationId earlier) {
+		CaseFileId caseFile = reading.view(earlier, school()).caseFile();
+		applications.withdraw(earlier, version(earlier), "Nog niet", school());
+		transaction.executeWithoutResult((status) -> consultation.evaluated(caseFile, PlanOutcome.TLV, today()));
+		TlvApplicationId id = submitted(caseFile, content(), school());
+		complete(id);
+		return id;
 	}
 
 	private TlvApplicationId draft(CaseFileId caseFile, ApplicationContent content, Actor school) {
@@ -301,11 +320,30 @@ public class TlvRegion {
 
 	public void advised(TlvApplicationId id, GiveAdvice advice) {
 		complete(id);
-		assessments.advise(id, advice, ortho());
-		assessments.advise(id, advice, psychiater());
+		advise(id, advice);
 	}
 
-	private void complete(TlvApplicationId id) {
+	/** Both experts say the same. */
+	public void advise(TlvApplicationId id, GiveAdvice advice) {
+		advices.advise(id, advice, ortho());
+		advices.advise(id, advice, psychiater());
+	}
+
+	/** The two experts are asked, and say that they will advise. */
+	public void complete(TlvApplicationId id) {
+		invite(id);
+		advices.accept(id, ortho());
+		advices.accept(id, psychiater());
+	}
+
+	/** Complete, and both experts have yet to say that they will advise. */
+	public TlvApplicationId invited() {
+		TlvApplicationId id = submitted();
+		invite(id);
+		return id;
+	}
+
+	private void invite(TlvApplicationId id) {
 		assessments.complete(id, reading.view(id, secretary()).version(), Set.of(ortho().user(), psychiater().user()),
 				secretary());
 	}

@@ -10,7 +10,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.tlv.AdviceView;
-import nl.routebord.tlv.AssessmentDesk;
+import nl.routebord.tlv.AdviceDesk;
 import nl.routebord.tlv.GiveAdvice;
 import nl.routebord.tlv.TlvStep;
 import nl.routebord.tlv.TlvView;
@@ -36,7 +36,7 @@ class AdviceController {
 
 	private static final String HERE = "tlv.page.advice";
 
-	private final AssessmentDesk desk;
+	private final AdviceDesk desk;
 
 	private final TlvPage page;
 
@@ -44,7 +44,7 @@ class AdviceController {
 
 	private final LateForms late;
 
-	AdviceController(AssessmentDesk desk, TlvPage page, Drafts drafts, LateForms late) {
+	AdviceController(AdviceDesk desk, TlvPage page, Drafts drafts, LateForms late) {
 		this.late = late;
 		this.desk = desk;
 		this.page = page;
@@ -57,6 +57,7 @@ class AdviceController {
 		if (!view.can(TlvStep.ADVISE)) {
 			return "redirect:/tlv/" + number;
 		}
+		desk.earlier(view.id(), actor).ifPresent((earlier) -> model.addAttribute("earlier", earlier));
 		String registration = own(view, actor).map(AdviceView::registrationNumber).orElse("");
 		model.addAttribute("form", AdviceForm.of(drafts.load(actor, key(number)), registration));
 		return "tlv/advice";

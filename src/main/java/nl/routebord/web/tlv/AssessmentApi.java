@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import nl.routebord.expert.ExpertProfession;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
-import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
 import nl.routebord.sharing.Action;
 import nl.routebord.tlv.AssessmentDesk;
+import nl.routebord.tlv.RefusalView;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvView;
@@ -60,9 +59,7 @@ class AssessmentApi {
 			judgeCompetence(id, body, match, actor);
 		}
 		else if (Boolean.TRUE.equals(body.complete())) {
-			List<UUID> experts = (body.experts() != null) ? body.experts() : List.of();
-			assessments.complete(id, match.version(), experts.stream().map(UserId::new).collect(Collectors.toSet()),
-					actor);
+			assessments.complete(id, match.version(), new TlvBodies.Others(body.experts()).chosen(), actor);
 		}
 		else {
 			invite(id, body, match, actor);
@@ -70,11 +67,17 @@ class AssessmentApi {
 		return shown(id, actor);
 	}
 
-	@PostMapping("/{id}/advices")
-	@Allowed(Role.SWV_EXPERT)
-	ResponseEntity<TlvResource> advise(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Advice body,
+	/** Who declined, and is to be replaced. */
+	@GetMapping("/{id}/refusals")
+	List<RefusalView> refusals(@PathVariable TlvApplicationId id, Actor actor) {
+		return assessments.refusals(id, actor);
+	}
+
+	/** Others in the place of all who declined. */
+	@PostMapping("/{id}/experts")
+	ResponseEntity<TlvResource> askOthers(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Others body,
 			IfMatch match, Actor actor) {
-		assessments.advise(id, match.version(), body.command(), actor);
+		assessments.askOthers(id, match.version(), body.chosen(), actor);
 		return shown(id, actor);
 	}
 

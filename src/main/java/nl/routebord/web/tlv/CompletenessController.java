@@ -19,7 +19,6 @@ import nl.routebord.tlv.TlvStep;
 import nl.routebord.tlv.TlvView;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
-import nl.routebord.web.parts.Option;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,8 +44,11 @@ class CompletenessController {
 
 	private final LateForms late;
 
-	CompletenessController(AssessmentDesk desk, TlvPage page, LateForms late) {
+	private final ExpertOptions options;
+
+	CompletenessController(AssessmentDesk desk, TlvPage page, LateForms late, ExpertOptions options) {
 		this.late = late;
+		this.options = options;
 		this.desk = desk;
 		this.page = page;
 	}
@@ -111,13 +113,7 @@ class CompletenessController {
 
 	private TlvView fill(String number, Actor actor, Model model, Locale locale) {
 		TlvView view = page.fill(number, HERE, actor, model, locale);
-		model.addAttribute("experts",
-				desk.experts(view.id(), actor)
-					.stream()
-					.map((expert) -> Option.named(expert.user().value().toString(),
-							page.text("tlv.page.expert", locale, expert.name(),
-									page.text("tlv.profession." + expert.profession(), locale), expert.openAdvices())))
-					.toList());
+		model.addAttribute("experts", options.of(view.id(), actor, locale));
 		return view;
 	}
 

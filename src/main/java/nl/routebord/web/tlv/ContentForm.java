@@ -26,7 +26,12 @@ record ContentForm(@Nullable String kind, @Nullable String category, @Nullable S
 		@Nullable String targetSchool, @Nullable String placeAvailable, @Nullable String supportGiven,
 		@Nullable String supportEffect, @Nullable String hinderingFactors, @Nullable String promotingFactors,
 		@Nullable String whyNotRegular, @Nullable String parentsView, @Nullable String parentsText,
-		@Nullable String parentsOn, @Nullable String pupilView, @Nullable String pupilText, @Nullable Long version) {
+		@Nullable String parentsOn, @Nullable String pupilView, @Nullable String pupilText, @Nullable ScoresForm scores,
+		@Nullable Long version) {
+
+	ContentForm {
+		scores = (scores != null) ? scores : ScoresForm.NOT_SENT;
+	}
 
 	static ContentForm of(ApplicationContent content, long version) {
 		return new ContentForm(name(content.kind()), name(content.category()), date(content.requestedBegin()),
@@ -34,7 +39,7 @@ record ContentForm(@Nullable String kind, @Nullable String category, @Nullable S
 				content.targetSchool(), name(content.placeAvailable()), content.supportGiven(), content.supportEffect(),
 				content.hinderingFactors(), content.promotingFactors(), content.whyNotRegular(),
 				name(content.parentsView()), content.parentsText(), date(content.parentsOn()),
-				name(content.pupilView()), content.pupilText(), version);
+				name(content.pupilView()), content.pupilText(), ScoresForm.of(content.scores()), version);
 	}
 
 	/** The content with the fields of this step changed. */
@@ -53,7 +58,7 @@ record ContentForm(@Nullable String kind, @Nullable String category, @Nullable S
 				word(typed, "parentsView", parentsView, ParentsView.class, before.parentsView()),
 				text(parentsText, before.parentsText()), day(typed, "parentsOn", parentsOn, before.parentsOn()),
 				word(typed, "pupilView", pupilView, PupilView.class, before.pupilView()),
-				text(pupilText, before.pupilText()));
+				text(pupilText, before.pupilText()), sent().over(before.scores(), typed));
 	}
 
 	/** The fields of this step, beside what is stored now. */
@@ -92,7 +97,15 @@ record ContentForm(@Nullable String kind, @Nullable String category, @Nullable S
 		add(parts, TypedPart.word("pupilView", "tlv.field.pupilView", "tlv.pupil.", pupilView, stored.pupilView()),
 				pupilView);
 		add(parts, TypedPart.text("pupilText", "tlv.field.pupilText", pupilText, stored.pupilText()), pupilText);
+		sent().parts(ScoresForm.of(stored.scores()))
+			.stream()
+			.filter((part) -> !part.mine().isEmpty())
+			.forEach(parts::add);
 		return parts;
+	}
+
+	private ScoresForm sent() {
+		return (scores != null) ? scores : ScoresForm.NOT_SENT;
 	}
 
 	private static void add(List<TypedPart> parts, TypedPart part, @Nullable String sent) {

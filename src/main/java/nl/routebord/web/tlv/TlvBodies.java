@@ -3,11 +3,16 @@ package nl.routebord.web.tlv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import nl.routebord.expert.RefusalReason;
+import nl.routebord.identity.UserId;
 import nl.routebord.terms.Suspension;
 import nl.routebord.tlv.AdviceOutcome;
 import nl.routebord.tlv.ProposeTlv;
+import nl.routebord.tlv.Research;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.GiveAdvice;
 import nl.routebord.tlv.TlvApplicationId;
@@ -38,13 +43,39 @@ final class TlvBodies {
 			@Nullable String reason) {
 	}
 
+	/** Experts in the place of those who declined. */
+	record Others(@Nullable List<UUID> experts) {
+
+		Set<UserId> chosen() {
+			return (experts != null) ? experts.stream().map(UserId::new).collect(Collectors.toSet()) : Set.of();
+		}
+
+	}
+
+	/**
+	 * @param reason why not; needed when not accepted
+	 */
+	record Answer(@Nullable Boolean accepted, @Nullable RefusalReason reason) {
+	}
+
 	record Advice(@Nullable AdviceOutcome outcome, @Nullable FundingCategory category, @Nullable LocalDate endOn,
 			@Nullable String motivation, @Nullable String spokeWith, @Nullable String documentsSeen,
-			@Nullable String registrationNumber) {
+			@Nullable String registrationNumber, @Nullable List<@Nullable NamedResearch> researches) {
 
 		GiveAdvice command() {
 			return new GiveAdvice(outcome, category, endOn, Typed.text(motivation), Typed.text(spokeWith),
-					Typed.text(documentsSeen), Typed.text(registrationNumber));
+					Typed.text(documentsSeen), Typed.text(registrationNumber),
+					(researches != null)
+							? researches.stream().filter(Objects::nonNull).map(NamedResearch::research).toList()
+							: List.of());
+		}
+
+	}
+
+	record NamedResearch(@Nullable String name, @Nullable LocalDate datedOn) {
+
+		Research research() {
+			return new Research(Typed.text(name), datedOn);
 		}
 
 	}

@@ -35,6 +35,7 @@ final class TlvOptions {
 		model.addAttribute("outcomes", words("tlv.advice.outcome.", AdviceOutcome.values()));
 		model.addAttribute("grounds", words("tlv.ground.", Suspension.Ground.AGREED_IN_WRITING,
 				Suspension.Ground.ATTRIBUTABLE_TO_APPLICANT, Suspension.Ground.FORCE_MAJEURE));
+		model.addAttribute("yesNo", words("expert.yes.", ScoresForm.Yes.values()));
 		model.addAttribute("decisions",
 				List.of(Option.keyed("GRANT", "tlv.page.decision.grant").withHint("tlv.page.decision.grant.hint"),
 						Option.keyed("REFUSE", "tlv.page.decision.refuse").withHint("tlv.page.decision.refuse.hint")));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import nl.routebord.expert.ExpertProfession;
+import nl.routebord.expert.Invitation;
 import nl.routebord.terms.TermEvent;
 import nl.routebord.tlv.AdviceOutcome;
 import nl.routebord.tlv.AdviceView;
@@ -17,6 +18,7 @@ import nl.routebord.tlv.DecisionOutcome;
 import nl.routebord.tlv.DecisionView;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.PenaltyView;
+import nl.routebord.tlv.Research;
 import nl.routebord.tlv.SuspensionView;
 import nl.routebord.tlv.TlvItem;
 import nl.routebord.tlv.TlvKind;
@@ -54,14 +56,16 @@ record TlvResource(UUID id, String number, UUID caseId, ApplicationStatus status
 	/** One advice; of a redacted one only the profession and the date. */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record AdviceResource(UUID id, UUID expert, String expertName, ExpertProfession profession,
-			String registrationNumber, LocalDate dueOn, @Nullable LocalDate signedOn, @Nullable AdviceOutcome outcome,
-			@Nullable FundingCategory category, @Nullable LocalDate endOn, String motivation, String spokeWith,
-			String documentsSeen) {
+			String registrationNumber, Invitation invitation, LocalDate dueOn, @Nullable LocalDate signedOn,
+			@Nullable AdviceOutcome outcome, @Nullable FundingCategory category, @Nullable LocalDate endOn,
+			String motivation, String spokeWith, String documentsSeen, List<Research> researches,
+			@Nullable LocalDate firstSignedOn) {
 
 		static AdviceResource of(AdviceView view) {
 			return new AdviceResource(view.id(), view.expert().value(), view.expertName(), view.profession(),
-					view.registrationNumber(), view.dueOn(), view.signedOn(), view.outcome(), view.category(),
-					view.endOn(), view.motivation(), view.spokeWith(), view.documentsSeen());
+					view.registrationNumber(), view.invitation(), view.dueOn(), view.signedOn(), view.outcome(),
+					view.category(), view.endOn(), view.motivation(), view.spokeWith(), view.documentsSeen(),
+					view.researches(), view.firstSignedOn());
 		}
 
 	}

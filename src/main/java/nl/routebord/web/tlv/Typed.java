@@ -1,5 +1,6 @@
 package nl.routebord.web.tlv;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,6 +31,31 @@ final class Typed {
 			errors.rejectValue(field, "tlv.fault.date");
 		}
 		return date.orElse(null);
+	}
+
+	/** Empty is no number. */
+	@Nullable Integer number(String field, String text) {
+		if (text.isBlank()) {
+			return null;
+		}
+		if (!text.strip().matches("[0-9]{1,4}")) {
+			errors.rejectValue(field, "expert.fault.number");
+			return null;
+		}
+		return Integer.valueOf(text.strip());
+	}
+
+	/** With a comma or a point; empty is none. */
+	@Nullable BigDecimal fraction(String field, String text) {
+		if (text.isBlank()) {
+			return null;
+		}
+		String point = text.strip().replace(',', '.');
+		if (!point.matches("[0-9](\\.[0-9]{1,2})?")) {
+			errors.rejectValue(field, "expert.fault.delay");
+			return null;
+		}
+		return new BigDecimal(point);
 	}
 
 	/** A word that the form never offers is a fault. */

@@ -159,6 +159,7 @@ final class ApiMainJob {
 
 	ApiMainJob advise() {
 		for (String expert : List.of("l.haverkamp", "p.noordhof")) {
+			as(expert).post(tlvPath() + "/invitation", Map.of("accepted", true)).is(200);
 			as(expert).post(tlvPath() + "/advices",
 					Map.of("outcome", "ADMISSIBLE", "category", "CAT1", "endOn", end().toString(), "motivation",
 							"Een kleine groep is nodig.", "spokeWith", "Ouders en leerling", "documentsSeen",

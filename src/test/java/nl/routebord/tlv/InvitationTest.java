@@ -1,0 +1,119 @@
+package nl.routebord.tlv;
+
+import java.util.List;
+import java.util.Set;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.expert.RefusalReason;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Fault;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.process.ProcessTrace;
+import nl.routebord.route.TaskView;
+import nl.routebord.route.Worklist;
+import nl.routebord.route.WorklistQuery;
+import nl.routebord.web.Browser;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** An expert is invited, and says yes or no before there is anything to read. */
+@RoutebordTest
+class InvitationTest {
+
+	@Autowired
+	private TlvRegion region;
+
+	@Autowired
+	private AssessmentDesk assessments;
+
+	@Autowired
+	private AdviceDesk advices;
+
+	@Autowired
+	private TlvReading reading;
+
+	@Autowired
+	private Worklist worklist;
+
+	@Autowired
+	private ProcessTrace trace;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void nothingOfThePupilIsReadBeforeTheExpertSaysYes() {
+		TlvApplicationId id = region.invited();
+		String number = reading.view(id, region.secretary()).number();
+		assertThatThrownBy(() -> reading.view(id, region.psychiater())).isInstanceOf(NotFound.class);
+		assertThat(reading.list(new TlvQuery(TlvQuery.Show.OPEN, null, 100), region.psychiater()).items())
+			.noneMatch((row) -> row.id().equals(id));
+		TaskView task = task(region.psychiater(), "userTask_answerInvitation", number);
+		assertThat(task.pupil() + task.school()).isEmpty();
+		Browser expert = Browser.as(port, "tlv.psychiater", TlvRegion.PASSWORD);
+		String page = "/tlv/" + number + "/uitnodiging";
+		assertThat(expert.get(page).body()).contains("Kinderpsychiater", "vso", "Aannemen en het dossier openen")
+			.doesNotContain("Proef1", "Ilyas");
+		assertThat(expert.post(page, page, "act", "decline").statusCode()).isEqualTo(422);
+		assertThatThrownBy(() -> advices.advise(id, region.advice(), region.psychiater())).isInstanceOf(Conflict.class);
+		assertThatThrownBy(() -> advices.invitation(id, region.otherExpert())).isInstanceOf(NotAllowed.class);
+		assertThat(expert.post(page, page, "act", "accept").statusCode()).isEqualTo(302);
+		assertThat(reading.view(id, region.psychiater()).content()).isNotNull();
+		assertThatThrownBy(() -> advices.decline(id, RefusalReason.NO_TIME, region.psychiater()))
+			.isInstanceOf(Conflict.class);
+	}
+
+	@Test
+	void anotherIsAskedInThePlaceOfWhoDeclines() {
+		TlvApplicationId id = region.invited();
+		String number = reading.view(id, region.secretary()).number();
+		advices.accept(id, region.psychiater());
+		advices.decline(id, RefusalReason.NOT_INDEPENDENT, region.ortho());
+		assertThatThrownBy(() -> reading.view(id, region.ortho())).isInstanceOf(NotFound.class);
+		task(region.secretary(), "userTask_askOtherExpert", number);
+		assertThat(assessments.refusals(id, region.secretary())).singleElement()
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(RefusalReason.NOT_INDEPENDENT));
+		advices.advise(id, region.advice(), region.psychiater());
+		assertThat(reading.view(id, region.school()).status()).as("one advice is not enough")
+			.isEqualTo(ApplicationStatus.IN_REVIEW);
+		assertFault(id, Set.of(region.ortho()), "expert.fault.asked-before");
+		assertFault(id, Set.of(), "expert.fault.as-many");
+		assertThat(Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD).get("/tlv/" + number + "/deskundigen").body())
+			.contains("Ik ben niet onafhankelijk", "Naam tlv.ortho");
+		assessments.askOthers(id, region.version(id), Set.of(region.otherExpert().user()), region.secretary());
+		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_answerInvitation");
+		assertThatThrownBy(
+				() -> assessments.askOthers(id, region.version(id), Set.of(region.ortho().user()), region.secretary()))
+			.isInstanceOf(Conflict.class);
+		advices.accept(id, region.otherExpert());
+		advices.advise(id, region.advice(), region.otherExpert());
+		assertThat(reading.view(id, region.decider()).advices()).hasSize(2)
+			.extracting(AdviceView::expert)
+			.doesNotContain(region.ortho().user());
+		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_prepareDecision");
+	}
+
+	private void assertFault(TlvApplicationId id, Set<Actor> chosen, String code) {
+		assertThatThrownBy(() -> assessments.askOthers(id, region.version(id),
+				Set.copyOf(chosen.stream().map(Actor::user).toList()), region.secretary()))
+			.isInstanceOfSatisfying(RuleViolated.class,
+					(violated) -> assertThat(violated.faults()).extracting(Fault::code).contains(code));
+	}
+
+	private TaskView task(Actor actor, String kind, String number) {
+		List<TaskView> mine = worklist.mine(actor, new WorklistQuery(WorklistQuery.Term.ALL, kind, false, null, 100))
+			.tasks()
+			.items();
+		return mine.stream().filter((task) -> task.subjectNumber().equals(number)).findFirst().orElseThrow();
+	}
+
+}
