@@ -60,6 +60,9 @@ class RenewalDeskTest {
 	private RenewalBatch batch;
 
 	@Autowired
+	private SchoolHolidays holidays;
+
+	@Autowired
 	private DecisionDesk decisions;
 
 	@Autowired
@@ -190,6 +193,24 @@ class RenewalDeskTest {
 	}
 
 	@Test
+	void aRefusedRenewalClosesAtOnce() {
+		TlvApplicationId old = used();
+		on(LocalDate.of(end(old).getYear() - 1, Month.OCTOBER, 1), calendar::runDueNow);
+		Actor vso = region.careCoordinatorOfReceivingSchool();
+		renewals.choose(old, new ChooseRenewal(ChooseRenewal.Intent.NEW_TLV), vso);
+		CaseFileId caseFile = reading.view(old, region.school()).caseFile();
+		TlvApplicationId next = region.submitted(caseFile, region.content(), vso);
+		region.advised(next);
+		region.decide(new ProposeTlv(next, reading.view(next, region.decider()).version(), false, null, null, null,
+				null, region.grounds(next, "De leerling kan terug."), "", "", true, true));
+		assertThat(renewals.view(old, region.decider()).orElseThrow().outcome()).as("not made known yet").isNull();
+		trace.run("serviceTask_issueDecision", next.value());
+		assertThat(renewals.view(old, region.decider()).orElseThrow().outcome()).isEqualTo(RenewalOutcome.REFUSED);
+		assertThat(trace.waitsAt(old.value())).doesNotContain("timer_renewalDecision");
+		assertThat(uses.life(old, region.decider()).orElseThrow().status()).isEqualTo(TlvStatus.ACTIVE);
+	}
+
+	@Test
 	void pupilGoesBackToRegularEducationAndNothingWaitsAnyMore() {
 		TlvApplicationId id = used();
 		LocalDate end = end(id);
@@ -218,6 +239,19 @@ class RenewalDeskTest {
 		Browser secretary = Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD);
 		assertThat(secretary.get("/tlv/verlengingen").statusCode()).isEqualTo(200);
 		assertThat(secretary.get("/tlv/verlengingen?stand=TO_CHOOSE&school=Tlvproef").body()).contains("Verlengingen");
+		String page = "/tlv/verlengingen/vakanties";
+		var wrong = secretary.post(page, page, "name", "", "from", "01-07-2098", "until", "30-06-2098");
+		assertThat(wrong.statusCode()).isEqualTo(422);
+		assertThat(wrong.body()).contains("Vul de naam van de vakantie in", "niet vóór de eerste");
+		var kept = secretary.post(page, page, "name", "Zomer 2098", "from", "12-07-2098", "until", "24-08-2098");
+		assertThat(kept.statusCode()).isEqualTo(302);
+		assertThat(secretary.get(page).body()).contains("Zomer 2098 weghalen");
+		UUID id = database.queryForObject("select id from app.tlv_school_holiday where name = 'Zomer 2098'",
+				UUID.class);
+		assertThatThrownBy(() -> holidays.remove(id, region.strangers().get(0))).as("of another swv")
+			.isInstanceOf(NotFound.class);
+		assertThat(secretary.post(page, page + "/" + id + "/weg").statusCode()).isEqualTo(302);
+		assertThat(secretary.get(page).body()).doesNotContain("Zomer 2098");
 	}
 
 	private void refusesAsNotSimple(TlvApplicationId next) {

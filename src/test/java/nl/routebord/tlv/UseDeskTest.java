@@ -10,6 +10,7 @@ import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Stale;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.region.SchoolType;
 import nl.routebord.route.CaseDesk;
@@ -76,6 +77,9 @@ class UseDeskTest {
 		LifeView life = uses.life(id, region.secretary()).orElseThrow();
 		assertThat(life.status()).isEqualTo(TlvStatus.ACTIVE);
 		assertThat(life.uses()).containsExactly(receipt);
+		assertThatThrownBy(() -> uses.leave(id, life.version() - 1,
+				new LeaveSchool(region.today(), LeaveSchool.Destination.REGULAR), vso))
+			.isInstanceOf(Stale.class);
 		assertThat(stage.tasks(id.value())).doesNotContain("redeemTlv");
 		assertThat(cases.head(caseFile, region.school()).positions()).contains(Position.AFTERCARE)
 			.doesNotContain(Position.TLV_UNUSED);
