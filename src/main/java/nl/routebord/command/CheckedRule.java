@@ -36,8 +36,7 @@ enum CheckedRule {
 	TLV_END_MIN("tlv-end-min", Set.of("begin"), (in) -> date(TlvPeriod.minEnd(in.date("begin")))),
 	/** R-TLV-03 and R-TLV-04. */
 	TLV_DATES("tlv-dates", Set.of("kind", "begin", "end"),
-			(in) -> valid(
-					new TlvPeriod(in.word("kind", TlvKind.class), in.date("begin"), in.optionalDate("end")).isValid())),
+			(in) -> valid(new TlvPeriod(tlvKind(in), in.date("begin"), in.optionalDate("end")).isValid())),
 	/** R-TLV-01 and R-TLV-02. */
 	TLV_NUMBER("tlv-number", Set.of("number", "issuer", "level"), CheckedRule::tlvNumber),
 	/** R-AWB-01, R-AWB-03, R-AWB-04 and R-AWB-09. */
@@ -131,6 +130,15 @@ enum CheckedRule {
 			// others
 			return "ERROR:failed";
 		}
+	}
+
+	/** A designation has no dates to check. */
+	private static TlvKind tlvKind(RuleInput in) {
+		TlvKind kind = in.word("kind", TlvKind.class);
+		if (!kind.isTlv()) {
+			throw new BadInput("invalid-kind");
+		}
+		return kind;
 	}
 
 	private static String tlvNumber(RuleInput in) {

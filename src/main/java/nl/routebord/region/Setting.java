@@ -24,6 +24,9 @@ public enum Setting {
 	/** Months after which an expert cannot give an advice once more; 0: never. */
 	TLV_REUSE_MONTHS(Measure.MONTHS, 12),
 
+	/** R-TLV-09: how long before 31 July a swv wants to have been asked for a renewal. */
+	TLV_RENEWAL_WEEKS(Measure.WEEKS, 40),
+
 	/** Domain.md 3.2 step 1. */
 	INTAKE_WORKING_DAYS(Measure.WORKING_DAYS, 20),
 

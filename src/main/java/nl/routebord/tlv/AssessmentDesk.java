@@ -41,9 +41,13 @@ public class AssessmentDesk {
 		this.process = process;
 	}
 
-	/** The experts that the secretariat can ask for this application. */
+	/** The experts that the secretariat can ask: not who was asked before. */
 	public List<TlvExpert> experts(TlvApplicationId id, Actor actor) {
-		return choice.pool(files.visible(id, actor));
+		TlvApplication application = files.visible(id, actor);
+		return choice.pool(application)
+			.stream()
+			.filter((expert) -> application.asked(expert.user()).isEmpty())
+			.toList();
 	}
 
 	/**

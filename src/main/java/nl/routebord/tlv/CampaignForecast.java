@@ -11,7 +11,8 @@ import nl.routebord.terms.WorkingDays;
  * day over working days (R-TLV-09). A forecast, no term of law.
  *
  * @param lastDay 31 July
- * @param applyBy last day to apply so that the service norm fits before it
+ * @param applyBy last day to apply: the target of the swv, or earlier where its service
+ * norm does not fit behind that
  * @param open how many may still need a decision
  * @param advicesNeeded two for each, but for those signed
  * @param perTenDays how many advices the experts give in ten working days
@@ -32,15 +33,16 @@ public record CampaignForecast(LocalDate lastDay, LocalDate applyBy, int open, i
 	 * @param experts who can be asked
 	 * @param busy advices that these experts have open for others
 	 * @param adviceDays norm of the swv for one advice, in working days
+	 * @param target how many weeks before the last day the swv wants to have been asked
 	 * @param holidays of the schools: nobody is seen at a school then
 	 */
 	static CampaignForecast of(LocalDate today, LocalDate lastDay, int open, int signed, int experts, int busy,
-			int adviceDays, ServiceNorm norm, WorkingDays calendar, List<SchoolHoliday> holidays) {
+			int adviceDays, int target, ServiceNorm norm, WorkingDays calendar, List<SchoolHoliday> holidays) {
 		int needed = Math.max(0, open * ADVICES - signed);
 		int left = workable(today, lastDay, calendar, holidays);
 		int inAll = needed + busy;
 		int days = (needed == 0) ? 0 : (experts == 0) ? Integer.MAX_VALUE : rounds(inAll, experts) * adviceDays;
-		return new CampaignForecast(lastDay, lastDay.minusWeeks(norm.weeks()), open, needed,
+		return new CampaignForecast(lastDay, lastDay.minusWeeks(Math.max(target, norm.weeks())), open, needed,
 				experts * TEN / Math.max(1, adviceDays), left, days);
 	}
 

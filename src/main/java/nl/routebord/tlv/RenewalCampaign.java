@@ -117,8 +117,9 @@ public class RenewalCampaign {
 		int busy = jdbc.sql(BUSY).param("swv", swv).query(Integer.class).single();
 		return CampaignForecast.of(files.today(), year.end(), open.size(),
 				open.stream().mapToInt(CampaignRow::advices).sum(), experts.pool(actor.organisation()).size(), busy,
-				norms.of(Setting.TLV_ADVICE_WORKING_DAYS), new ServiceNorm(norms.of(Setting.TLV_SERVICE_NORM_WEEKS)),
-				files.calendar(), holidays.of(actor.organisation(), files.today()));
+				norms.of(Setting.TLV_ADVICE_WORKING_DAYS), norms.of(Setting.TLV_RENEWAL_WEEKS),
+				new ServiceNorm(norms.of(Setting.TLV_SERVICE_NORM_WEEKS)), files.calendar(),
+				holidays.of(actor.organisation(), files.today()));
 	}
 
 	private static Map<CampaignStage, Integer> counts(List<CampaignRow> all) {

@@ -42,7 +42,14 @@ class CampaignForecastTest {
 		assertThat(late.advicesNeeded()).isEqualTo(6);
 		assertThat(late.daysNeeded()).isEqualTo(45);
 		assertThat(late.daysLeft()).isEqualTo(8);
-		assertThat(late.applyBy()).isEqualTo(LocalDate.of(2027, 6, 19));
+		assertThat(late.applyBy()).isEqualTo(LocalDate.of(2027, 5, 1));
+	}
+
+	@Test
+	void targetThatTheNormDoesNotFitBehindGivesWay() {
+		assertThat(CampaignForecast
+			.of(LocalDate.of(2027, 3, 1), END, 1, 0, 4, 0, 15, 4, new ServiceNorm(6), WorkingDays.ofTheAct(), List.of())
+			.applyBy()).isEqualTo(LocalDate.of(2027, 6, 19));
 	}
 
 	@Test
@@ -50,14 +57,14 @@ class CampaignForecastTest {
 		SchoolHoliday summer = new SchoolHoliday(null, "Zomer", LocalDate.of(2027, 7, 10), LocalDate.of(2027, 8, 22));
 		LocalDate today = LocalDate.of(2027, 6, 28);
 		assertThat(forecast(today, 1, 0, 4, 0).isMet()).isTrue();
-		CampaignForecast held = CampaignForecast.of(today, END, 1, 0, 4, 0, 15, new ServiceNorm(6),
+		CampaignForecast held = CampaignForecast.of(today, END, 1, 0, 4, 0, 15, 13, new ServiceNorm(6),
 				WorkingDays.ofTheAct(), List.of(summer));
 		assertThat(held.daysLeft()).isEqualTo(9);
 		assertThat(held.isMet()).isFalse();
 	}
 
 	private static CampaignForecast forecast(LocalDate today, int open, int signed, int experts, int busy) {
-		return CampaignForecast.of(today, END, open, signed, experts, busy, 15, new ServiceNorm(6),
+		return CampaignForecast.of(today, END, open, signed, experts, busy, 15, 13, new ServiceNorm(6),
 				WorkingDays.ofTheAct(), List.of());
 	}
 
