@@ -3,6 +3,10 @@ package nl.routebord.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +20,7 @@ import nl.routebord.route.CaseQuery;
 import nl.routebord.route.CaseReading;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -47,6 +52,9 @@ class NameSearchBenchmark {
 	@Autowired
 	private JdbcTemplate database;
 
+	@Autowired
+	private FlywayConnectionDetails owner;
+
 	@Test
 	void caseByTheNameOfItsPupil() {
 		long begun = System.nanoTime();
@@ -55,6 +63,7 @@ class NameSearchBenchmark {
 					new EncodedResource(new ClassPathResource("bench/national.sql"), StandardCharsets.UTF_8));
 			return null;
 		});
+		analyze();
 		PolicyBenchmark.print("search: %d pupils made in %d s", pupils(), (System.nanoTime() - begun) / 1_000_000_000);
 		for (String typed : names()) {
 			// on another thread: that of the test sees everything
@@ -62,6 +71,17 @@ class NameSearchBenchmark {
 			PolicyBenchmark.print("search: '%s' p50 %.1f ms, p95 %.1f ms, fastest %.1f ms, goal < %.0f ms", typed,
 					millis[SEARCHES / 2], millis[SEARCHES * 95 / 100], millis[0], GOAL_MILLIS);
 			assertThat(millis[SEARCHES / 4]).as("lower quartile of " + typed).isLessThan(GOAL_MILLIS);
+		}
+	}
+
+	/** As a database that was not filled a minute ago knows its tables. */
+	private void analyze() {
+		try (Connection connection = DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(),
+				owner.getPassword()); Statement statement = connection.createStatement()) {
+			statement.execute("vacuum analyze");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
