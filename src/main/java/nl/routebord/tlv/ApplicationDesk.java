@@ -34,10 +34,13 @@ public class ApplicationDesk {
 
 	private final TlvStory story;
 
+	private final TlvPhase phase;
+
 	private final TlvProcess process;
 
 	ApplicationDesk(TlvFiles files, Drafting drafting, Annexes annexes, Revisions revisions, TlvStory story,
-			TlvProcess process) {
+			TlvProcess process, TlvPhase phase) {
+		this.phase = phase;
 		this.revisions = revisions;
 		this.files = files;
 		this.drafting = drafting;
@@ -129,7 +132,7 @@ public class ApplicationDesk {
 		files.save(application, actor);
 		files.act(application, actor, "WITHDRAW_TLV");
 		if (submitted) {
-			story.tell(story.standing(application, actor, "withdrawn").leaving(Position.TLV_APPLICATION));
+			story.tell(phase.leaving(application, story.standing(application, actor, "withdrawn")));
 			story.askedNoMore(application);
 			process.withdrawn(id);
 		}

@@ -9,7 +9,6 @@ import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
-import nl.routebord.route.Position;
 import nl.routebord.sharing.Action;
 
 import org.springframework.stereotype.Service;
@@ -31,9 +30,13 @@ public class AssessmentDesk {
 
 	private final TlvStory story;
 
+	private final TlvPhase phase;
+
 	private final TlvProcess process;
 
-	AssessmentDesk(TlvFiles files, ExpertChoice choice, TlvLetters letters, TlvStory story, TlvProcess process) {
+	AssessmentDesk(TlvFiles files, ExpertChoice choice, TlvLetters letters, TlvStory story, TlvProcess process,
+			TlvPhase phase) {
+		this.phase = phase;
 		this.files = files;
 		this.choice = choice;
 		this.letters = letters;
@@ -134,8 +137,8 @@ public class AssessmentDesk {
 		files.save(application, actor);
 		files.act(application, actor, "TLV_NOT_COMPETENT");
 		letters.ended(application);
-		story.tell(story.standing(application, actor, forwarded ? "forwarded" : "not-competent")
-			.leaving(Position.TLV_APPLICATION));
+		story.tell(phase.leaving(application,
+				story.standing(application, actor, forwarded ? "forwarded" : "not-competent")));
 		story.mailApplicant(application, "not-competent");
 		story.mailParents(application, "not-competent");
 		story.askedNoMore(application);

@@ -76,12 +76,23 @@ final class ContentRules {
 		}
 	}
 
+	/** R-TLV-03, one date: what is wrong with an end alone, before there is a begin. */
+	static Faults end(@Nullable TlvKind kind, @Nullable LocalDate end, String field) {
+		boolean schoolYear = kind != null && kind.endsWithSchoolYear();
+		return new Faults().addIf(kind != null && kind.hasCriteria() && end != null, field, REQUIRED + "end-none")
+			.addIf(schoolYear && end != null && !is31July(end), field, REQUIRED + "end-not-31-july");
+	}
+
+	private static boolean is31July(LocalDate date) {
+		return date.getMonth() == Month.JULY && date.getDayOfMonth() == 31;
+	}
+
 	private static void end(TlvKind kind, LocalDate begin, LocalDate end, String field, Faults faults) {
 		LocalDate least = TlvPeriod.minEnd(begin);
 		if (!end.isAfter(begin)) {
 			faults.add(field, REQUIRED + "end-before-begin");
 		}
-		else if (kind.endsWithSchoolYear() && !(end.getMonth() == Month.JULY && end.getDayOfMonth() == 31)) {
+		else if (kind.endsWithSchoolYear() && !is31July(end)) {
 			faults.add(field, REQUIRED + "end-not-31-july");
 		}
 		else if (kind.endsWithSchoolYear() && end.isBefore(least)) {

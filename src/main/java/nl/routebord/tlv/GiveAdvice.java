@@ -47,7 +47,8 @@ public record GiveAdvice(@Nullable AdviceOutcome outcome, @Nullable FundingCateg
 	private Faults check(@Nullable TlvKind kind) {
 		boolean positive = outcome == AdviceOutcome.ADMISSIBLE || outcome == AdviceOutcome.ADMISSIBLE_OTHER;
 		boolean graded = kind != null && kind.hasFundingCategory();
-		return new Faults().addIf(outcome == null, "outcome", "tlv.fault.advice-outcome")
+		return ContentRules.end(kind, endOn, "endOn")
+			.addIf(outcome == null, "outcome", "tlv.fault.advice-outcome")
 			.addIf(positive && graded && category == null, "category", "tlv.fault.category")
 			.addIf(!graded && category != null, "category", "tlv.fault.category-none")
 			.addIf(positive && graded && endOn == null, "endOn", "tlv.fault.end")

@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "app", name = "tlv_application")
 class TlvApplication {
 
+	/** Who declines is replaced, so that two advise. */
+	private static final int EXPERTS = 2;
+
 	private static final Set<ApplicationStatus> TO_JUDGE = EnumSet.of(ApplicationStatus.SUBMITTED,
 			ApplicationStatus.IN_REVIEW);
 
@@ -185,7 +188,8 @@ class TlvApplication {
 		requireToJudge();
 		ExpertPanel
 			.check(experts.stream().map(TlvExpert::inProfession).toList(),
-					new Faults().addIf(!hasEssentialAnnex(), "documents", "tlv.fault.documents"))
+					new Faults().addIf(!hasEssentialAnnex(), "documents", "tlv.fault.documents")
+						.addIf(experts.size() > EXPERTS, "experts", "tlv.fault.experts.two"))
 			.throwIfAny();
 		judged(judge, today);
 		clock.askAdvice(today, terms);

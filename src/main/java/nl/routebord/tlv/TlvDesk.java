@@ -28,7 +28,11 @@ public class TlvDesk {
 
 	private final TlvLife life;
 
-	TlvDesk(TlvFiles files, DecisionRegister register, TlvLetters letters, TlvStory story, TlvLife life) {
+	private final TlvPhase phase;
+
+	TlvDesk(TlvFiles files, DecisionRegister register, TlvLetters letters, TlvStory story, TlvLife life,
+			TlvPhase phase) {
+		this.phase = phase;
 		this.life = life;
 		this.files = files;
 		this.register = register;
@@ -63,7 +67,7 @@ public class TlvDesk {
 			files.save(application, system);
 			files.act(application, system, "TLV_NOT_PROCESSED");
 			letters.ended(application);
-			story.tell(story.standing(application, system, "not-processed").leaving(Position.TLV_APPLICATION));
+			story.tell(phase.leaving(application, story.standing(application, system, "not-processed")));
 			story.mailApplicant(application, "not-processed");
 			story.mailParents(application, "not-processed");
 		}

@@ -1,6 +1,5 @@
 package nl.routebord.tlv;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,14 +35,14 @@ public class TlvLife {
 
 	private final TlvStory story;
 
-	private final TlvObjections objections;
+	private final TlvPhase phase;
 
-	TlvLife(TlvFiles files, DecisionRegister register, FourEyes eyes, TlvStory story, TlvObjections objections) {
+	TlvLife(TlvFiles files, DecisionRegister register, FourEyes eyes, TlvStory story, TlvPhase phase) {
 		this.files = files;
 		this.register = register;
 		this.eyes = eyes;
 		this.story = story;
-		this.objections = objections;
+		this.phase = phase;
 	}
 
 	/** The case of an application, to ask the policy about before anything else. */
@@ -139,11 +138,10 @@ public class TlvLife {
 	 */
 	public CaseHappening over(TlvApplicationId id, CaseHappening happening) {
 		TlvApplication application = files.get(id);
-		LocalDate until = application.clock().objectionUntil();
-		if ((until != null && !files.today().isAfter(until)) || objections.areOpen(id)) {
+		if (phase.isOpenToObjection(application)) {
 			return happening;
 		}
-		CaseHappening over = happening.leaving(Position.TLV_APPLICATION);
+		CaseHappening over = phase.leaving(application, happening);
 		boolean unused = register.tlv(application).map((tlv) -> tlv.status() == TlvStatus.ISSUED).orElse(false);
 		return unused ? over.entering(Position.TLV_UNUSED) : over;
 	}

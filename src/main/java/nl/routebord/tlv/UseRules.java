@@ -51,10 +51,11 @@ final class UseRules {
 		TlvPeriod period = tlv.period();
 		faults.addIf(!issuerKnown, "number", "tlvlife.fault.issuer")
 			.addIf(!suits(tlv.kind(), type), "schoolType", "tlvlife.fault.kind")
-			.addIf(enrolled.isBefore(period.begin()), "enrolledOn", "tlvlife.fault.early", period.begin());
+			.addIf(enrolled.isBefore(period.begin()), "enrolledOn", "tlvlife.fault.early",
+					ContentRules.written(period.begin()));
 		LocalDate end = period.end();
 		if (end != null && enrolled.isAfter(end)) {
-			faults.add("enrolledOn", "tlvlife.fault.after-end", end);
+			faults.add("enrolledOn", "tlvlife.fault.after-end", ContentRules.written(end));
 		}
 		follows(tlv, enrolled, uses).ifPresent((code) -> faults.add("enrolledOn", code));
 		return faults;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
+import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
@@ -42,6 +43,9 @@ class RevisionDeskTest {
 
 	@Autowired
 	private UseDesk uses;
+
+	@Autowired
+	private TlvDesk tlvs;
 
 	@Autowired
 	private TlvReading reading;
@@ -115,6 +119,33 @@ class RevisionDeskTest {
 		trace.run("serviceTask_issueDecision", next.value());
 		assertThat(life(old).status()).isEqualTo(TlvStatus.ACTIVE);
 		assertThat(uses.life(next, region.secretary())).isEmpty();
+	}
+
+	/** design.md 5, P4: the term of the first passes while the second is with the swv. */
+	@Test
+	void caseStaysInThePhaseOfTheTlvAsLongAsAnotherApplicationOfItRuns() {
+		TlvApplicationId old = used();
+		Actor vso = region.careCoordinatorOfReceivingSchool();
+		TlvApplicationId next = desk.ask(UUID.randomUUID(), old, vso);
+		region.annex(next, vso);
+		assertThat(faults(next, FundingCategory.CAT3, region.today().plusDays(30), vso)).isEmpty();
+		assertThat(phasesAfter(old, next)).contains("TLV_APPLICATION");
+		applications.withdraw(next, reading.view(next, vso).version(), "Toch niet", vso);
+		assertThat(positions(old)).doesNotContain("TLV_APPLICATION");
+	}
+
+	private String phasesAfter(TlvApplicationId old, TlvApplicationId next) {
+		database.update("update app.tlv_application set objection_until = ? where id = ?", region.today().minusDays(1),
+				old.value());
+		Acting.in(reading.view(old, region.secretary()).caseFile().value(), "test",
+				() -> tlvs.objectionWindowPassed(old, Actor.system("test")));
+		return positions(next);
+	}
+
+	private String positions(TlvApplicationId id) {
+		return database.queryForObject("""
+				select c.positions::text from app.route_case_file c
+				join app.tlv_application a on a.case_file_id = c.id where a.id = ?""", String.class, id.value());
 	}
 
 	private List<String> faults(TlvApplicationId id, FundingCategory category, LocalDate begin, Actor school) {

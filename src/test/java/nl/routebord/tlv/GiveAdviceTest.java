@@ -1,0 +1,24 @@
+package nl.routebord.tlv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.routebord.kernel.Fault;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GiveAdviceTest {
+
+	/** R-TLV-03: what is signed for good ends as a tlv can. */
+	@ParameterizedTest
+	@CsvSource({ "VSO, 2028-07-31, ", "VSO, 2028-07-30, tlv.fault.end-not-31-july", "PRO, , ",
+			"PRO, 2031-07-31, tlv.fault.end-none", "SBO, 2028-05-01, " })
+	void endIsOneThatATlvOfThisKindCanHave(TlvKind kind, LocalDate end, String fault) {
+		FundingCategory category = kind.hasFundingCategory() ? FundingCategory.CAT1 : null;
+		GiveAdvice advice = new GiveAdvice(AdviceOutcome.ADMISSIBLE, category, end, "Past", "Ouders", "Opp", "BIG 1");
+		assertThat(advice.check(kind, LocalDate.of(2026, 11, 22)).list()).extracting(Fault::code)
+			.isEqualTo((fault != null) ? List.of(fault) : List.of());
+	}
+
+}
