@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UnitView;
 import nl.routebord.identity.UserId;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.OpenTask;
@@ -97,6 +98,13 @@ class Agreement {
 		doneByUnit = actor.unit().value();
 		doneByUser = actor.user().value();
 		return true;
+	}
+
+	/** Another unit carries it out; who there, it says itself. */
+	void passTo(UnitView successor) {
+		ownerUnit = successor.id().value();
+		ownerRole = successor.role();
+		ownerUser = null;
 	}
 
 	void moveTo(Plan plan) {

@@ -127,6 +127,19 @@ class Consultation {
 		return view;
 	}
 
+	/**
+	 * The view that is still awaited of a unit is asked of another in its place.
+	 * @return whether there was such a view
+	 */
+	boolean passView(UnitId former, InvitedPartner successor) {
+		boolean awaited = step == ConsultationStep.VIEWS && isInvited(former) && viewOf(former).isEmpty()
+				&& !isInvited(successor.unit());
+		if (awaited) {
+			partners.replaceAll((partner) -> partner.unit().equals(former) ? successor : partner);
+		}
+		return awaited;
+	}
+
 	/** The director goes on without what is missing. */
 	void closeViews(String reason, LocalDate today) {
 		require(ConsultationStep.VIEWS);

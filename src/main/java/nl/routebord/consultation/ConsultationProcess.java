@@ -21,6 +21,9 @@ public interface ConsultationProcess {
 
 	void viewGiven(CaseFileId caseFile, UnitId partner);
 
+	/** The view of one partner is now for another to give; nothing if none is awaited. */
+	void viewPassed(CaseFileId caseFile, UnitId former, UnitId successor);
+
 	/** The director goes on without the views that did not come. */
 	void viewsClosed(CaseFileId caseFile);
 

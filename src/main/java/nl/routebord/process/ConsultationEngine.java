@@ -32,6 +32,12 @@ class ConsultationEngine implements ConsultationProcess {
 	}
 
 	@Override
+	public void viewPassed(CaseFileId caseFile, UnitId former, UnitId successor) {
+		steps.readdressFor(caseFile.value(), Elements.GIVE_VIEW, ProcessVariables.PARTNER, former.value(),
+				successor.value());
+	}
+
+	@Override
 	public void viewsClosed(CaseFileId caseFile) {
 		steps.send(caseFile.value(), Elements.VIEWS_CLOSED, ProcessVariables.none());
 	}

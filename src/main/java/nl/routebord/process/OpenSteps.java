@@ -129,6 +129,14 @@ class OpenSteps {
 			.forEach((task) -> advance(() -> tasks.setOwner(task.getId(), whom.toString())));
 	}
 
+	/** Of several instances of a task only the one for {@code former}. */
+	void readdressFor(UUID subject, String task, String variable, UUID former, UUID whom) {
+		takeTurn(subject);
+		all(subject, task).stream()
+			.filter((one) -> former.toString().equals(runtime.getVariable(one.getExecutionId(), variable)))
+			.forEach((one) -> advance(() -> runtime.setVariable(one.getExecutionId(), variable, whom.toString())));
+	}
+
 	/** Whether the diagram that the subject started on has this step. */
 	boolean runsThrough(UUID subject, String step) {
 		return instances(subject).stream()

@@ -125,15 +125,25 @@ class Pupil {
 		firstKey = key(input.firstName());
 		lastKey = key(input.lastName());
 		birthDate = DutchDates.parse(input.birthDate()).orElseThrow();
-		street = input.street();
-		houseNumber = input.houseNumber();
-		postcode = PupilRules.postcode(input.postcode());
-		place = input.place();
+		settle(input.home());
 		secretAddress = input.secretAddress();
-		municipalityCode = input.municipality();
 		List<Guardian> known = List.copyOf(guardians);
 		guardians.clear();
 		input.guardians().forEach((guardian) -> guardians.add(Guardian.of(guardian, known)));
+	}
+
+	/** An address that was secret does not become known by a box that is left empty. */
+	void move(HomeInput home) {
+		settle(home);
+		secretAddress = secretAddress || home.secretAddress();
+	}
+
+	private void settle(HomeInput home) {
+		street = home.street();
+		houseNumber = home.houseNumber();
+		postcode = PupilRules.postcode(home.postcode());
+		place = home.place();
+		municipalityCode = home.municipality();
 	}
 
 	/** A new enrolment ends the one before it; the same one again changes nothing. */

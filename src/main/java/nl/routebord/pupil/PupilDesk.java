@@ -59,6 +59,26 @@ public class PupilDesk {
 		return faults.list();
 	}
 
+	/** The same of where a pupil lives. */
+	public List<Fault> faults(HomeInput home) {
+		Faults faults = new Faults();
+		new PupilRules(LocalDate.now(clock), faults).check(home);
+		return faults.list();
+	}
+
+	/**
+	 * The pupil lives somewhere else now.
+	 * @throws NotFound for a pupil that another unit brought in
+	 */
+	public void move(PupilId id, HomeInput home, Actor actor) {
+		Pupil pupil = pupils.require(id);
+		if (!pupil.unit().equals(actor.unit())) {
+			throw new NotFound();
+		}
+		pupil.move(home);
+		pupils.saveAndFlush(pupil);
+	}
+
 	/** The pupil with this number in the actor's own unit. */
 	@Transactional(readOnly = true)
 	public Optional<PupilId> known(String pgn, Actor actor) {

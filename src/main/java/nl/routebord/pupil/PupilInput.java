@@ -33,6 +33,10 @@ public record PupilInput(String firstName, String prefix, String lastName, Strin
 		guardians = guardians.stream().filter((guardian) -> !guardian.empty()).toList();
 	}
 
+	HomeInput home() {
+		return new HomeInput(street, houseNumber, postcode, place, secretAddress, municipality);
+	}
+
 	@Override
 	public String toString() {
 		return "PupilInput[…]";

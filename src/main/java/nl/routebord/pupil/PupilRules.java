@@ -42,13 +42,17 @@ final class PupilRules {
 		required("lastName", input.lastName());
 		birthDate(input.birthDate());
 		faults.addIf(!input.pgn().isEmpty() && PupilNumber.of(input.pgn()).isEmpty(), "pgn", "pupil.pgn.wrong");
-		required("street", input.street());
-		faults.addIf(!HOUSE_NUMBER.matcher(input.houseNumber()).matches(), "houseNumber", "pupil.house-number.wrong");
-		faults.addIf(!POSTCODE.matcher(input.postcode()).matches(), "postcode", "pupil.postcode.wrong");
-		required("place", input.place());
-		faults.addIf(!input.municipality().matches("\\d{4}"), "municipality", "pupil.municipality.missing");
+		check(input.home());
 		enrolment(input);
 		guardians(input);
+	}
+
+	void check(HomeInput home) {
+		required("street", home.street());
+		faults.addIf(!HOUSE_NUMBER.matcher(home.houseNumber()).matches(), "houseNumber", "pupil.house-number.wrong");
+		faults.addIf(!POSTCODE.matcher(home.postcode()).matches(), "postcode", "pupil.postcode.wrong");
+		required("place", home.place());
+		faults.addIf(!home.municipality().matches("\\d{4}"), "municipality", "pupil.municipality.missing");
 	}
 
 	private void birthDate(String typed) {

@@ -38,12 +38,8 @@ class CaseCircle {
 		Optional<OrganisationView> school = pupil.school().isEmpty() ? Optional.empty()
 				: directory.organisation(OrganisationKind.SCHOOL_LOCATION, pupil.school());
 		faults.addIf(!pupil.school().isEmpty() && school.isEmpty(), "school", "route.school.unknown");
-		Optional<OrganisationView> municipality = directory.organisation(OrganisationKind.MUNICIPALITY,
-				pupil.municipality());
-		faults.addIf(municipality.isEmpty() && pupil.municipality().matches("\\d{4}"), "municipality",
-				"route.municipality.unknown");
+		Optional<OrganisationId> municipalityId = municipality(pupil.municipality(), faults);
 		Optional<OrganisationId> schoolId = school.map(OrganisationView::id);
-		Optional<OrganisationId> municipalityId = municipality.map(OrganisationView::id);
 		faults.addIf(actor.role() == Role.SCHOOL_CARE_COORDINATOR && !isOwn(schoolId, actor), "school",
 				"route.school.not-own");
 		faults.addIf(
@@ -52,6 +48,13 @@ class CaseCircle {
 		Optional<OrganisationId> swv = school.isPresent() ? school.flatMap(OrganisationView::swv)
 				: residence(pupil, primary);
 		return new CaseLocation(schoolId, swv, municipalityId);
+	}
+
+	/** One outside the region is a fault. */
+	Optional<OrganisationId> municipality(String code, Faults faults) {
+		Optional<OrganisationView> found = directory.organisation(OrganisationKind.MUNICIPALITY, code);
+		faults.addIf(found.isEmpty() && code.matches("\\d{4}"), "municipality", "route.municipality.unknown");
+		return found.map(OrganisationView::id);
 	}
 
 	List<UnitView> units(CaseLocation location) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
@@ -248,6 +249,11 @@ class CaseFile {
 		}
 		directorUnit = unit;
 		directorUser = user;
+	}
+
+	/** School and swv stay: moving house does not move the cost (R-TLV-13). */
+	void moveTo(OrganisationId municipality) {
+		location = new CaseLocation(location.school(), location.swv(), Optional.of(municipality));
 	}
 
 	void requireVersion(@Nullable Long expected) {

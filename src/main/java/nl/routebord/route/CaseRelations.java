@@ -85,6 +85,11 @@ class CaseRelations implements RunningCases {
 			  and r.until_on is distinct from nullif(held.until_on, date 'infinity')
 			""";
 
+	private static final String LEAVE = """
+			update app.route_case_relation set until_on = :today, until_by_convenant = false
+			where case_file_id = :case and unit_id = :unit and (until_on is null or until_on > :today)
+			""";
+
 	private static final String IN_FORCE = """
 			select exists (select from app.route_case_relation
 			    where case_file_id = :case and unit_id = :unit and (until_on is null or until_on > :today))
@@ -197,6 +202,11 @@ class CaseRelations implements RunningCases {
 			.param("kind", kind.name())
 			.param("today", today)
 			.update();
+	}
+
+	/** From this day the unit is in the case no more. */
+	void leave(CaseFileId caseFile, UnitId unit, LocalDate today) {
+		jdbc.sql(LEAVE).param("case", caseFile.value()).param("unit", unit.value()).param("today", today).update();
 	}
 
 	/** Lets the relations of a party end when its accession does. */

@@ -46,6 +46,12 @@ public class TaskBoard {
 			and (cast(:person as uuid) is null or person_id = cast(:person as uuid))
 			""";
 
+	private static final String PASS = """
+			update app.route_task set unit_id = :to, person_id = null
+			where case_file_id = :case and unit_id = :from and done_at is null
+			and split_part(page, '/', 1) not in ('rights', 'sharing', 'glass')
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -101,6 +107,14 @@ public class TaskBoard {
 			.param("case", caseFile.value())
 			.param("at", now())
 			.update();
+	}
+
+	/**
+	 * What a unit still had to do in a case another does, if it is not about its own
+	 * data.
+	 */
+	public void pass(CaseFileId caseFile, UnitId from, UnitId to) {
+		jdbc.sql(PASS).param("case", caseFile.value()).param("from", from.value()).param("to", to.value()).update();
 	}
 
 	private UUID unit(OpenTask task) {

@@ -82,6 +82,7 @@ final class ActionRules {
 		TABLE.put(Action.PLAN_RENEWAL, new Rule(ENROLLING, PRESENT, EnumSet.of(Phase.P6)));
 		TABLE.put(Action.EXPORT_TLV_FILE, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, EnumSet.of(Phase.P4, Phase.P7)));
 		TABLE.put(Action.RECORD_ADMISSION, new Rule(ENROLLING, PRESENT, RUNNING));
+		TABLE.put(Action.MOVE_PUPIL, new Rule(OPENERS, OWN, RUNNING));
 		TABLE.put(Action.DECIDE_TLV, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
 		TABLE.put(Action.OBJECT_TO_TLV, new Rule(APPLICANT, OWN, RUNNING));
 		TABLE.put(Action.RECEIVE_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P2, Phase.P7)));

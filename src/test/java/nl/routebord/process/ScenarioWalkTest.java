@@ -17,6 +17,7 @@ import nl.routebord.admission.AsRead;
 import nl.routebord.admission.ReceiveAdmission;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.RuleViolated;
@@ -26,10 +27,15 @@ import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectorKind;
 import nl.routebord.objection.ReceiveObjection;
 import nl.routebord.objection.ReceivedBy;
+import nl.routebord.pupil.HomeInput;
 import nl.routebord.region.SchoolType;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseMoves;
+import nl.routebord.route.CasePlace;
 import nl.routebord.route.CaseStage;
+import nl.routebord.route.MovePupil;
+import nl.routebord.sharing.RelationKind;
 import nl.routebord.tlv.AdviceOutcome;
 import nl.routebord.tlv.ApplicationDesk;
 import nl.routebord.tlv.ApplicationStatus;
@@ -78,6 +84,9 @@ class ScenarioWalkTest {
 
 	@Autowired
 	private CaseDesk caseDesk;
+
+	@Autowired
+	private CaseMoves moves;
 
 	@Autowired
 	private CaseStage cases;
@@ -281,11 +290,21 @@ class ScenarioWalkTest {
 	}
 
 	@Test
-	void s17AnotherSchoolAfterMovingNeedsNoNewTlvAndItStaysWithItsIssuer() {
+	void s17MovingHouseTakesLeerplichtAlongAndLeavesTheTlvWithItsIssuer() {
 		TlvApplicationId id = decided("2025-09-15", "2025-10-20",
 				vso(FundingCategory.CAT1, "2025-11-01", "2027-07-31"));
 		on("2025-11-03", () -> enrol(id, "2025-11-03"));
 		String number = life(id).number();
+		CaseFileId caseFile = view(id).caseFile();
+		CasePlace before = caseDesk.place(caseFile);
+		UnitId former = region.attendanceOfficer().unit();
+		on("2026-03-02", () -> moves.move(caseFile, new MovePupil(UUID.randomUUID(), null, "2026-03-01",
+				new HomeInput("Kade", "1", "3811 AB", "Elders", false, "8702")), region.school()));
+		assertThat(life(id).status()).isEqualTo(TlvStatus.ACTIVE);
+		assertThat(caseDesk.place(caseFile)).extracting(CasePlace::school, CasePlace::swv)
+			.containsExactly(before.school(), before.swv());
+		assertThat(caseDesk.facts(caseFile).relation(former)).isEqualTo(RelationKind.FORMER);
+		assertThat(caseDesk.facts(caseFile).relation(region.officerElsewhere().unit())).isEqualTo(RelationKind.OWN);
 		on("2026-03-09", () -> {
 			uses.announce(id, "87BB01", region.secretary());
 			uses.redeem(new RedeemTlv(number, BORN, LocalDate.of(2026, 3, 9), SchoolType.VSO), region.nextSchool());

@@ -42,6 +42,7 @@ class ActionRulesTest {
 			"LEAVE_ON_TLV, S_ZORG S_ONTV W_SEC, OWN PARTNER, P4 P5 P6 P7", "AGREE_TO_RETURN, W_BESL, OWN, P4 P5 P6 P7",
 			"PLAN_RENEWAL, S_ZORG S_ONTV, OWN PARTNER, P6", "EXPORT_TLV_FILE, W_BESL, OWN, P4 P7",
 			"RECORD_ADMISSION, S_ZORG S_ONTV, OWN PARTNER, P1 P2 P3 P4 P5 P6",
+			"MOVE_PUPIL, S_ZORG LPA, OWN, P1 P2 P3 P4 P5 P6",
 			"SHARE_DATA, S_ZORG S_ONTV W_CONS LPA G_JEUGD JGZ JHULP, OWN PARTNER, P1 P2 P3 P4 P5 P6" })
 	void actIsFor(Action action, String roles, String relations, String phases) {
 		for (Role role : Role.values()) {

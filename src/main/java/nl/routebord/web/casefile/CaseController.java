@@ -12,6 +12,7 @@ import nl.routebord.route.CaseReading;
 import nl.routebord.route.CaseSteps;
 import nl.routebord.route.CaseView;
 import nl.routebord.route.RoutePicture;
+import nl.routebord.sharing.Action;
 import nl.routebord.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -60,8 +61,10 @@ class CaseController {
 	@GetMapping
 	String show(@PathVariable String number, @RequestParam(required = false) @Nullable String nieuw, Actor actor,
 			Model model) {
-		model.addAttribute("page", pages.page(reading.view(number, actor)));
+		CaseView view = reading.view(number, actor);
+		model.addAttribute("page", pages.page(view));
 		model.addAttribute("opened", nieuw != null);
+		model.addAttribute("keeps", keeps(view.head(), actor));
 		return "casefile/show";
 	}
 
@@ -103,7 +106,13 @@ class CaseController {
 		model.addAttribute("born", words.date(pupil.birthDate()));
 		model.addAttribute("revealed", revealed);
 		model.addAttribute("directs", head.directorUnit().equals(actor.unit()));
+		model.addAttribute("keeps", keeps(head, actor));
 		return "casefile/pupil";
+	}
+
+	/** Whether the reader's unit tells where the pupil lives. */
+	private static boolean keeps(CaseHead head, Actor actor) {
+		return head.can(Action.MOVE_PUPIL) && head.sourceUnit().equals(actor.unit());
 	}
 
 	@GetMapping("/route")

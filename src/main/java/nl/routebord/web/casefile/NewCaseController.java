@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
-import nl.routebord.identity.OrganisationKind;
 import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.Fault;
@@ -55,13 +54,17 @@ class NewCaseController {
 
 	private final Directory directory;
 
+	private final Municipalities municipalities;
+
 	private final Drafts drafts;
 
 	private final Words words;
 
-	NewCaseController(CaseOpening opening, Directory directory, Drafts drafts, Words words) {
+	NewCaseController(CaseOpening opening, Directory directory, Municipalities municipalities, Drafts drafts,
+			Words words) {
 		this.opening = opening;
 		this.directory = directory;
+		this.municipalities = municipalities;
 		this.drafts = drafts;
 		this.words = words;
 	}
@@ -174,8 +177,7 @@ class NewCaseController {
 		model.addAttribute("school", actor.role() == Role.SCHOOL_CARE_COORDINATOR);
 		model.addAttribute("schoolTypes", options(SchoolType.values(), "route.school-type."));
 		model.addAttribute("signalKinds", options(SignalKind.values(), "journal.word."));
-		List<OrganisationView> municipalities = directory.organisations(OrganisationKind.MUNICIPALITY);
-		model.addAttribute("municipalities", municipalities(municipalities));
+		model.addAttribute("municipalities", municipalities.options());
 		if (step == NewCaseStep.CHECK) {
 			OpenCase command = form.command();
 			Lookalikes found = opening.lookalikes(command, actor);
@@ -191,13 +193,6 @@ class NewCaseController {
 			return Step.current(name, null);
 		}
 		return (one.ordinal() < current.ordinal()) ? Step.done(name, null) : Step.ahead(name, null);
-	}
-
-	private static List<Option> municipalities(List<OrganisationView> municipalities) {
-		List<Option> options = new ArrayList<>();
-		options.add(Option.keyed("", "route.choose"));
-		municipalities.forEach((one) -> options.add(Option.named(one.code(), one.name())));
-		return options;
 	}
 
 	private static List<Option> options(Enum<?>[] values, String prefix) {

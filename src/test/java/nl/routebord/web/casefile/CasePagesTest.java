@@ -145,7 +145,7 @@ class CasePagesTest {
 		UUID id = database.queryForObject("select id from app.route_case_file where number = ?", UUID.class, number);
 		List<String> pages = List.of("", "/tijdlijn", "/documenten", "/documenten/" + UUID.randomUUID(), "/leerling",
 				"/route", "/route/signalling.bpmn", "/afdrukken", "/gesprek", "/zienswijze", "/contact/nieuw",
-				"/nazorg", "/afsluiten");
+				"/nazorg", "/afsluiten", "/verhuizing");
 		for (String stranger : List.of("d.oever", "k.dewit", "x.consulent", "n.leerplicht", "g.bos", "f.elzinga",
 				"b.heerema")) {
 			Browser browser = Browser.as(port, stranger);
@@ -163,11 +163,52 @@ class CasePagesTest {
 					.isEqualTo(404);
 			}
 			for (String act : List.of("/family-contacts", "/views", "/journal-entries", "/aftercare-checks",
-					"/closures")) {
+					"/closures", "/moves")) {
 				assertThat(browser.api("POST", "/api/v1/cases/" + id + act, stranger, "{}", "If-Match", "\"0\"")
 					.statusCode()).as(stranger + act).isEqualTo(404);
 			}
 		}
+	}
+
+	@Test
+	void schoolTellsThatAPupilMoved() {
+		Browser school = Browser.as(port, "a.demir");
+		String number = open(school, "Gaat verhuizen.");
+		String page = "/verhuizing";
+		assertThat(school.get("/routes/" + number).body()).contains("/routes/" + number + page);
+		assertThat(school.get("/routes/" + number + "/leerling").body()).contains("/routes/" + number + page);
+		String form = school.get("/routes/" + number + page).body();
+		assertThat(form).contains("Verhuizing doorgeven").doesNotContain("??");
+		HttpResponse<String> wrong = post(school, number, page, "request", found(REQUEST, form), "version",
+				found(VERSION, form), "from", "31-06-2026", "street", "Geheimkade");
+		assertThat(wrong.statusCode()).isEqualTo(200);
+		assertThat(wrong.body()).contains("Deze datum bestaat niet", "Geheimkade", "Vul de plaats in");
+		assertThat(post(school, number, page, "request", "' or 1=1").statusCode()).isEqualTo(400);
+		String[] moved = { "request", found(REQUEST, form), "version", found(VERSION, form), "from", yesterday(),
+				"street", "Geheimkade", "houseNumber", "7", "postcode", "1005 ab", "place", "Elders", "municipality",
+				"9902", "secretAddress", "true" };
+		assertThat(post(school, number, page, moved).statusCode()).isEqualTo(302);
+		assertThat(post(school, number, page, moved).statusCode()).as("sent twice").isEqualTo(302);
+		assertThat(school.get("/routes/" + number).body()).containsOnlyOnce("Verhuisd naar een andere gemeente")
+			.doesNotContain("Geheimkade");
+		assertThat(school.get("/routes/" + number + "/leerling").body()).contains("Geheimkade 7");
+		assertThat(Browser.as(port, "n.leerplicht").get("/routes/" + number).body())
+			.contains("Verhuisd naar een andere gemeente")
+			.doesNotContain("Geheimkade");
+		assertThat(Browser.as(port, "n.leerplicht").get("/routes/" + number + page).statusCode()).isEqualTo(403);
+		assertThat(Browser.as(port, "r.schouten").get("/routes/" + number).statusCode()).isEqualTo(404);
+		UUID id = database.queryForObject("select id from app.route_case_file where number = ?", UUID.class, number);
+		String back = """
+				{"from":"%s","street":"Dijk","houseNumber":"12","postcode":"1005AB","place":"Waterdam",
+				"municipality":"9901"}""".formatted(yesterday());
+		assertThat(school.api("POST", "/api/v1/cases/" + id + "/moves", "a.demir", back).statusCode()).isEqualTo(428);
+		assertThat(school.api("POST", "/api/v1/cases/" + id + "/moves", "a.demir", back, "If-Match", "\"99\"")
+			.statusCode()).isEqualTo(412);
+		assertThat(school
+			.api("POST", "/api/v1/cases/" + id + "/moves", "a.demir", back, "If-Match",
+					school.api("GET", "/api/v1/cases/" + id, "a.demir", "").headers().firstValue("ETag").orElseThrow())
+			.statusCode()).isEqualTo(204);
+		assertThat(Browser.as(port, "r.schouten").get("/routes/" + number).statusCode()).isEqualTo(200);
 	}
 
 	@Test
