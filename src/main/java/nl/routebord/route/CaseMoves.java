@@ -55,13 +55,13 @@ public class CaseMoves {
 	}
 
 	public void move(CaseFileId id, MovePupil command, Actor actor) {
+		requireKeeper(id, actor);
 		Optional<CaseFile> found = changes.begin(id, command.request(), command.version(), Action.MOVE_PUPIL, actor);
 		if (found.isEmpty()) {
 			return;
 		}
 		CaseFile caseFile = found.get();
-		CaseFacts facts = changes.requireSeen(id, actor);
-		requireKeeper(facts, actor);
+		CaseFacts facts = changes.requireSeen(id, actor); // as locked
 		Faults faults = new Faults();
 		LocalDate from = new Texts(faults, changes.today()).past("from", command.from(),
 				caseFile.dates().openedOn().minusYears(OLDEST_MOVE_YEARS));
