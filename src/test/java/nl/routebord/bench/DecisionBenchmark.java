@@ -92,15 +92,16 @@ class DecisionBenchmark {
 			statement.execute(
 					"""
 							insert into app.tlv_application
-							select (jsonb_populate_record(a, jsonb_build_object('id', c.id, 'number', 'T-2018-' || lpad(c.n::text, 6, '0'),
-							    'request', gen_random_uuid(), 'case_file_id', c.case_file_id))).*
-							from copied c, (select * from app.tlv_application where status = 'GRANTED' limit 1) a""");
+							select r.* from copied c, app.tlv_application a, lateral jsonb_populate_record(a, jsonb_build_object(
+							    'id', c.id, 'number', 'T-2018-' || lpad(c.n::text, 6, '0'), 'request', gen_random_uuid(),
+							    'case_file_id', c.case_file_id)) r
+							where a.id = (select application_id from app.tlv order by number limit 1)""");
 			statement.execute("""
 					insert into app.tlv
-					select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'application_id', c.id,
-					    'number', 'VO9901-' || 2018 + c.n / 90000 || '-' || lpad((1 + c.n % 90000)::text, 5, '0'),
-					    'case_file_id', c.case_file_id))).*
-					from copied c, (select * from app.tlv limit 1) t""");
+					select r.* from copied c, app.tlv t, lateral jsonb_populate_record(t, jsonb_build_object(
+					    'id', gen_random_uuid(), 'application_id', c.id, 'case_file_id', c.case_file_id,
+					    'number', 'VO9901-' || 2018 + c.n / 90000 || '-' || lpad((1 + c.n % 90000)::text, 5, '0'))) r
+					where t.id = (select id from app.tlv order by number limit 1)""");
 			statement.execute("analyze");
 		}
 	}
