@@ -68,6 +68,8 @@ class DemoPeople implements ApplicationRunner, SignInHints {
 				new Staff("d.oever", "Daan Oever", at.meanderOever(), "De Meander, locatie Oever",
 						Role.SCHOOL_CARE_COORDINATOR, "Ondersteuning", null),
 				new Staff("e.kaya", "Esra Kaya", at.kade(), "Vso De Kade", Role.RECEIVING_SCHOOL, "Plaatsing", null),
+				new Staff("n.aksoy", "Nihal Aksoy", at.kade(), "Vso De Kade", Role.SCHOOL_CARE_COORDINATOR,
+						"Ondersteuning", null),
 				new Staff("k.dewit", "Kim de Wit", at.creekCollege(), "Kreekcollege", Role.SCHOOL_CARE_COORDINATOR,
 						"Ondersteuning", null),
 				new Staff("m.veenstra", "Marit Veenstra", at.line(), line, Role.SWV_SECRETARIAT, "Secretariaat", null),

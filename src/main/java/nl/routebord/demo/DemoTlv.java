@@ -51,6 +51,10 @@ class DemoTlv {
 
 	private static final String SPECIAL_SCHOOL = "99BB00";
 
+	/** Each expert by a number of their own. */
+	private static final Map<String, String> REGISTERED = Map.of("l.haverkamp", "NVO 100241", "p.noordhof",
+			"BIG 99010024101");
+
 	private final DemoRoute route;
 
 	private final ApplicationDesk applications;
@@ -140,7 +144,7 @@ class DemoTlv {
 	}
 
 	private void advise(TlvApplicationId id, String expert, int daysAgo, boolean positive) {
-		route.on(daysAgo, () -> advices.advise(id, advice(positive), cast.actor(expert)));
+		route.on(daysAgo, () -> advices.advise(id, advice(positive, REGISTERED.get(expert)), cast.actor(expert)));
 	}
 
 	TlvApplicationId readyToDecide(int daysAgo, DemoPupil pupil) {
@@ -264,14 +268,14 @@ class DemoTlv {
 				new ByteArrayInputStream(printed));
 	}
 
-	private static GiveAdvice advice(boolean positive) {
+	private static GiveAdvice advice(boolean positive, String registration) {
 		return positive
 				? new GiveAdvice(AdviceOutcome.ADMISSIBLE, FundingCategory.CAT1, LocalDate.of(2028, Month.JULY, 31),
 						"Een kleine groep met een vaste begeleider is nodig om weer tot leren te komen.",
-						"Ouders en leerling.", "Ontwikkelingsperspectief.", "REG-2026-01")
+						"Ouders en leerling.", "Ontwikkelingsperspectief.", registration)
 				: new GiveAdvice(AdviceOutcome.NOT_ADMISSIBLE, null, null,
 						"De ondersteuning in het regulier onderwijs is nog niet volledig benut.", "Ouders en leerling.",
-						"Ontwikkelingsperspectief.", "REG-2026-02");
+						"Ontwikkelingsperspectief.", registration);
 	}
 
 }

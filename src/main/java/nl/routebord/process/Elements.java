@@ -84,6 +84,8 @@ final class Elements {
 
 	static final String RENEWAL_SETTLED = "renewalSettled";
 
+	static final String RENEWAL_REOPENED = "renewalReopened";
+
 	static final String CASE_CLOSED = "caseClosed";
 
 	static final String VIEWS_CLOSED = "viewsClosed";

@@ -32,9 +32,21 @@ class RenewalEngine implements RenewalProcess {
 	}
 
 	@Override
-	public void chosen(TlvApplicationId application, ChooseRenewal.Intent intent) {
-		steps.complete(application.value(), Elements.CHOOSE_RENEWAL,
-				ProcessVariables.none().word(ProcessVariables.RENEWAL_INTENT, intent));
+	public void chosen(TlvApplicationId application, UnitId school, ChooseRenewal.Intent intent) {
+		ProcessVariables chosen = ProcessVariables.none()
+			.id(ProcessVariables.SCHOOL, school.value())
+			.word(ProcessVariables.RENEWAL_INTENT, intent);
+		if (steps.isOpen(application.value(), Elements.CHOOSE_RENEWAL)) {
+			steps.complete(application.value(), Elements.CHOOSE_RENEWAL, chosen);
+		}
+		else {
+			steps.send(application.value(), Elements.RENEWAL_REOPENED, chosen);
+		}
+	}
+
+	@Override
+	public void stopped(TlvApplicationId application) {
+		steps.sendIfAwaited(application.value(), Elements.RENEWAL_REOPENED, ProcessVariables.none());
 	}
 
 	@Override

@@ -201,6 +201,9 @@ class CaseFile {
 		next.addAll(positions());
 		next.removeAll(happening.left());
 		next.addAll(happening.entered());
+		if (happening.left().contains(Position.TLV_APPLICATION)) {
+			next.add(Position.TLV_KEPT);
+		}
 		if (happening.entered().contains(Position.AFTERCARE) && !positions().contains(Position.AFTERCARE)) {
 			dates.aftercareFrom(today);
 		}

@@ -33,6 +33,8 @@ final class Phases {
 	private static Phase of(Position position) {
 		return switch (position) {
 			case TLV_APPLICATION -> Phase.P4;
+			// for the file the case is closed, however much of it runs
+			case TLV_KEPT -> Phase.P7;
 			case TLV_UNUSED, TLV_RENEWAL, AFTERCARE -> Phase.P6;
 		};
 	}
@@ -45,9 +47,10 @@ final class Phases {
 		return role.isSwv() || role == Role.SCHOOL_CARE_COORDINATOR || role.isFamily();
 	}
 
-	/** The phases as this role may know them. */
+	/** The phases as this role may know them; closed only where nothing runs. */
 	static Set<Phase> shown(int mask, Role role) {
-		return from(knowsOfTlv(role) ? mask : mask & ~Phase.P4.bit());
+		int running = (mask == Phase.P7.bit()) ? mask : mask & ~Phase.P7.bit();
+		return from(knowsOfTlv(role) ? running : running & ~Phase.P4.bit());
 	}
 
 	static int mask(Set<Phase> phases) {

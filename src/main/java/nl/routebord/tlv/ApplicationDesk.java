@@ -94,7 +94,7 @@ public class ApplicationDesk {
 		requireApplicant(application, actor);
 		application.requireVersion(version);
 		Forum receiver = drafting.receiver(application.caseFile(), application.content());
-		revisions.ofAsked(application).throwIfAny();
+		revisions.ofAsked(application).addIf(receiver.isOfPrimary(), "kind", "tlv.fault.primary-applies").throwIfAny();
 		application.submit(receiver, files.today(), files.terms(receiver));
 		files.save(application, actor);
 		files.act(application, actor, "SUBMIT_TLV");

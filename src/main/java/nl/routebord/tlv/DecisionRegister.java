@@ -50,6 +50,16 @@ class DecisionRegister {
 		return tlvs.saveAndFlush(new Tlv(numbers.next(swv, today.getYear()), application, granted, today));
 	}
 
+	/** What this one was to replace, and still holds, goes on. */
+	void goesOnInstead(TlvApplication application, Tlv revoked) {
+		Stream.concat(tlvs(application), revisions.revised(application).stream())
+			.filter((before) -> before.replacedFrom().filter(revoked.period().begin()::equals).isPresent())
+			.forEach((before) -> {
+				before.goesOn();
+				tlvs.saveAndFlush(before);
+			});
+	}
+
 	void save(Tlv tlv) {
 		tlvs.saveAndFlush(tlv);
 	}
@@ -84,6 +94,13 @@ class DecisionRegister {
 			.flatMap((decision) -> tlvs(application).findFirst())
 			.map(Tlv::number)
 			.orElse("");
+	}
+
+	/** What there is after an objection, in the place of what was decided. */
+	Optional<HeldTlv> held(TlvApplication application) {
+		String decided = number(application);
+		return tlv(application).filter((tlv) -> !tlv.number().equals(decided) || tlv.status() == TlvStatus.REVOKED)
+			.map(HeldTlv::of);
 	}
 
 	private Stream<Tlv> tlvs(TlvApplication application) {

@@ -27,6 +27,14 @@ record Forum(@Column(name = "swv_organisation") UUID swvOrganisation, @Column(na
 		return swvCode.equals(competentCode);
 	}
 
+	/**
+	 * A school of primary education asks for secondary: the law knows only the school of
+	 * application as who can (R-COMP-01 and 02, S16).
+	 */
+	boolean isOfPrimary() {
+		return swvCode.startsWith("PO") && (rule.equals("R-COMP-01") || rule.equals("R-COMP-02"));
+	}
+
 	List<String> reasonArguments() {
 		return arguments.isEmpty() ? List.of() : List.of(arguments.split("\\|"));
 	}

@@ -54,7 +54,7 @@ public class RenewalCampaign {
 			                     where x.case_file_id = t.case_file_id and x.id <> a.id and x.created_on >= coalesce(r.started_on, :begin)
 			                       and x.status <> 'DRAFT' order by x.number desc limit 1) n on true
 			 where t.swv_code = :swv and t.end_on = :end and t.kind in ('SO', 'VSO')
-			   and (r.tlv_id is not null or t.status in ('ISSUED', 'ACTIVE', 'DORMANT'))
+			   and t.replaced_from is null and (r.tlv_id is not null or t.status in ('ISSUED', 'ACTIVE', 'DORMANT'))
 			   and (c.phases & :phases) <> 0 and %s
 			 order by 8, p.last_name, t.number
 			""";

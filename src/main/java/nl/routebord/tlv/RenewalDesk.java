@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Directory;
-import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
-import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.Stale;
@@ -45,21 +43,21 @@ public class RenewalDesk {
 
 	private final TaskBoard tasks;
 
-	private final Directory directory;
+	private final RenewalSchool schools;
 
 	private final CaseAccess access;
 
 	private final RenewalProcess process;
 
 	RenewalDesk(TlvFiles files, UseRegister uses, TlvRenewals renewals, RenewalRegister register, TlvStory story,
-			TaskBoard tasks, Directory directory, CaseAccess access, RenewalProcess process) {
+			TaskBoard tasks, RenewalSchool schools, CaseAccess access, RenewalProcess process) {
 		this.files = files;
 		this.uses = uses;
 		this.renewals = renewals;
 		this.register = register;
 		this.story = story;
 		this.tasks = tasks;
-		this.directory = directory;
+		this.schools = schools;
 		this.access = access;
 		this.process = process;
 	}
@@ -71,18 +69,19 @@ public class RenewalDesk {
 		if (!access.decide(actor, facts, files.standing(application, facts)).permits()) {
 			return Optional.empty();
 		}
-		boolean may = access.actions(actor, facts).contains(Action.PLAN_RENEWAL);
+		Set<Action> can = access.actions(actor, facts);
 		return uses.newest(application)
-			.flatMap((tlv) -> renewals.findById(tlv.id()).map((renewal) -> view(tlv, renewal, may, actor)));
+			.flatMap((tlv) -> renewals.findById(tlv.id()).map((renewal) -> view(tlv, renewal, can, actor)));
 	}
 
-	private RenewalView view(Tlv tlv, TlvRenewal renewal, boolean may, Actor actor) {
+	private RenewalView view(Tlv tlv, TlvRenewal renewal, Set<Action> can, Actor actor) {
 		LocalDate end = Objects.requireNonNull(tlv.period().end());
-		String school = directory.unit(renewal.school()).map(UnitView::organisationName).orElse("");
+		boolean open = renewal.isOpen() && schools.isOf(renewal, actor) && !schools.hasApplied(renewal);
 		return new RenewalView(tlv.application(), renewal.version(), tlv.number(), tlv.number().substring(0, 6), end,
-				school, renewal.startedOn(), firstOfMay(end), renewal.intent().orElse(null),
+				schools.name(renewal), renewal.startedOn(), firstOfMay(end), renewal.intent().orElse(null),
 				renewal.outcome().orElse(null), renewal.endedOn().orElse(null),
-				may && isOfSchool(renewal, actor) && renewal.isOpen() && renewal.intent().isEmpty());
+				open && can.contains(Action.PLAN_RENEWAL),
+				open && can.contains(Action.APPLY_TLV) && renewal.isChosen(ChooseRenewal.Intent.NEW_TLV));
 	}
 
 	/** Access comes before what was sent. */
@@ -99,19 +98,28 @@ public class RenewalDesk {
 		choose(id, command, actor);
 	}
 
-	/** The school says which way it goes; the engine gives it the next task. */
+	/**
+	 * The school says which way it goes, or that it goes another way after all; the
+	 * engine gives it the next task.
+	 */
 	public void choose(TlvApplicationId id, ChooseRenewal command, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.PLAN_RENEWAL);
-		TlvRenewal renewal = find(application).filter((open) -> isOfSchool(open, actor))
+		TlvRenewal renewal = find(application).filter((open) -> schools.isOf(open, actor))
 			.orElseThrow(() -> new Conflict("step.not-available"));
 		new Faults().addIf(command.intent() == null, "intent", "tlvlife.fault.intent").throwIfAny();
 		ChooseRenewal.Intent intent = Objects.requireNonNull(command.intent());
-		renewal.choose(intent, files.today());
+		if (renewal.isOpen() && renewal.isChosen(intent)) {
+			return;
+		}
+		if (schools.hasApplied(renewal)) {
+			throw new Conflict("tlvlife.renewal.applied");
+		}
+		renewal.choose(intent, schools.of(renewal, intent, application, actor), files.today());
 		renewals.saveAndFlush(renewal);
 		files.act(application, actor, Action.PLAN_RENEWAL.name());
 		story.tell(story.standing(application, actor,
 				(intent == ChooseRenewal.Intent.RETURN) ? "renewal-return" : "renewal-new"));
-		process.chosen(id, intent);
+		process.chosen(id, renewal.school(), intent);
 	}
 
 	/** 1 October: the last school year of this tlv has begun. */
@@ -122,7 +130,7 @@ public class RenewalDesk {
 		if (end == null || !tlv.status().isAlive() || renewals.findById(tlv.id()).isPresent()) {
 			return;
 		}
-		UnitId school = school(tlv, application);
+		UnitId school = schools.of(tlv, application);
 		renewals.saveAndFlush(new TlvRenewal(tlv, school, files.today()));
 		files.act(application, system, "START_TLV_RENEWAL");
 		story.tell(story.standing(application, system, "renewal-started", tlv.number(), end.toString())
@@ -142,8 +150,8 @@ public class RenewalDesk {
 					Role.SWV_DECIDER, null, null, end));
 			files.act(application, system, "ESCALATE_TLV_RENEWAL");
 			story.tell(story.standing(application, system, "renewal-late"));
-			directory.unitOf(new OrganisationId(application.forum().orElseThrow().swvOrganisation()), Role.SWV_DECIDER)
-				.ifPresent((unit) -> story.mailUnit(application, "renewal-late", 1, unit.id()));
+			uses.unit(application, Role.SWV_DECIDER)
+				.ifPresent((unit) -> story.mailUnit(application, "renewal-late", 1, unit));
 		});
 	}
 
@@ -155,6 +163,13 @@ public class RenewalDesk {
 			files.act(application, system, "END_TLV_RENEWAL");
 			story.mailUnit(application, "renewal-ended", 1, renewal.school());
 		});
+	}
+
+	/** The day on which another number holds in its place (R-TLV-11). */
+	void replace(TlvApplicationId id, Actor system) {
+		TlvApplication application = files.lock(id);
+		uses.replace(application);
+		files.act(application, system, "SUPERSEDE_TLV");
 	}
 
 	/** The day after its last day (R-TLV-03: valid through 31 July). */
@@ -170,21 +185,6 @@ public class RenewalDesk {
 
 	private Optional<TlvRenewal> find(TlvApplication application) {
 		return uses.newest(application).flatMap((tlv) -> renewals.findById(tlv.id()));
-	}
-
-	/** Who can ask for a new one: whoever cares for the pupil where it is enrolled. */
-	private UnitId school(Tlv tlv, TlvApplication application) {
-		return uses.last(tlv)
-			.map((use) -> directory.unitOf(use.school(), Role.SCHOOL_CARE_COORDINATOR)
-				.map(UnitView::id)
-				.orElse(use.unit()))
-			.orElse(application.file().source());
-	}
-
-	private boolean isOfSchool(TlvRenewal renewal, Actor actor) {
-		return directory.unit(renewal.school())
-			.filter((unit) -> unit.organisation().equals(actor.organisation()))
-			.isPresent();
 	}
 
 	private static LocalDate firstOfMay(LocalDate end) {

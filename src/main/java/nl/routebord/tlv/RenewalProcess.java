@@ -19,7 +19,14 @@ public interface RenewalProcess {
 	void started(CaseFileId caseFile, TlvApplicationId application, UnitId school, LocalDate chooseBy,
 			LocalDate lastDay);
 
-	void chosen(TlvApplicationId application, ChooseRenewal.Intent intent);
+	/**
+	 * Also another choice than before, as long as it was not carried out.
+	 * @param school whose the next task is
+	 */
+	void chosen(TlvApplicationId application, UnitId school, ChooseRenewal.Intent intent);
+
+	/** What was applied for was withdrawn or not processed: the school has to again. */
+	void stopped(TlvApplicationId application);
 
 	/** There is a new tlv, or the pupil has left; whatever still waited is over. */
 	void settled(TlvApplicationId application);

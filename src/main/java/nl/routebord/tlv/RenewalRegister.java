@@ -2,6 +2,8 @@ package nl.routebord.tlv;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.route.CaseHappening;
@@ -18,6 +20,8 @@ class RenewalRegister {
 	/** The task of the swv's decider when nothing is arranged on 1 May. */
 	static final String LATE = "renewalLate";
 
+	private static final Set<String> STOPPED = Set.of("journal.tlv.withdrawn", "journal.tlv.not-processed");
+
 	private final TlvRenewals renewals;
 
 	private final Tlvs tlvs;
@@ -28,46 +32,56 @@ class RenewalRegister {
 
 	private final TaskBoard tasks;
 
+	private final RenewalSchool schools;
+
 	private final RenewalProcess process;
 
 	RenewalRegister(TlvRenewals renewals, Tlvs tlvs, TlvFiles files, TlvStory story, TaskBoard tasks,
-			RenewalProcess process) {
+			RenewalSchool schools, RenewalProcess process) {
 		this.renewals = renewals;
 		this.tlvs = tlvs;
 		this.files = files;
 		this.story = story;
 		this.tasks = tasks;
+		this.schools = schools;
 		this.process = process;
 	}
 
-	/** A decision was made known: is it the one that somebody waits for? */
+	/**
+	 * A decision was made known: is it the one that somebody waits for? Or what was asked
+	 * has ended without one.
+	 */
 	@EventListener
 	void on(CaseHappening happening) {
 		if (happening.code().equals("journal.tlv.issued")) {
 			List<Tlv> all = tlvs.findByCaseFileId(happening.caseFile().value());
-			renewals.findByCaseFileId(happening.caseFile().value())
-				.stream()
-				.filter(TlvRenewal::isOpen)
-				.forEach((renewal) -> outcome(renewal, all, happening)
-					.ifPresent((outcome) -> settle(renewal, outcome, happening.actor())));
+			open(happening).forEach((renewal) -> outcome(renewal, all, happening)
+				.ifPresent((outcome) -> settle(renewal, outcome, happening.actor())));
 		}
+		else if (STOPPED.contains(happening.code())) {
+			open(happening).filter((renewal) -> asked(renewal, happening).isPresent())
+				.forEach((renewal) -> process.stopped(renewal.application()));
+		}
+	}
+
+	private Stream<TlvRenewal> open(CaseHappening happening) {
+		return renewals.findByCaseFileId(happening.caseFile().value()).stream().filter(TlvRenewal::isOpen);
 	}
 
 	private Optional<RenewalOutcome> outcome(TlvRenewal renewal, List<Tlv> all, CaseHappening happening) {
 		if (isFollowed(renewal, all)) {
 			return Optional.of(RenewalOutcome.RENEWED);
 		}
-		return isRefused(renewal, happening) ? Optional.of(RenewalOutcome.REFUSED) : Optional.empty();
+		return asked(renewal, happening).filter((asked) -> asked.status() == ApplicationStatus.REFUSED)
+			.map((refused) -> RenewalOutcome.REFUSED);
 	}
 
-	/** What was made known is the refusal of what the school asked this year. */
-	private boolean isRefused(TlvRenewal renewal, CaseHappening happening) {
-		return renewal.intent().filter(ChooseRenewal.Intent.NEW_TLV::equals).isPresent()
-				&& files.of(files.facts(happening.caseFile()))
-					.stream()
-					.anyMatch((application) -> happening.arguments().contains(application.number())
-							&& !application.id().equals(renewal.application())
-							&& application.status() == ApplicationStatus.REFUSED);
+	/** What happened is about what the school asked for after this tlv. */
+	private Optional<TlvApplication> asked(TlvRenewal renewal, CaseHappening happening) {
+		return renewal.isChosen(ChooseRenewal.Intent.NEW_TLV) ? schools.others(renewal)
+			.stream()
+			.filter((other) -> happening.arguments().contains(other.number()))
+			.findFirst() : Optional.empty();
 	}
 
 	private static boolean isFollowed(TlvRenewal renewal, List<Tlv> all) {

@@ -60,7 +60,7 @@ public class RevisionDesk {
 	}
 
 	private static boolean isGraded(Tlv tlv) {
-		return tlv.isAlive() && tlv.kind().hasFundingCategory();
+		return tlv.holds() && tlv.kind().hasFundingCategory();
 	}
 
 }

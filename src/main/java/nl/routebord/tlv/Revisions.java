@@ -48,7 +48,7 @@ class Revisions {
 		Faults faults = new Faults();
 		revised(application).ifPresent((tlv) -> {
 			GrantedTlv held = tlv.granted();
-			faults.addIf(!tlv.isAlive(), "", "tlv.fault.revision-over", tlv.number())
+			faults.addIf(!tlv.holds(), "", "tlv.fault.revision-over", tlv.number())
 				.addIf(kind != held.kind(), "kind", "tlv.fault.revision-kind")
 				.addIf(category == held.category(), "category", "tlv.fault.revision-same")
 				.addIf(begin != null && !begin.isAfter(Objects.requireNonNull(held.begin())), field,
@@ -61,13 +61,14 @@ class Revisions {
 	/** The old one holds until the day before; both are told of together. */
 	void replaced(TlvApplication application, Tlv after, Actor decider) {
 		revised(application).ifPresent((before) -> {
-			before.supersede(after.period().begin());
+			before.supersede(after.period().begin(), files.today());
 			tlvs.saveAndFlush(before);
-			story.tell(story.standing(application, decider, "superseded", before.number(), after.number()));
+			story.tell(story.superseded(application, decider, before, after));
 		});
 	}
 
-	private Optional<Tlv> revised(TlvApplication application) {
+	/** The one that an application asks to replace. */
+	Optional<Tlv> revised(TlvApplication application) {
 		return application.revises().flatMap(tlvs::lockByNumber);
 	}
 

@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import nl.routebord.kernel.Conflict;
@@ -52,6 +53,9 @@ class Tlv {
 
 	private @Nullable LocalDate endedOn;
 
+	/** R-TLV-11: from which day another number holds; until then this one does. */
+	private @Nullable LocalDate replacedFrom;
+
 	/** R-TLV-10: the swv agreed that it is used again after a return or a gap. */
 	private @Nullable LocalDate returnAgreedOn;
 
@@ -73,9 +77,38 @@ class Tlv {
 		this.issuedOn = today;
 	}
 
-	/** R-TLV-11: another number follows; this one holds until the day before. */
-	void supersede(LocalDate begin) {
-		happen(TlvEvent.REPLACED, begin.minusDays(1));
+	/**
+	 * R-TLV-11: another number follows; this one holds until the day before, and can be
+	 * used until then.
+	 */
+	void supersede(LocalDate begin, LocalDate today) {
+		TlvEvent.REPLACED.after(status).orElseThrow(() -> new Conflict("step.not-available"));
+		this.replacedFrom = begin;
+		if (!begin.isAfter(today)) {
+			replaced();
+		}
+		else if (!begin.isAfter(beginOn)) {
+			// it would never begin
+			happen(TlvEvent.REPLACED, today);
+		}
+	}
+
+	/** The day has come. */
+	void replaced() {
+		happen(TlvEvent.REPLACED, Objects.requireNonNull(replacedFrom).minusDays(1));
+	}
+
+	/** What was to follow does not: it holds until its own end. */
+	void goesOn() {
+		this.replacedFrom = null;
+	}
+
+	boolean isReplacedOn(LocalDate day) {
+		return replacedFrom != null && !replacedFrom.isAfter(day);
+	}
+
+	Optional<LocalDate> replacedFrom() {
+		return Optional.ofNullable(replacedFrom).filter((day) -> status.isAlive());
 	}
 
 	/** R-TLV-12: taken back from this day on. */
@@ -85,6 +118,11 @@ class Tlv {
 
 	boolean isAlive() {
 		return status.isAlive();
+	}
+
+	/** And nothing is to take its place. */
+	boolean holds() {
+		return isAlive() && replacedFrom == null;
 	}
 
 	GrantedTlv granted() {

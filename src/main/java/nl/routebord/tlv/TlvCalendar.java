@@ -36,9 +36,15 @@ public class TlvCalendar implements DueWork {
 			where status in ('ISSUED', 'ACTIVE', 'DORMANT') and end_on < :day order by number
 			""";
 
+	private static final String REPLACED = """
+			select application_id, case_file_id from app.tlv
+			where status in ('ISSUED', 'ACTIVE', 'DORMANT') and replaced_from <= :day order by number
+			""";
+
 	private static final String LAST_YEAR = """
 			select application_id, case_file_id from app.tlv t
 			where status in ('ISSUED', 'ACTIVE', 'DORMANT') and kind in ('SO', 'VSO') and end_on = :day
+			  and replaced_from is null
 			  and not exists (select from app.tlv_renewal r where r.tlv_id = t.id) order by number
 			""";
 
@@ -61,6 +67,7 @@ public class TlvCalendar implements DueWork {
 	@Scheduled(cron = "${routebord.tlv.cron:0 5 0 * * *}")
 	public void runDueNow() {
 		LocalDate today = LocalDate.now(clock);
+		each(REPLACED, today, desk::replace);
 		each(OVER, today, desk::expire);
 		SchoolYear year = SchoolYear.of(today);
 		if (!today.isBefore(LocalDate.of(year.startYear(), Month.OCTOBER, 1))) {

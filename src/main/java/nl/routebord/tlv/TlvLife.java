@@ -112,12 +112,12 @@ public class TlvLife {
 		faults(id, granted).throwIfAny();
 		Optional<Tlv> before = register.tlv(application).filter(Tlv::isAlive);
 		before.ifPresent((tlv) -> {
-			tlv.supersede(Objects.requireNonNull(granted.begin()));
+			tlv.supersede(Objects.requireNonNull(granted.begin()), files.today());
 			register.save(tlv);
 		});
 		Tlv after = register.grant(application, granted, files.today());
 		files.act(application, actor, before.isPresent() ? "SUPERSEDE_TLV" : "GRANT_TLV");
-		story.tell(before.map((tlv) -> story.standing(application, actor, "superseded", tlv.number(), after.number()))
+		story.tell(before.map((tlv) -> story.superseded(application, actor, tlv, after))
 			.orElseGet(() -> story.standing(application, actor, "granted-after-all", after.number())));
 		return after.number();
 	}
@@ -128,6 +128,7 @@ public class TlvLife {
 		Tlv tlv = register.tlv(application).filter(Tlv::isAlive).orElseThrow(() -> new Conflict("step.not-available"));
 		tlv.revoke(files.today());
 		register.save(tlv);
+		register.goesOnInstead(application, tlv);
 		files.act(application, actor, "REVOKE_TLV");
 		story.tell(story.standing(application, actor, "revoked", tlv.number()).leaving(Position.TLV_UNUSED));
 	}

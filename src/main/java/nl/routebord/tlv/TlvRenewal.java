@@ -57,12 +57,18 @@ class TlvRenewal {
 		this.startedOn = today;
 	}
 
-	void choose(ChooseRenewal.Intent chosen, LocalDate today) {
-		if (intent != null || outcome != null) {
+	/** The school can change its mind until there is an outcome. */
+	void choose(ChooseRenewal.Intent chosen, UnitId school, LocalDate today) {
+		if (outcome != null) {
 			throw new Conflict("step.not-available");
 		}
 		this.intent = chosen;
+		this.schoolUnit = school.value();
 		this.chosenOn = today;
+	}
+
+	boolean isChosen(ChooseRenewal.Intent asked) {
+		return intent == asked;
 	}
 
 	void escalated(LocalDate today) {

@@ -64,6 +64,14 @@ class TlvStory {
 		return happening(application, actor, DataCategory.TLV_DECISION, code, arguments);
 	}
 
+	/** One number in the place of another: at once, or from the day that it begins. */
+	CaseHappening superseded(TlvApplication application, Actor actor, Tlv before, Tlv after) {
+		return before.replacedFrom()
+			.map((day) -> standing(application, actor, "superseded-from", before.number(), after.number(),
+					day.toString()))
+			.orElseGet(() -> standing(application, actor, "superseded", before.number(), after.number()));
+	}
+
 	CaseHappening advice(TlvApplication application, Actor actor, String code, String... arguments) {
 		return happening(application, actor, DataCategory.ADVICE, code, arguments);
 	}

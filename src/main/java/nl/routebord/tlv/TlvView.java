@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.routebord.route.CaseFileId;
@@ -35,6 +36,14 @@ public record TlvView(TlvApplicationId id, long version, String number, CaseFile
 	/** For templates, which cannot name an enum. */
 	public boolean can(String step) {
 		return can(TlvStep.valueOf(step));
+	}
+
+	/** Of what it is an application; empty where the reader may not know yet. */
+	public Optional<TlvKind> kind() {
+		if (decision != null) {
+			return Optional.of(decision.kind());
+		}
+		return (content != null) ? Optional.ofNullable(content.kind()) : Optional.empty();
 	}
 
 	public long signedAdvices() {

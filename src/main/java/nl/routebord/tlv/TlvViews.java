@@ -138,9 +138,9 @@ class TlvViews {
 		}
 		return register.find(application)
 			.map((d) -> new DecisionView(d.outcome(), d.kind(), d.category(), d.beginOn(), d.endOn(),
-					register.number(application), d.decidedOn(), d.preparedBy().map(names::get).orElse(""),
-					names.getOrDefault(d.decidedBy(), ""), whole ? d.motivation() : "",
-					whole ? d.advicesAnswered() : "", whole ? d.parentsAnswered() : "",
+					register.number(application), register.held(application).orElse(null), d.decidedOn(),
+					d.preparedBy().map(names::get).orElse(""), names.getOrDefault(d.decidedBy(), ""),
+					whole ? d.motivation() : "", whole ? d.advicesAnswered() : "", whole ? d.parentsAnswered() : "",
 					application.clock().objectionUntil(), d.isIssued(), whole ? d.letter().orElse(null) : null))
 			.orElse(null);
 	}

@@ -107,6 +107,21 @@ class UseRegister {
 			other.happen(TlvEvent.LEFT, day.minusDays(1));
 			tlvs.saveAndFlush(other);
 		}
+		else {
+			replace(other, day);
+		}
+	}
+
+	private void replace(Tlv tlv, LocalDate day) {
+		if (tlv.isAlive() && tlv.isReplacedOn(day)) {
+			tlv.replaced();
+			tlvs.saveAndFlush(tlv);
+		}
+	}
+
+	/** What another number has taken the place of today. */
+	void replace(TlvApplication application) {
+		tlvs.findByApplicationIdOrderByNumber(application.id().value()).forEach((tlv) -> replace(tlv, files.today()));
 	}
 
 	void leave(Tlv tlv, TlvUse use, LocalDate lastDay, LeaveSchool.Destination to) {
@@ -148,8 +163,13 @@ class UseRegister {
 
 	/** Who keeps the register of the swv that issued it. */
 	Optional<UnitId> secretariat(TlvApplication application) {
+		return unit(application, Role.SWV_SECRETARIAT);
+	}
+
+	/** Of the swv that issued it. */
+	Optional<UnitId> unit(TlvApplication application, Role role) {
 		return application.forum()
-			.flatMap((forum) -> directory.unitOf(new OrganisationId(forum.swvOrganisation()), Role.SWV_SECRETARIAT))
+			.flatMap((forum) -> directory.unitOf(new OrganisationId(forum.swvOrganisation()), role))
 			.map(UnitView::id);
 	}
 
@@ -165,7 +185,8 @@ class UseRegister {
 		Map<Action, Boolean> open = open(tlv, actor);
 		can.removeIf((action) -> !open.getOrDefault(action, false));
 		return Optional.of(new LifeView(application.id(), version(tlv), tlv.number(), tlv.kind(), tlv.status(),
-				tlv.period().begin(), tlv.period().end(), tlv.endedOn(), tlv.mayReturn(), all, can));
+				tlv.period().begin(), tlv.period().end(), tlv.endedOn(), tlv.replacedFrom().orElse(null),
+				tlv.mayReturn(), all, can));
 	}
 
 	private Map<Action, Boolean> open(Tlv tlv, Actor actor) {

@@ -53,6 +53,9 @@ final class UseRules {
 			.addIf(!suits(tlv.kind(), type), "schoolType", "tlvlife.fault.kind")
 			.addIf(enrolled.isBefore(period.begin()), "enrolledOn", "tlvlife.fault.early",
 					ContentRules.written(period.begin()));
+		tlv.replacedFrom()
+			.filter((day) -> !enrolled.isBefore(day))
+			.ifPresent((day) -> faults.add("enrolledOn", "tlvlife.fault.replaced", ContentRules.written(day)));
 		LocalDate end = period.end();
 		if (end != null && enrolled.isAfter(end)) {
 			faults.add("enrolledOn", "tlvlife.fault.after-end", ContentRules.written(end));

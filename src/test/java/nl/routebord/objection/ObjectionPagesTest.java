@@ -126,6 +126,7 @@ class ObjectionPagesTest {
 		verdicts.issue(id, Actor.system("test"));
 		assertThat(browser("tlv.school").get(page + "/" + id.value() + "/brief").statusCode()).isEqualTo(200);
 		assertThat(browser("tlv.secretaris").get(page + "/" + id.value() + "/brief").statusCode()).isEqualTo(404);
+		assertThat(browser("tlv.school").get(page.replace("/bezwaar", "")).body()).contains("is ingetrokken");
 		assertThat(browser("tlv.secretaris").get("/bezwaren/leerpunten").body()).contains("Zienswijzen",
 				"Beslistermijn");
 	}
@@ -148,6 +149,9 @@ class ObjectionPagesTest {
 		assertThat(reading.view(id, region.secretary()).newNumber()).isEqualTo(numbers.get(1).split(" ")[0]);
 		assertThat(tlvReading.view(tlv, region.decider()).decision().number()).as("what was decided first stays")
 			.isEqualTo(before.number());
+		String shown = browser("tlv.school").get(page(tlv).replace("/bezwaar", "")).body();
+		assertThat(shown).contains("Vervangen door " + numbers.get(1).split(" ")[0], "Na bezwaar vervangen",
+				"Gedeeltelijk gegrond");
 	}
 
 	@Test
@@ -225,7 +229,11 @@ class ObjectionPagesTest {
 		assertThatThrownBy(() -> intake.object(tlv, UUID.randomUUID(), "Ik ook", region.secretary()))
 			.isInstanceOf(NotAllowed.class);
 		assertThat(browser("tlv.school").get(page(tlv)).body()).contains("Wij vroegen", "Bezwaar indienen")
-			.doesNotContain("Ontvangst bevestigen: compleet");
+			.doesNotContain("Ontvangst bevestigen: compleet", "De termijn is voorbij");
+		database.update("update app.tlv_application set ended_on = ? where id = ?", region.today().minusWeeks(8),
+				tlv.value());
+		assertThat(browser("tlv.school").get(page(tlv)).body()).contains("Bezwaar maken kon tot en met",
+				"De termijn is voorbij");
 	}
 
 	@Test

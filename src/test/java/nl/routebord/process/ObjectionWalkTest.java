@@ -217,7 +217,7 @@ class ObjectionWalkTest {
 		people.consult(caseFile, region.school());
 		on(LocalDate.of(2026, 4, 8), () -> trace.run(Elements.OBJECTION_WINDOW, tlv.value()));
 		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4);
-		assertThat(objections.of(tlv, region.secretary()).until()).as("not to be known in this phase").isNull();
+		assertThat(objections.of(tlv, region.secretary()).until()).as("its own decision").isEqualTo("2026-04-07");
 		ObjectionId id = received(tlv, LocalDate.of(2026, 6, 1), null);
 		assertThat(view(id).timely()).isFalse();
 		assertThat(cases.facts(caseFile).phases()).contains(Phase.P4);

@@ -37,6 +37,14 @@ import nl.routebord.route.CaseStage;
 import nl.routebord.route.MovePupil;
 import nl.routebord.sharing.RelationKind;
 import nl.routebord.tlv.AdviceOutcome;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.tlv.TlvRow;
+import nl.routebord.tlv.TlvQuery;
+import nl.routebord.tlv.TlvPeriod;
+import nl.routebord.tlv.TlvCalendar;
+import nl.routebord.tlv.Ground;
+import nl.routebord.tlv.DecideTlv;
+import nl.routebord.tlv.AdviceDesk;
 import nl.routebord.tlv.ApplicationDesk;
 import nl.routebord.tlv.ApplicationStatus;
 import nl.routebord.tlv.AssessmentDesk;
@@ -99,6 +107,12 @@ class ScenarioWalkTest {
 
 	@Autowired
 	private TermDesk terms;
+
+	@Autowired
+	private AdviceDesk advices;
+
+	@Autowired
+	private TlvCalendar calendar;
 
 	@Autowired
 	private DecisionDesk decisions;
@@ -213,7 +227,7 @@ class ScenarioWalkTest {
 		assertThat(view(id).status()).isEqualTo(ApplicationStatus.NOT_PROCESSED);
 		assertThat(view(id).endedOn()).isEqualTo("2025-10-28").isBeforeOrEqualTo("2025-11-24");
 		assertThat(trace.waitsAt(id.value())).isEmpty();
-		assertThat(objections.of(id, region.secretary()).until()).isNull();
+		assertThat(objections.of(id, region.secretary()).until()).isEqualTo("2025-12-09");
 		ObjectionId objection = received(id, "2025-12-09");
 		assertThat(objections.view(objection, region.secretary()).timely()).isTrue();
 		assertThat(trace.waitsAt(objection.value())).containsExactly(Elements.CHECK_OBJECTION);
@@ -269,24 +283,131 @@ class ScenarioWalkTest {
 	}
 
 	@Test
-	void s16ApplicationOfAPrimarySchoolIsSentOnToTheSwvOfTheResidenceWithItsDate() {
+	void s16SchoolOfApplicationAsksTheSwvOfTheResidenceAndThePrimarySchoolCannot() {
+		GrantedTlv asked = vso(FundingCategory.CAT1, "2026-08-01", "2027-07-31");
 		Actor primary = region.primarySchool();
-		TlvApplicationId[] id = new TlvApplicationId[1];
-		on("2026-03-02",
-				() -> id[0] = region.submitted(
-						region.caseReadyToApply(region.pupil("1005 AB", "8701", "87PA00", "PRIMARY"), primary),
-						region.content(vso(FundingCategory.CAT1, "2026-08-01", "2027-07-31"), Cluster.FOUR, ""),
-						primary));
-		CompetenceView competence = competence(id[0], primary);
-		assertThat(competence.receivedBy()).isEqualTo("PO8701");
+		on("2026-03-02", () -> refusesFor("tlv.fault.primary-applies",
+				() -> applied("1299 AB", "87PA00", "PRIMARY", asked, primary)));
+		TlvApplicationId id = applied("2026-03-02", "1299 AB", asked);
+		CompetenceView competence = competence(id, region.school());
+		assertThat(competence.rule()).isEqualTo("R-COMP-01");
+		assertThat(competence.isCompetent()).isTrue();
+		on("2026-03-16", () -> region.advised(id));
+		on("2026-04-13", () -> decide(id, asked));
+		assertThat(decision(id).number()).startsWith("VO8701-2026-");
+		assertThat(decision(id).endOn()).isEqualTo("2027-07-31");
+	}
+
+	@Test
+	void s16PupilWhoLivesInAnotherRegionIsSentOnWithTheDateOfReceipt() {
+		TlvApplicationId id = applied("2026-03-02", "1005 AB", vso(FundingCategory.CAT1, "2026-08-01", "2027-07-31"));
+		CompetenceView competence = competence(id, region.school());
+		assertThat(competence.receivedBy()).isEqualTo("VO8701");
 		assertThat(competence.competent()).isEqualTo("VO9901");
 		assertThat(competence.rule()).isEqualTo("R-COMP-01");
-		on("2026-03-04", () -> assessments.notCompetent(id[0], reading.view(id[0], primary).version(), true,
-				"Groep 8, naar het vso", region.primarySecretary()));
-		TlvView view = reading.view(id[0], primary);
-		assertThat(view.status()).isEqualTo(ApplicationStatus.NOT_COMPETENT_FORWARDED);
-		assertThat(Objects.requireNonNull(view.term()).receivedOn()).isEqualTo("2026-03-02");
-		assertThat(trace.waitsAt(id[0].value())).isEmpty();
+		on("2026-03-04", () -> assessments.notCompetent(id, view(id).version(), true, "Groep 8, naar het vso",
+				region.secretary()));
+		assertThat(view(id).status()).isEqualTo(ApplicationStatus.NOT_COMPETENT_FORWARDED);
+		assertThat(term(id).receivedOn()).isEqualTo("2026-03-02");
+		assertThat(trace.waitsAt(id.value())).isEmpty();
+	}
+
+	/** Of group 8, at the school for secondary education where the pupil applied. */
+	private TlvApplicationId applied(String day, String postcode, GrantedTlv asked) {
+		TlvApplicationId[] id = new TlvApplicationId[1];
+		on(day, () -> id[0] = applied(postcode, "87AA00", "PRIMARY", asked, region.school()));
+		return id[0];
+	}
+
+	private TlvApplicationId applied(String postcode, String school, String schoolType, GrantedTlv asked, Actor by) {
+		return region.submitted(region.caseReadyToApply(region.pupil(postcode, "8701", school, schoolType), by),
+				region.content(asked, Cluster.FOUR, school), by);
+	}
+
+	/** Domain 2.3 and 2.4: side by side, each with its own people, kinds and numbers. */
+	@Test
+	void primaryAndSecondaryInOneInstallationDoNotSeeEachOther() {
+		GrantedTlv so = new GrantedTlv(TlvKind.SO, FundingCategory.CAT3, LocalDate.of(2026, 8, 1),
+				LocalDate.of(2027, 7, 31));
+		GrantedTlv sbo = new GrantedTlv(TlvKind.SBO, null, LocalDate.of(2026, 8, 1), null);
+		TlvApplicationId first = primary(so);
+		TlvApplicationId second = primary(sbo);
+		TlvApplicationId vso = decided("2026-03-02", "2026-04-13");
+		String before = number(first);
+		assertThat(before).matches("PO8701-2026-\\d{5}");
+		assertThat(number(second)).isEqualTo("PO8701-2026-%05d".formatted(Integer.parseInt(before.substring(12)) + 1));
+		assertThat(decision(vso).number()).matches("VO8701-2026-\\d{5}");
+		assertThat(Objects.requireNonNull(reading.view(second, region.primarySecretary()).decision()).category())
+			.isNull();
+		for (Actor secondary : List.of(region.secretary(), region.decider(), region.ortho(), region.consultant())) {
+			assertThatThrownBy(() -> reading.view(first, secondary)).isInstanceOf(NotFound.class);
+			assertThat(listed(secondary)).doesNotContain(first, second);
+		}
+		for (Actor primary : List.of(region.primarySecretary(), region.primaryDeciders().get(0))) {
+			assertThatThrownBy(() -> reading.view(vso, primary)).isInstanceOf(NotFound.class);
+			assertThat(listed(primary)).contains(first, second).doesNotContain(vso);
+		}
+	}
+
+	private List<TlvApplicationId> listed(Actor actor) {
+		return reading.list(new TlvQuery(TlvQuery.Show.ENDED, null, 100), actor)
+			.items()
+			.stream()
+			.map(TlvRow::id)
+			.toList();
+	}
+
+	private String number(TlvApplicationId id) {
+		return Objects.requireNonNull(reading.view(id, region.primarySecretary()).decision()).number();
+	}
+
+	/** Asked of, and granted by, the swv for primary education. */
+	private TlvApplicationId primary(GrantedTlv asked) {
+		TlvApplicationId[] id = new TlvApplicationId[1];
+		Actor secretary = region.primarySecretary();
+		List<Actor> experts = region.primaryExperts();
+		List<Actor> deciders = region.primaryDeciders();
+		on("2026-03-02", () -> id[0] = applied("1299 AB", "87PA00", "PRIMARY", asked, region.primarySchool()));
+		on("2026-03-09", () -> {
+			assessments.complete(id[0], reading.view(id[0], secretary).version(),
+					Set.of(experts.get(0).user(), experts.get(1).user()), secretary);
+			experts.forEach((expert) -> {
+				advices.accept(id[0], expert);
+				advices.advise(id[0], new GiveAdvice(AdviceOutcome.ADMISSIBLE, asked.category(), asked.end(),
+						"Een kleine groep is nodig", "Ouders en leerling", "Opp", "NVO 87"), expert);
+			});
+		});
+		on("2026-04-13", () -> {
+			decisions.propose(new ProposeTlv(id[0], reading.view(id[0], deciders.get(0)).version(), true, asked.kind(),
+					asked.category(), asked.begin(), asked.end(), grounds(id[0], deciders.get(0)), "", "", true, true),
+					deciders.get(0));
+			decisions.decide(new DecideTlv(id[0], reading.view(id[0], deciders.get(1)).version(), true, true),
+					deciders.get(1));
+			trace.run(Elements.ISSUE_DECISION, id[0].value());
+		});
+		return id[0];
+	}
+
+	private List<Ground> grounds(TlvApplicationId id, Actor decider) {
+		return List.of(new Ground("Omdat het nodig is.", List.of(reading.passages(id, decider).get(0).key())));
+	}
+
+	/** Domain 2.4: for an EMB pupil the whole remaining period at once (R-TLV-06). */
+	@Test
+	void embPupilGetsTheWholeRemainingPeriodInTheHighestCategory() {
+		GrantedTlv asked = vso(FundingCategory.CAT3, "2026-08-01", "2033-07-31");
+		assertThat(TlvPeriod.maxEnd(TlvKind.VSO, BORN)).isEqualTo(asked.end());
+		TlvApplicationId id = submitted("2026-03-02", asked);
+		on("2026-03-16", () -> region.advised(id, new GiveAdvice(AdviceOutcome.ADMISSIBLE, FundingCategory.CAT3,
+				asked.end(), "Blijvend aangewezen op zorg", "Ouders", "Opp", "BIG 12345")));
+		on("2026-04-13", () -> decide(id, asked));
+		assertThat(life(id).endOn()).isEqualTo("2033-07-31");
+		on("2026-08-03", () -> enrol(id, "2026-08-03"));
+		on("2026-10-01", calendar::runDueNow);
+		assertThat(database.queryForObject("select count(*) from app.tlv_renewal where application_id = ?",
+				Integer.class, id.value()))
+			.as("no last school year until 2032")
+			.isZero();
 	}
 
 	@Test

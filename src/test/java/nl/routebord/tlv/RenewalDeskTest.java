@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
@@ -210,6 +211,62 @@ class RenewalDeskTest {
 		assertThat(uses.life(old, region.decider()).orElseThrow().status()).isEqualTo(TlvStatus.ACTIVE);
 	}
 
+	/** R-TLV-09: what the school judges can change until it is carried out. */
+	@Test
+	void schoolCanChooseOtherwiseUntilItHasApplied() {
+		TlvApplicationId old = used();
+		on(LocalDate.of(end(old).getYear() - 1, Month.OCTOBER, 1), calendar::runDueNow);
+		Actor vso = region.careCoordinatorOfReceivingSchool();
+		Actor receiving = region.receivingSchool();
+		choose(old, ChooseRenewal.Intent.RETURN, receiving);
+		choose(old, ChooseRenewal.Intent.NEW_TLV, receiving);
+		assertThat(trace.waitsAt(old.value())).contains("userTask_applyForRenewal")
+			.doesNotContain("userTask_arrangeReturn");
+		assertThat(stage.tasks(old.value())).doesNotContain("userTask_arrangeReturn");
+		assertThat(taskRoles(old)).as("who only receives pupils may not write an application")
+			.containsExactly("SCHOOL_CARE_COORDINATOR");
+		assertThat(renewals.view(old, receiving).orElseThrow().canApply()).isFalse();
+		assertThat(renewals.view(old, vso).orElseThrow().canApply()).isTrue();
+		choose(old, ChooseRenewal.Intent.RETURN, vso);
+		assertThat(trace.waitsAt(old.value())).contains("userTask_arrangeReturn");
+		choose(old, ChooseRenewal.Intent.NEW_TLV, vso);
+		CaseFileId caseFile = reading.view(old, region.school()).caseFile();
+		TlvApplicationId next = region.submitted(caseFile, region.content(), vso);
+		assertThat(renewals.view(old, vso).orElseThrow().canChoose()).isFalse();
+		assertThatThrownBy(() -> choose(old, ChooseRenewal.Intent.RETURN, vso)).isInstanceOf(Conflict.class);
+		applications.withdraw(next, reading.view(next, vso).version(), "Toch niet", vso);
+		assertThat(trace.waitsAt(old.value())).as("to be applied for again, or not")
+			.contains("userTask_applyForRenewal");
+		choose(old, ChooseRenewal.Intent.RETURN, vso);
+		assertThat(trace.waitsAt(old.value())).contains("userTask_arrangeReturn");
+	}
+
+	@Test
+	void schoolWithoutACoordinatorIsToldThatItCannotApply() {
+		TlvApplicationId old = used();
+		Actor other = region.schoolWithoutCoordinator();
+		uses.announce(old, "87BB02", region.secretary());
+		on(region.today().plusDays(1),
+				() -> uses.redeem(new RedeemTlv(uses.life(old, region.secretary()).orElseThrow().number(),
+						LocalDate.of(2013, 3, 12), region.today(), SchoolType.VSO), other));
+		on(LocalDate.of(end(old).getYear() - 1, Month.OCTOBER, 1), calendar::runDueNow);
+		assertThatThrownBy(() -> choose(old, ChooseRenewal.Intent.NEW_TLV, other)).isInstanceOfSatisfying(
+				RuleViolated.class, (violated) -> assertThat(violated.faults()).extracting(Fault::code)
+					.containsExactly("tlvlife.fault.no-coordinator"));
+		choose(old, ChooseRenewal.Intent.RETURN, other);
+		assertThat(trace.waitsAt(old.value())).contains("userTask_arrangeReturn");
+	}
+
+	private void choose(TlvApplicationId id, ChooseRenewal.Intent intent, Actor school) {
+		renewals.choose(id, new ChooseRenewal(intent), school);
+	}
+
+	private List<String> taskRoles(TlvApplicationId id) {
+		return database.queryForList("""
+				select role from app.route_task where subject_id = ? and kind = 'userTask_applyForRenewal'
+				and done_at is null""", String.class, id.value());
+	}
+
 	@Test
 	void pupilGoesBackToRegularEducationAndNothingWaitsAnyMore() {
 		TlvApplicationId id = used();
@@ -231,7 +288,10 @@ class RenewalDeskTest {
 		Browser vso = Browser.as(port, "tlv.vso", TlvRegion.PASSWORD);
 		assertThat(vso.post(page, page).statusCode()).isEqualTo(422);
 		assertThat(vso.post(page, page, "intent", "NEW_TLV").statusCode()).isEqualTo(302);
-		assertThat(vso.get(page).body()).contains("Een nieuwe tlv aanvragen", "VO8701");
+		assertThat(vso.get(page).body()).contains("Een nieuwe tlv aanvragen", "VO8701", "De zorgcoördinator van",
+				"Toch anders kiezen");
+		Browser coordinator = Browser.as(port, "tlv.vso.zorg", TlvRegion.PASSWORD);
+		assertThat(coordinator.get(page).body()).contains("/tlv/nieuw?route=");
 	}
 
 	@Test

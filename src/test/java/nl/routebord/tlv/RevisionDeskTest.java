@@ -3,11 +3,13 @@ package nl.routebord.tlv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
+import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
@@ -51,6 +53,12 @@ class RevisionDeskTest {
 	private TlvReading reading;
 
 	@Autowired
+	private TlvCalendar calendar;
+
+	@Autowired
+	private PretendedTime time;
+
+	@Autowired
 	private ProcessTrace trace;
 
 	@Autowired
@@ -84,18 +92,41 @@ class RevisionDeskTest {
 		assertThat(decideWith(next, FundingCategory.CAT2, begin)).contains("tlv.fault.revision-same");
 		assertThat(decideWith(next, FundingCategory.CAT3, begin)).isEmpty();
 		trace.run("serviceTask_issueDecision", next.value());
-		LifeView ended = life(old);
-		assertThat(ended.status()).isEqualTo(TlvStatus.SUPERSEDED);
-		assertThat(ended.endedOn()).isEqualTo(begin.minusDays(1));
+		assertThat(life(old).status()).as("until the new one begins").isEqualTo(TlvStatus.ACTIVE);
+		assertThat(life(old).replacedFrom()).isEqualTo(begin);
+		assertThat(life(old).endedOn()).isNull();
 		LifeView after = life(next);
 		assertThat(after.status()).isEqualTo(TlvStatus.ISSUED);
 		assertThat(after.beginOn()).isEqualTo(begin);
 		assertThat(after.number()).isNotEqualTo(before.number());
 		assertThat(database.queryForObject(
-				"select count(*) from app.route_journal_entry where code = 'journal.tlv.superseded' and ? = any (arguments)",
+				"select count(*) from app.route_journal_entry where code = 'journal.tlv.superseded-from' and ? = any (arguments)",
 				Integer.class, after.number()))
 			.isEqualTo(1);
 		assertThatThrownBy(() -> desk.ask(UUID.randomUUID(), old, vso)).isInstanceOf(Conflict.class);
+		region.nextSchool();
+		uses.announce(old, "87BB01", region.secretary());
+		on(begin.minusDays(1), () -> {
+			enrol(before.number(), begin.minusDays(1));
+			calendar.runDueNow();
+		});
+		assertThat(life(old).uses()).as("on the old number until the last day").hasSize(2);
+		on(begin, calendar::runDueNow);
+		assertThat(life(old).status()).isEqualTo(TlvStatus.SUPERSEDED);
+		assertThat(life(old).endedOn()).isEqualTo(begin.minusDays(1));
+		on(begin, () -> {
+			assertThat(codes(() -> enrol(before.number(), begin))).containsExactly("tlvlife.fault.superseded");
+			enrol(after.number(), begin);
+		});
+		assertThat(life(next).status()).isEqualTo(TlvStatus.ACTIVE);
+	}
+
+	private void enrol(String number, LocalDate day) {
+		uses.redeem(new RedeemTlv(number, LocalDate.of(2013, 3, 12), day, SchoolType.VSO), region.nextSchool());
+	}
+
+	private void on(LocalDate day, Runnable act) {
+		time.after(Duration.ofDays(region.today().until(day, java.time.temporal.ChronoUnit.DAYS)), act);
 	}
 
 	@Test

@@ -167,6 +167,12 @@ public class TlvRegion {
 		return receiving("87BB01", "tlv.vso2");
 	}
 
+	/** One where nobody can write an application yet. */
+	public Actor schoolWithoutCoordinator() {
+		accessions.accede(school("87BB02"));
+		return person("tlv.vso3", school("87BB02"), Role.RECEIVING_SCHOOL, null);
+	}
+
 	/** Who applies for that school. */
 	public Actor careCoordinatorOfReceivingSchool() {
 		return person("tlv.vso.zorg", school("87BB00"), Role.SCHOOL_CARE_COORDINATOR, null);
@@ -194,6 +200,18 @@ public class TlvRegion {
 
 	public Actor primarySecretary() {
 		return person("tlv.po.secretaris", swv("PO8701"), Role.SWV_SECRETARIAT, null);
+	}
+
+	/** Both experts of that swv. */
+	public List<Actor> primaryExperts() {
+		return List.of(person("tlv.po.ortho", swv("PO8701"), Role.SWV_EXPERT, "ORTHOPEDAGOOG"),
+				person("tlv.po.psychiater", swv("PO8701"), Role.SWV_EXPERT, "KINDERPSYCHIATER"));
+	}
+
+	/** Who prepares and who decides there. */
+	public List<Actor> primaryDeciders() {
+		return List.of(person("tlv.po.besluit1", swv("PO8701"), Role.SWV_DECIDER, null),
+				person("tlv.po.besluit2", swv("PO8701"), Role.SWV_DECIDER, null));
 	}
 
 	/** Of the other municipality. */
@@ -400,6 +418,9 @@ public class TlvRegion {
 	public void longAgo() {
 		everybody();
 		List.of(receivingSchool(), nextSchool(), primarySchool(), primarySecretary());
+		List.of(primaryExperts(), primaryDeciders());
+		database.update(
+				"insert into app.region_postcode values ('1299', 'Proefdam', 'PO8701', 'VO8701') on conflict do nothing");
 		database.update("update app.identity_appointment set valid_from = date '2020-01-01' where person_id in "
 				+ "(select id from app.identity_person where username like 'tlv.%')");
 	}

@@ -26,8 +26,10 @@ record FamilyPage(String number, String pupil, String where, List<Step> phases, 
 	}
 
 	/**
-	 * An application for a tlv.
+	 * An application for a tlv, or for learning support.
 	 *
+	 * @param title of what it is one, with its number
+	 * @param about what that is; empty where the reader may not know
 	 * @param facts term and text, of the decision or of how it stands
 	 * @param letter address of the letter; null when it is not there or not for the
 	 * reader
@@ -35,8 +37,8 @@ record FamilyPage(String number, String pupil, String where, List<Step> phases, 
 	 * @param objection where an objection to it stands, or until when one can be made
 	 * @param objecting address of the page about that; null when there is no decision
 	 */
-	record Tlv(String number, String status, List<Fact> facts, String motivation, @Nullable String letter,
-			boolean closed, String objection, @Nullable String objecting) {
+	record Tlv(String title, String about, String number, String status, List<Fact> facts, String motivation,
+			@Nullable String letter, boolean closed, String objection, @Nullable String objecting) {
 	}
 
 	/** A row of a list of data. */

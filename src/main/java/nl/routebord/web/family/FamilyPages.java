@@ -21,7 +21,10 @@ import nl.routebord.route.TaskView;
 import nl.routebord.route.TimelineItem;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RelationKind;
+import nl.routebord.tlv.DecisionOutcome;
 import nl.routebord.tlv.DecisionView;
+import nl.routebord.tlv.HeldTlv;
+import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvView;
 import nl.routebord.web.Words;
 import nl.routebord.web.parts.DocumentRow;
@@ -163,10 +166,10 @@ class FamilyPages {
 			if (view.term() != null && !view.status().isDecided()) {
 				facts.add(fact("before", words.longDate(view.term().dueOn())));
 			}
-			return new FamilyPage.Tlv(view.number(), words.say("tlv.status." + view.status()), facts, "", null, false,
-					"", null);
+			return new FamilyPage.Tlv(title(view), about(view), view.number(), words.say("tlv.status." + view.status()),
+					facts, "", null, false, "", null);
 		}
-		facts.add(fact("outcome", words.say("family.tlv.outcome." + decision.outcome())));
+		facts.add(fact("outcome", outcome(decision, words)));
 		facts.add(fact("decided", words.longDate(decision.decidedOn())));
 		if (!decision.number().isEmpty()) {
 			facts.add(fact("number", decision.number()));
@@ -175,14 +178,41 @@ class FamilyPages {
 					words.date(Objects.requireNonNull(decision.beginOn())),
 					(decision.endOn() != null) ? words.date(decision.endOn()) : words.say("family.tlv.no-end"))));
 		}
+		HeldTlv held = decision.held();
+		if (held != null) {
+			facts.add(fact("held", words.say("tlv.page.held." + held.way(decision.outcome()), held.number())));
+		}
 		if (decision.objectionUntil() != null) {
 			facts.add(fact("objection", words.longDate(decision.objectionUntil())));
 		}
 		String letter = (decision.letter() != null) ? "/mijn/" + head.number() + "/documenten/" + decision.letter()
 				: null;
-		return new FamilyPage.Tlv(view.number(), words.say("tlv.status." + view.status()), facts, decision.motivation(),
-				letter, decision.issued() && letter == null, contested.map(this::contested).orElse(""),
+		return new FamilyPage.Tlv(title(view), about(view), view.number(), words.say("tlv.status." + view.status()),
+				facts, decision.motivation(), letter, decision.issued() && letter == null,
+				contested.map(this::contested).orElse(""),
 				contested.map((against) -> "/mijn/" + head.number() + "/bezwaar/" + against.number()).orElse(null));
+	}
+
+	/** Of what it is an application, as far as this reader may know. */
+	private String title(TlvView view) {
+		return words.say("family.tlv" + view.kind().map(FamilyPages::word).orElse(".UNKNOWN"), view.number());
+	}
+
+	private String about(TlvView view) {
+		return view.kind().map((kind) -> words.say("family.tlv.what" + word(kind))).orElse("");
+	}
+
+	static String outcome(DecisionView decision, Words words) {
+		boolean support = decision.outcome() == DecisionOutcome.REFUSED && !decision.kind().isTlv();
+		return words.say(support ? "family.tlv.outcome.support" : "family.tlv.outcome." + decision.outcome());
+	}
+
+	/** Learning support is no tlv; practical education is no special education. */
+	private static String word(TlvKind kind) {
+		return switch (kind) {
+			case SBO, SO, VSO -> "";
+			case PRO, LWOO -> "." + kind;
+		};
 	}
 
 	/** Where the newest objection stands, or until when one can be made. */

@@ -47,8 +47,7 @@ final class SchoolItems {
 		DecisionView decision = view.decision();
 		if (decision != null) {
 			items.add(new Item(words.date(decision.decidedOn()), words.say("route.category.TLV_DECISION"), "",
-					(words.say("family.tlv.outcome." + decision.outcome()) + " " + decision.number()).strip(),
-					decision.motivation()));
+					(FamilyPages.outcome(decision, words) + " " + decision.number()).strip(), decision.motivation()));
 		}
 		return items.stream();
 	}

@@ -12,6 +12,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.objection.ObjectionReading;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.tlv.ApplicationDesk;
 import nl.routebord.tlv.ApplicationStatus;
@@ -49,7 +50,11 @@ class TlvController {
 
 	private final LateForms late;
 
-	TlvController(TlvPage page, ApplicationDesk applications, DocumentDesk documents, CaseDesk cases, LateForms late) {
+	private final ObjectionReading objections;
+
+	TlvController(TlvPage page, ApplicationDesk applications, DocumentDesk documents, CaseDesk cases, LateForms late,
+			ObjectionReading objections) {
+		this.objections = objections;
 		this.late = late;
 		this.page = page;
 		this.applications = applications;
@@ -59,7 +64,10 @@ class TlvController {
 
 	@GetMapping
 	String show(@PathVariable String number, Actor actor, Model model, Locale locale) {
-		page.fill(number, "", actor, model, locale);
+		TlvView view = page.fill(number, "", actor, model, locale);
+		objections.ofDecided(view.id(), actor)
+			.flatMap((against) -> against.objections().stream().reduce((earlier, later) -> later))
+			.ifPresent((last) -> model.addAttribute("objection", last));
 		return "tlv/show";
 	}
 

@@ -16,6 +16,7 @@ import nl.routebord.tlv.ApplicationStatus;
 import nl.routebord.tlv.CompetenceView;
 import nl.routebord.tlv.DecisionOutcome;
 import nl.routebord.tlv.DecisionView;
+import nl.routebord.tlv.HeldTlv;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.PenaltyView;
 import nl.routebord.tlv.Research;
@@ -73,14 +74,14 @@ record TlvResource(UUID id, String number, UUID caseId, ApplicationStatus status
 	/** The decision, as far as the reader may know it. */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record DecisionResource(DecisionOutcome outcome, TlvKind kind, @Nullable FundingCategory category,
-			@Nullable LocalDate begin, @Nullable LocalDate end, String tlvNumber, LocalDate decidedOn,
-			String motivation, String differences, String parentsAnswer, @Nullable LocalDate objectionUntil,
-			boolean issued, @Nullable UUID letter) {
+			@Nullable LocalDate begin, @Nullable LocalDate end, String tlvNumber, @Nullable HeldTlv held,
+			LocalDate decidedOn, String motivation, String differences, String parentsAnswer,
+			@Nullable LocalDate objectionUntil, boolean issued, @Nullable UUID letter) {
 
 		static @Nullable DecisionResource of(@Nullable DecisionView view) {
 			return (view == null) ? null
 					: new DecisionResource(view.outcome(), view.kind(), view.category(), view.beginOn(), view.endOn(),
-							view.number(), view.decidedOn(), view.motivation(), view.advicesAnswered(),
+							view.number(), view.held(), view.decidedOn(), view.motivation(), view.advicesAnswered(),
 							view.parentsAnswered(), view.objectionUntil(), view.issued(), view.letter());
 		}
 

@@ -2,6 +2,9 @@ package nl.routebord.web.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.routebord.RoutebordTest;
@@ -79,6 +82,56 @@ class FamilyPagesTest {
 		finally {
 			leaves("Yara", null);
 		}
+	}
+
+	/** R-LP-07: what leerplicht still had to do is for the new municipality. */
+	@Test
+	void aFamilyThatMovedReadsItAndWhoDoesTheNextStepNow() {
+		Browser parent = Browser.as(port, "ouder.idrissi");
+		String page = "/mijn/" + number("Yara");
+		asksLeerplicht("Yara");
+		try {
+			assertThat(parent.get(page).body()).contains("Meedenken over wat helpt", "Leerplichtambtenaar, Waterdam");
+			moves("Yara", "9902");
+			assertThat(parent.get(page).body()).contains("Leerplichtambtenaar, Kreekdorp")
+				.doesNotContain("Leerplichtambtenaar, Waterdam");
+			assertThat(parent.get(page + "/dossier").body()).contains("Verhuisd naar een andere gemeente")
+				.doesNotContain("Geheimkade");
+		}
+		finally {
+			moves("Yara", "9901");
+			database
+				.sql("delete from app.route_task where kind = 'userTask_giveView' and subject_id = case_file_id "
+						+ "and case_file_id = (select id from app.route_case_file where number = :number)")
+				.param("number", number("Yara"))
+				.update();
+		}
+	}
+
+	private void asksLeerplicht(String pupil) {
+		database.sql("""
+				insert into app.route_task (id, case_file_id, subject_id, kind, page, role, unit_id, opened_at)
+				select gen_random_uuid(), c.id, c.id, 'userTask_giveView', 'consultation/view', r.role, r.unit_id, now()
+				from app.route_case_file c join app.route_case_relation r on r.case_file_id = c.id
+				where c.number = :number and r.role = 'ATTENDANCE_OFFICER' and r.until_on is null""")
+			.param("number", number(pupil))
+			.update();
+	}
+
+	private void moves(String pupil, String municipality) {
+		Browser school = Browser.as(port, "a.demir");
+		String form = "/routes/" + number(pupil) + "/verhuizing";
+		assertThat(school.post(form, form, "request", UUID.randomUUID().toString(), "version", version(pupil), "from",
+				LocalDate.now().minusDays(1).format(DateTimeFormatter.ofPattern("dd-MM-uuuu")), "street", "Geheimkade",
+				"houseNumber", "7", "postcode", "1005 AB", "place", "Waterdam", "municipality", municipality)
+			.statusCode()).isEqualTo(302);
+	}
+
+	private String version(String pupil) {
+		return database.sql("select version::text from app.route_case_file where number = :number")
+			.param("number", number(pupil))
+			.query(String.class)
+			.single();
 	}
 
 	private void leaves(String pupil, String day) {
