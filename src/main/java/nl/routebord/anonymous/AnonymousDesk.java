@@ -101,8 +101,7 @@ public class AnonymousDesk {
 		boolean mine = consult.isOf(actor.unit());
 		return new AnonymousView(id, consult.source().unit(), mine, consult.ageBand(), consult.sector(),
 				consult.problem(), consult.text(), consult.broughtOn(), consult.endsOn(),
-				mine ? Optional.ofNullable(consult.named()) : Optional.empty(),
-				consult.invited().stream().map(CaseParty::unit).toList(),
+				mine ? Optional.ofNullable(consult.named()) : Optional.empty(), readers(consult),
 				consults.answers(id)
 					.stream()
 					.filter((answer) -> mine && facts.isInForce(actor.unit())
@@ -110,6 +109,18 @@ public class AnonymousDesk {
 					.map((answer) -> new AnonymousView.AnswerView(answer.id(), answer.unit().unit(), answer.text(),
 							answer.at()))
 					.toList());
+	}
+
+	/**
+	 * Of whom was invited: who left the convenant reads no more, nor anybody once it has
+	 * a name.
+	 */
+	private List<UnitId> readers(Consult consult) {
+		return consult.invited()
+			.stream()
+			.filter((party) -> access.decide(party, consult.facts(), consult.question()).permits())
+			.map(CaseParty::unit)
+			.toList();
 	}
 
 	/** Says something within the circle; the same form sent twice is one answer. */

@@ -12,6 +12,7 @@ import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseHead;
 import nl.routebord.route.CaseOpened;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
@@ -71,11 +72,16 @@ public class AnonymousNaming {
 		return signal;
 	}
 
+	/** The route with this number, to look at before the consult gets its name. */
+	public CaseHead about(AnonymousId id, String number, Actor actor) {
+		requireNameable(id, actor);
+		return cases.head(new CaseFileId(running(number, actor).caseFile()), actor);
+	}
+
 	/** It was about a child that has a route already, which the actor sees. */
 	public void link(AnonymousId id, String number, Actor actor) {
 		requireNameable(id, actor);
-		CaseFacts facts = seen(number, actor);
-		name(id, facts, actor);
+		name(id, running(number, actor), actor);
 	}
 
 	/** Sent in the transaction in which the case is opened. */
@@ -90,6 +96,15 @@ public class AnonymousNaming {
 	private void name(AnonymousId id, CaseFacts facts, Actor actor) {
 		consults.name(id, new CaseFileId(facts.caseFile()), actor, LocalDate.now(clock));
 		trail.record(actor, NAME, facts.caseFile(), id.value());
+	}
+
+	/** What has ended is kept and gets nothing more. */
+	private CaseFacts running(String number, Actor actor) {
+		CaseFacts facts = seen(number, actor);
+		if (!cases.isRunning(new CaseFileId(facts.caseFile()))) {
+			throw new RuleViolated("number", "anonymous.fault.closed");
+		}
+		return facts;
 	}
 
 	/** A number that does not exist and one that is hidden are the same fault. */

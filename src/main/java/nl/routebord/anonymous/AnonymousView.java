@@ -13,6 +13,7 @@ import nl.routebord.route.CaseFileId;
  *
  * @param mine the reader's unit brought it, so that it may name it
  * @param endsOn the day on which it is destroyed, unless it is named before
+ * @param invited who reads it now, of those who were invited
  * @param named the case it became; only for who brought it
  */
 public record AnonymousView(AnonymousId id, UnitId source, boolean mine, AgeBand ageBand, Sector sector,

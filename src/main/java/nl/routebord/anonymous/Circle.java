@@ -73,7 +73,10 @@ class Circle {
 		return near.stream().filter((unit) -> acceded.contains(unit.organisation())).toList();
 	}
 
-	/** Not municipalities that are known to lie in other swv's only. */
+	/**
+	 * Of municipalities the own, and those of which the annex says that they lie in the
+	 * same swv: of one that it does not know nobody can say so.
+	 */
 	private List<UnitView> ofTheRegion(List<UnitView> units, Actor actor) {
 		OrganisationView own = directory.organisation(actor.organisation()).orElseThrow();
 		Map<String, Set<String>> swvs = regions.swvs(Stream
@@ -87,9 +90,9 @@ class Circle {
 			default -> own.swv().flatMap(directory::organisation).map((swv) -> Set.of(swv.code())).orElse(Set.of());
 		};
 		return units.stream().filter((unit) -> {
-			Set<String> there = isOfMunicipality(unit) ? swvs.getOrDefault(unit.organisationName(), Set.of())
-					: Set.<String>of();
-			return here.isEmpty() || there.isEmpty() || !Collections.disjoint(here, there);
+			Set<String> there = swvs.getOrDefault(unit.organisationName(), Set.of());
+			boolean near = here.isEmpty() ? !there.isEmpty() : !Collections.disjoint(here, there);
+			return !isOfMunicipality(unit) || unit.organisation().equals(own.id()) || near;
 		}).toList();
 	}
 

@@ -124,6 +124,11 @@ class Consent {
 		return refusedAt == null && withdrawnAt == null && now.isBefore(validUntil);
 	}
 
+	/** Nobody takes it back or refuses it any more. */
+	boolean isEnded() {
+		return refusedAt != null || withdrawnAt != null;
+	}
+
 	/** Whether a refusal of the other one is a refusal of this one too. */
 	boolean isSameMatterAs(Consent other) {
 		boolean between = Objects.equals(sourceUnitId, other.sourceUnitId)

@@ -3,10 +3,13 @@ package nl.routebord.consent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
@@ -53,14 +56,18 @@ public class ConsentAnswers {
 
 	/**
 	 * A parent or pupil says no on its own page; that ends what runs in the same matter.
+	 * @return what ended with it
 	 */
-	public void refuse(ConsentId id, CaseFacts facts, Actor family) {
-		refuse(id, self(facts, family), facts, family);
+	public List<ConsentId> refuse(ConsentId id, CaseFacts facts, Actor family) {
+		return refuse(id, self(facts, family), facts, family);
 	}
 
-	/** A16: any single signer takes the consent of all back. */
-	public void withdraw(ConsentId id, CaseFacts facts, Actor family) {
-		withdraw(id, self(facts, family), facts, family);
+	/**
+	 * A16: any single signer takes the consent of all back.
+	 * @return what ended with it
+	 */
+	public List<ConsentId> withdraw(ConsentId id, CaseFacts facts, Actor family) {
+		return withdraw(id, self(facts, family), facts, family);
 	}
 
 	/** Writes down who agreed, in a talk or on paper. */
@@ -78,15 +85,15 @@ public class ConsentAnswers {
 	}
 
 	/** Writes down who said no. */
-	public void refuse(ConsentId id, Signer signer, CaseFacts facts, Actor recorder) {
+	public List<ConsentId> refuse(ConsentId id, Signer signer, CaseFacts facts, Actor recorder) {
 		Instant now = now().toInstant();
-		end(id, signer, facts, recorder, "REFUSE_CONSENT", (consent) -> consent.refuse(recorder, now));
+		return end(id, signer, facts, recorder, "REFUSE_CONSENT", (consent) -> consent.refuse(recorder, now));
 	}
 
 	/** Writes down who took it back. */
-	public void withdraw(ConsentId id, Signer signer, CaseFacts facts, Actor recorder) {
+	public List<ConsentId> withdraw(ConsentId id, Signer signer, CaseFacts facts, Actor recorder) {
 		Instant now = now().toInstant();
-		end(id, signer, facts, recorder, "WITHDRAW_CONSENT", (consent) -> consent.withdraw(recorder, now));
+		return end(id, signer, facts, recorder, "WITHDRAW_CONSENT", (consent) -> consent.withdraw(recorder, now));
 	}
 
 	/** Whether this actor can write down or give answers; nothing is. */
@@ -95,23 +102,28 @@ public class ConsentAnswers {
 	}
 
 	/** Whoever says no means the matter, not the sheet of paper. */
-	private void end(ConsentId id, Signer signer, CaseFacts facts, Actor recorder, String action,
+	private List<ConsentId> end(ConsentId id, Signer signer, CaseFacts facts, Actor recorder, String action,
 			Consumer<Consent> answer) {
 		Consent consent = require(id, facts, recorder);
 		if (!rules(facts).mayEnd(consent, signer)) {
 			throw new RuleViolated("signer", "sharing.consent.fault.signer");
 		}
+		if (consent.isEnded()) {
+			throw new Conflict("sharing.consent.ended");
+		}
 		Instant now = now().toInstant();
 		answer.accept(consent);
-		consents.saveAndFlush(consent);
+		List<Consent> ended = new ArrayList<>(List.of(consent));
 		consents.findByCaseFileIdOrderByAskedAtDesc(facts.caseFile())
 			.stream()
 			.filter((other) -> other.isOpen(now) && other.isSameMatterAs(consent))
 			.forEach((other) -> {
 				other.withdraw(recorder, now);
-				consents.saveAndFlush(other);
+				ended.add(other);
 			});
+		ended.forEach(consents::saveAndFlush);
 		trail.record(recorder, action, facts.caseFile(), id.value());
+		return ended.stream().map(Consent::id).toList();
 	}
 
 	/** The unit that asked writes answers down; a family answers for itself. */

@@ -2,8 +2,10 @@ package nl.routebord.consent;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.routebord.audit.AuditTrail;
@@ -90,6 +92,11 @@ public class ConsentDesk {
 		return rules;
 	}
 
+	/** Which kinds somebody of this role can ask. */
+	public Set<AskConsent.Kind> kinds(Role source) {
+		return ConsentRules.kinds(openings, source);
+	}
+
 	/** Whether this form was sent before. */
 	public boolean knows(UUID request) {
 		return consents.findByRequest(request).isPresent();
@@ -114,6 +121,11 @@ public class ConsentDesk {
 	/** What the actor's own unit asked, newest first; also after it left the case. */
 	public List<ConsentView> own(CaseFacts facts, Actor actor) {
 		return shown((consent) -> consent.source().filter(actor.unit()::equals).isPresent(), facts, actor);
+	}
+
+	/** These, for who is told that they ended; the caller asks whom to tell. */
+	public List<ConsentView> ended(Collection<ConsentId> ids, CaseFacts facts, Actor actor) {
+		return shown((consent) -> ids.contains(consent.id()), facts, actor);
 	}
 
 	private List<ConsentView> shown(Predicate<Consent> readable, CaseFacts facts, Actor actor) {

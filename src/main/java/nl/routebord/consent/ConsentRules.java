@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
 import nl.routebord.kernel.Fault;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
@@ -47,6 +49,12 @@ final class ConsentRules {
 		@Nullable LocalDate until = asked.until();
 		addIf(faults, until != null && (until.isBefore(now.toLocalDate()) || until.isAfter(lastDay())), "until",
 				"until");
+		if (asked.guardian() == null && asked.kind() != null) {
+			addIf(faults, !kinds(openings, asker.role()).contains(asked.kind()), "kind", "no-secrecy");
+			addIf(faults, asked.kind() == AskConsent.Kind.AVG_6_1_A
+					&& asked.categories().stream().anyMatch((category) -> openings.isConfided(asker.role(), category)),
+					"kind", "secrecy");
+		}
 		if (asked.recipient() != null) {
 			Optional<CaseParty> recipient = recipient(asked, asker);
 			addIf(faults, recipient.isEmpty(), "recipient", "recipient");
@@ -59,6 +67,12 @@ final class ConsentRules {
 			addIf(faults, age() < Signers.PUPIL_ALONE, "guardian", "too-young");
 		}
 		return faults;
+	}
+
+	/** A.2: who holds no professional secrecy asks nobody to lift it. */
+	static Set<AskConsent.Kind> kinds(Openings openings, Role source) {
+		return openings.holdsSecrecy(source) ? EnumSet.allOf(AskConsent.Kind.class)
+				: EnumSet.of(AskConsent.Kind.AVG_6_1_A);
 	}
 
 	/** A11 holds for consent as for grants: only the own records. */

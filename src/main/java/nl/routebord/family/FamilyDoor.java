@@ -80,21 +80,6 @@ class FamilyDoor {
 		return access.decide(actor, facts, record).access() == Access.PERMIT;
 	}
 
-	/**
-	 * Whether everybody of the family in this capacity who signs in reads it; where
-	 * nobody does nothing can be said by the policy, so nothing goes along unread.
-	 */
-	boolean isForAll(Role capacity, CaseFacts facts, RecordFacts record) {
-		List<Actor> family = facts.subject()
-			.family()
-			.entrySet()
-			.stream()
-			.filter((one) -> one.getValue().role() == capacity)
-			.map((one) -> Actor.person(one.getKey(), facts.source(), facts.parties().get(0).organisation(), capacity))
-			.toList();
-		return !family.isEmpty() && family.stream().allMatch((one) -> permits(one, facts, record));
-	}
-
 	boolean sees(Actor actor, CaseFacts facts) {
 		return access.sees(actor, facts);
 	}

@@ -21,11 +21,14 @@ import nl.routebord.consultation.CaseConsultation;
 import nl.routebord.consultation.ConsultationReading;
 import nl.routebord.document.DocumentView;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.Slice;
 import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectionView;
+import nl.routebord.pupil.CarerView;
 import nl.routebord.pupil.PupilView;
+import nl.routebord.rights.Asking;
 import nl.routebord.rights.Right;
 import nl.routebord.rights.RightsDesk;
 import nl.routebord.rights.RightsRequestView;
@@ -100,8 +103,8 @@ public class InzageDesk {
 		CaseFileId id = new CaseFileId(facts.caseFile());
 		FamilyView view = reading.view(number, family);
 		PupilView pupil = cases.pupil(id, family);
-		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.of(pupil), lines(id, family),
-				view.file().documents(), view.talks(), view.applications(),
+		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), Optional.of(pupil),
+				lines(id, family), view.file().documents(), view.talks(), view.applications(),
 				view.objections().values().stream().flatMap((one) -> one.objections().stream()).toList(),
 				admissions.of(id, family), plans.of(id, family), consents.of(facts, family), looks(number, family));
 		took(family, facts, null, inzage);
@@ -119,20 +122,23 @@ public class InzageDesk {
 			.filter((one) -> one.right() == Right.INZAGE || one.right() == Right.OVERDRAAGBAARHEID)
 			.findFirst()
 			.orElseThrow(NotFound::new);
-		CaseFacts facts = rights.factsFor(granted.id(), number, actor);
+		Asking asking = rights.asking(granted, number, actor);
+		if (!door.sees(asking.reader(), asking.facts())) {
+			throw new Conflict("rights.no-right-now");
+		}
+		CaseFacts facts = asking.facts();
 		CaseFileId id = new CaseFileId(facts.caseFile());
-		Optional<Actor> asker = rights.asker(granted.id(), granted.by(), actor);
 		List<TimelineItem> lines = lines(id, actor).stream()
 			.filter((line) -> line.source().equals(actor.unit()))
-			.filter((line) -> isFor(granted, asker, facts, line.category(), line.id(), actor))
+			.filter((line) -> isFor(asking, line.category(), line.id(), actor))
 			.toList();
 		List<DocumentView> documents = cases.ownDocuments(id, actor)
 			.stream()
-			.filter((paper) -> isFor(granted, asker, facts, paper.category(), paper.id().value(), actor))
+			.filter((paper) -> isFor(asking, paper.category(), paper.id().value(), actor))
 			.toList();
-		Predicate<DataCategory> also = (category) -> isFor(granted, asker, facts, category, null, actor);
-		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), lines, documents,
-				also.test(DataCategory.NOTE_SHARED) ? Optional.of(talks.own(id, actor)) : Optional.empty(),
+		Predicate<DataCategory> also = (category) -> isFor(asking, category, null, actor);
+		Inzage inzage = new Inzage(number, LocalDate.now(clock), asked(granted, number, actor), Optional.empty(), lines,
+				documents, also.test(DataCategory.NOTE_SHARED) ? Optional.of(talks.own(id, actor)) : Optional.empty(),
 				tlv.own(id, also, actor), objections.own(id, also, actor),
 				also.test(DataCategory.ENROL) ? admissions.own(id, actor) : List.of(),
 				also.test(DataCategory.OPP) ? plans.own(id, actor) : List.of(),
@@ -141,15 +147,18 @@ public class InzageDesk {
 		return inzage;
 	}
 
-	/**
-	 * By the policy, for the account that asked; of a request on paper there is none, so
-	 * that only what every parent reads goes along, or the pupil.
-	 */
-	private boolean isFor(RightsRequestView granted, Optional<Actor> asker, CaseFacts facts, DataCategory category,
-			@Nullable UUID record, Actor keeper) {
-		RecordFacts facets = new RecordFacts(category, keeper.unit(), keeper.role(), false, record);
-		return asker.map((one) -> door.permits(one, facts, facets))
-			.orElseGet(() -> door.isForAll(granted.by(), facts, facets));
+	/** By the policy, for the person who asked. */
+	private boolean isFor(Asking asking, DataCategory category, @Nullable UUID record, Actor keeper) {
+		return door.permits(asking.reader(), asking.facts(),
+				new RecordFacts(category, keeper.unit(), keeper.role(), false, record));
+	}
+
+	private Optional<Asked> asked(RightsRequestView granted, String number, Actor keeper) {
+		List<CarerView> carer = rights.carers(number, keeper)
+			.stream()
+			.filter((one) -> one.id().equals(granted.asker().guardian()))
+			.toList();
+		return Optional.of(new Asked(granted, carer));
 	}
 
 	private List<TimelineItem> lines(CaseFileId id, Actor actor) {
@@ -190,18 +199,33 @@ public class InzageDesk {
 	 * The copy. Names of employees and of other parents are left out where it is put into
 	 * words.
 	 *
+	 * @param asked who gets it; empty in what a family takes itself
 	 * @param pupil empty in the copy of one unit
 	 * @param consents what the family was asked, and how it stands
 	 * @param looks who looked; empty where that is not for this reader
 	 */
-	public record Inzage(String number, LocalDate madeOn, Optional<PupilView> pupil, List<TimelineItem> lines,
-			List<DocumentView> documents, Optional<CaseConsultation> talks, List<TlvView> applications,
-			List<ObjectionView> objections, List<AdmissionView> admissions, List<DevelopmentPlanView> plans,
-			List<ConsentView> consents, List<HistoryRow> looks) {
+	public record Inzage(String number, LocalDate madeOn, Optional<Asked> asked, Optional<PupilView> pupil,
+			List<TimelineItem> lines, List<DocumentView> documents, Optional<CaseConsultation> talks,
+			List<TlvView> applications, List<ObjectionView> objections, List<AdmissionView> admissions,
+			List<DevelopmentPlanView> plans, List<ConsentView> consents, List<HistoryRow> looks) {
 
 		@Override
 		public String toString() {
 			return "Inzage[" + number + "]";
+		}
+
+	}
+
+	/**
+	 * The request that a unit granted.
+	 *
+	 * @param carer the parent who asked, where the unit may know which
+	 */
+	public record Asked(RightsRequestView request, List<CarerView> carer) {
+
+		@Override
+		public String toString() {
+			return "Asked[" + request + "]";
 		}
 
 	}

@@ -102,13 +102,13 @@ public class ObjectionReading {
 	}
 
 	/**
-	 * What the actor's own unit keeps: its swv all, but what it says to who decides only;
-	 * a school those that it made.
+	 * What the actor's own unit keeps, also after it left: its swv all, but what it says
+	 * to who decides only; a school those that it made.
 	 * @param alsoFor whether a category goes to whom this is for
 	 */
 	public List<ObjectionView> own(CaseFileId caseFile, Predicate<DataCategory> alsoFor, Actor actor) {
 		CaseFacts facts = files.facts(caseFile);
-		if (!facts.isInForce(actor.unit()) || !alsoFor.test(DataCategory.TLV_DECISION)) {
+		if (!alsoFor.test(DataCategory.TLV_DECISION)) {
 			return List.of();
 		}
 		Set<DataCategory> shown = EnumSet.noneOf(DataCategory.class);

@@ -161,6 +161,22 @@ public class PupilDesk {
 			.toList();
 	}
 
+	/**
+	 * Who cares for the pupil, with gezag or without, for a reader that may know; the
+	 * reading is logged.
+	 */
+	public List<CarerView> carers(PupilId id, CaseFacts facts, Actor actor) {
+		if (!permits(facts, actor, DataCategory.ID_BASIS)) {
+			return List.of();
+		}
+		access.logRead(actor, facts, Set.of(DataCategory.ID_BASIS));
+		return pupils.require(id)
+			.guardians()
+			.stream()
+			.map((guardian) -> new CarerView(guardian.id(), guardian.name(), guardian.hasAuthority()))
+			.toList();
+	}
+
 	/** For printing a letter, not for showing. */
 	@Transactional(readOnly = true)
 	public Correspondence correspondence(PupilId id) {

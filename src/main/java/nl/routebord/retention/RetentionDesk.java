@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.Channel;
@@ -15,10 +16,10 @@ import nl.routebord.audit.Ground;
 import nl.routebord.audit.SecondPerson;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
-import nl.routebord.route.CaseFileId;
-import nl.routebord.route.CaseRecords;
+import nl.routebord.kernel.RuleViolated;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +36,6 @@ public class RetentionDesk {
 
 	private final RetentionList list;
 
-	private final CaseRecords records;
-
 	private final EngineRemains engine;
 
 	private final SecondPerson secondPerson;
@@ -45,11 +44,9 @@ public class RetentionDesk {
 
 	private final Clock clock;
 
-	RetentionDesk(RetentionList list, CaseRecords records, EngineRemains engine, SecondPerson secondPerson,
-			AuditTrail trail, Clock clock) {
+	RetentionDesk(RetentionList list, EngineRemains engine, SecondPerson secondPerson, AuditTrail trail, Clock clock) {
 		this.secondPerson = secondPerson;
 		this.list = list;
-		this.records = records;
 		this.engine = engine;
 		this.trail = trail;
 		this.clock = clock;
@@ -62,9 +59,17 @@ public class RetentionDesk {
 		return due;
 	}
 
-	/** What waits for a second person of the unit. */
+	/** What waits in the actor's unit for a second person. */
 	public List<ListedItem> proposed(Actor actor) {
-		return list.proposed(actor.unit());
+		return list.proposed(actor.unit(), today());
+	}
+
+	/**
+	 * What waits in other units, with which the actor can agree: of its organisation, in
+	 * a case that its own unit is in, or as the officer.
+	 */
+	public List<ListedItem> ofOthers(Actor actor) {
+		return list.ofOthers(actor.unit());
 	}
 
 	/** What went, latest first, with its proof. */
@@ -74,7 +79,7 @@ public class RetentionDesk {
 
 	/** The whole list, to take away (Archiefwet). */
 	public Export export(Actor actor) {
-		Export all = new Export(list.due(actor.unit(), today()), list.proposed(actor.unit()),
+		Export all = new Export(list.due(actor.unit(), today()), proposed(actor),
 				list.destroyed(actor.unit(), Integer.MAX_VALUE));
 		int rows = all.due().size() + all.proposed().size() + all.destroyed().size();
 		trail.record(actor, Act.done("RETENTION_EXPORTED").with(rows).by(Channel.EXPORT));
@@ -87,14 +92,18 @@ public class RetentionDesk {
 
 	/**
 	 * Proposes to destroy.
-	 * @param keys of {@link DuePart#key()}; what is held or not due is left out
+	 * @param keys of {@link DuePart#key()}
 	 * @return how many were proposed
+	 * @throws RuleViolated when nothing was chosen, or any of it is held or not due
 	 */
 	public int propose(Collection<String> keys, Actor actor) {
 		List<DuePart> chosen = list.due(actor.unit(), today())
 			.stream()
 			.filter((part) -> keys.contains(part.key()) && part.held().isEmpty())
 			.toList();
+		new Faults().addIf(keys.isEmpty(), "part", "retention.fault.nothing")
+			.addIf(chosen.size() < Set.copyOf(keys).size(), "part", "retention.fault.part")
+			.throwIfAny();
 		chosen.forEach((part) -> {
 			list.propose(part, actor, today(), clock.instant());
 			trail.record(actor, "RETENTION_PROPOSED", part.caseFile(), part.subject());
@@ -119,9 +128,9 @@ public class RetentionDesk {
 
 	/**
 	 * A second person agrees with what was shown of a case, and nothing more; it is
-	 * destroyed.
+	 * destroyed. Who that can be: {@link #proposed} and {@link #ofOthers}.
 	 * @param ids of {@link ListedItem#id()}
-	 * @throws NotFound when nothing of it waits in this unit
+	 * @throws NotFound when nothing of it waits for this actor
 	 * @throws NotAllowed for who proposed any of it ({@code R31_SOD})
 	 * @throws Conflict when part of it no longer waits, something holds it by now
 	 * ({@code R41_HOLD}) or its date moved
@@ -132,7 +141,7 @@ public class RetentionDesk {
 			throw new NotFound();
 		}
 		UUID caseFile = asked.get(0).caseFile();
-		records.lock(new CaseFileId(caseFile));
+		list.lock(caseFile);
 		List<ListedItem> items = waiting(number, ids, second);
 		if (items.size() < ids.size()) {
 			throw new Conflict("retention.moved");
@@ -148,14 +157,18 @@ public class RetentionDesk {
 	}
 
 	private List<ListedItem> waiting(String number, Set<UUID> ids, Actor actor) {
-		return proposed(actor).stream()
+		return Stream.concat(proposed(actor).stream(), ofOthers(actor).stream())
 			.filter((item) -> item.number().equals(number) && ids.contains(item.id()))
 			.sorted(Comparator.comparing(ListedItem::kind))
 			.toList();
 	}
 
 	private void requireFree(List<ListedItem> items, UUID caseFile, Actor actor) {
-		List<DuePart> due = list.due(actor.unit(), today());
+		List<DuePart> due = items.stream()
+			.map(ListedItem::unit)
+			.distinct()
+			.flatMap((unit) -> list.due(unit, today()).stream())
+			.toList();
 		Set<String> held = due.stream()
 			.filter((part) -> part.held().isPresent())
 			.map(DuePart::key)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,11 +74,36 @@ class RetentionList {
 	}
 
 	/** What waits for a second person. */
-	List<ListedItem> proposed(UnitId unit) {
+	List<ListedItem> proposed(UnitId unit, LocalDate day) {
 		return database.sql("""
-				select * from app.retention_item where unit_id = :unit and destroyed_at is null and withdrawn_at is null
-				order by due_on, id
-				""").param("unit", unit.value()).query((row, number) -> item(row)).list();
+				select i.*, app.retention_seconds(i.id, :day) as seconds from app.retention_item i
+				where unit_id = :unit and destroyed_at is null and withdrawn_at is null order by due_on, id
+				""")
+			.param("unit", unit.value())
+			.param("day", day)
+			.query((row, number) -> item(row,
+					Arrays.stream((Object[]) row.getArray("seconds").getArray())
+						.map((role) -> Role.valueOf((String) role))
+						.toList()))
+			.list();
+	}
+
+	/** What waits in other units, with which this one can agree. */
+	List<ListedItem> ofOthers(UnitId second) {
+		return database
+			.sql("""
+					select * from app.retention_item where unit_id <> :unit and destroyed_at is null and withdrawn_at is null
+					and app.retention_may_second(unit_id, case_file_id, :unit) order by due_on, id
+					""")
+			.param("unit", second.value())
+			.query((row, number) -> item(row, List.of()))
+			.list();
+	}
+
+	/** Waits for who changes the case, or destroys it; also for who may not see it. */
+	void lock(UUID caseFile) {
+		database.sql("select app.retention_lock(:case)").param("case", caseFile).query((row) -> {
+		});
 	}
 
 	/** What went, latest first. */
@@ -85,7 +111,11 @@ class RetentionList {
 		return database.sql("""
 				select * from app.retention_item where unit_id = :unit and destroyed_at is not null
 				order by destroyed_at desc, id limit :most
-				""").param("unit", unit.value()).param("most", most).query((row, number) -> item(row)).list();
+				""")
+			.param("unit", unit.value())
+			.param("most", most)
+			.query((row, number) -> item(row, List.of()))
+			.list();
 	}
 
 	/** False when it is not the actor's own, or no longer waits. */
@@ -167,13 +197,13 @@ class RetentionList {
 	record Proof(String hash, int rows) {
 	}
 
-	private static ListedItem item(ResultSet row) throws SQLException {
+	private static ListedItem item(ResultSet row, List<Role> seconds) throws SQLException {
 		return new ListedItem(row.getObject("id", UUID.class), row.getObject("case_file_id", UUID.class),
 				row.getString("case_number"), RetentionKind.valueOf(row.getString("kind")),
 				new UnitId(row.getObject("unit_id", UUID.class)), row.getObject("subject_id", UUID.class),
 				row.getObject("started_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
 				row.getString("ground"), new UserId(row.getObject("proposed_by", UUID.class)),
-				row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+				row.getObject("proposed_at", OffsetDateTime.class).toInstant(), seconds,
 				Optional.ofNullable(row.getObject("approved_by", UUID.class)).map(UserId::new),
 				Optional.ofNullable(row.getObject("destroyed_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
 				Optional.ofNullable(row.getString("counts")), Optional.ofNullable(row.getString("proof")));

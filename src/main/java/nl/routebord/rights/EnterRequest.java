@@ -2,16 +2,15 @@ package nl.routebord.rights;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.routebord.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A unit writes down a request that came by letter or in a talk.
  *
- * @param by {@code PARENT} or {@code PUPIL}
+ * @param by null: not chosen
  * @param identity how the unit knows who asks; never by a copy of an ID
  */
-public record EnterRequest(UUID request, @Nullable Right right, @Nullable Role by, @Nullable Way way,
+public record EnterRequest(UUID request, @Nullable Right right, @Nullable AskedBy by, @Nullable Way way,
 		@Nullable Identity identity, @Nullable LocalDate receivedOn, String text) {
 
 	/** How it came. */

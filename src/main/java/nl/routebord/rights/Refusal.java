@@ -10,6 +10,8 @@ public enum Refusal {
 
 	/** AVG 12 lid 6: it is not established who asks */
 	NOT_IDENTIFIED(EnumSet.allOf(Right.class)),
+	/** A.3, B.6: no gezag, or it is for the pupil to ask, or for nobody so young */
+	NO_RIGHT(EnumSet.allOf(Right.class)),
 	/** AVG 12 lid 5: manifestly unfounded or excessive */
 	EXCESSIVE(EnumSet.allOf(Right.class)),
 	/** UAVG 41: safety, or rights and freedoms of others */

@@ -31,6 +31,8 @@ public class RightsAnswers {
 
 	private final RightsEffects effects;
 
+	private final Askers askers;
+
 	private final FamilyPost post;
 
 	private final TaskBoard tasks;
@@ -43,12 +45,13 @@ public class RightsAnswers {
 
 	private final Clock clock;
 
-	RightsAnswers(RightsDoor door, RightsDesk desk, RightsRequests requests, RightsEffects effects, FamilyPost post,
-			TaskBoard tasks, Directory directory, AuditTrail trail, Settings settings, Clock clock) {
+	RightsAnswers(RightsDoor door, RightsDesk desk, RightsRequests requests, RightsEffects effects, Askers askers,
+			FamilyPost post, TaskBoard tasks, Directory directory, AuditTrail trail, Settings settings, Clock clock) {
 		this.door = door;
 		this.desk = desk;
 		this.requests = requests;
 		this.effects = effects;
+		this.askers = askers;
 		this.post = post;
 		this.tasks = tasks;
 		this.directory = directory;
@@ -67,7 +70,7 @@ public class RightsAnswers {
 	public void answer(String number, AnswerRequest answer, Actor actor) {
 		CaseFacts facts = door.lockAsKeeper(number, "ANSWER_RIGHTS_REQUEST", actor);
 		RightsRequestView request = desk.require(number, answer.id(), actor);
-		requireComplete(request, answer);
+		requireComplete(request, answer, askers.mayAsk(request, facts, actor));
 		if (!requests.answer(answer, actor, LocalDate.now(clock), recourse(actor))) {
 			throw new Conflict("rights.answered");
 		}
@@ -78,10 +81,11 @@ public class RightsAnswers {
 		post.tell(answer.id(), "answered", number);
 	}
 
-	private static void requireComplete(RightsRequestView request, AnswerRequest answer) {
+	private static void requireComplete(RightsRequestView request, AnswerRequest answer, boolean mayAsk) {
 		boolean refused = Boolean.FALSE.equals(answer.granted());
 		boolean corrects = answer.grants() && request.right() == Right.RECTIFICATIE;
 		new Faults().addIf(answer.granted() == null, "granted", "rights.fault.granted")
+			.addIf(answer.grants() && !mayAsk, "granted", "rights.fault.no-right")
 			.addIf(answer.answer().isBlank() || answer.answer().length() > RightsDesk.LONGEST, "answer",
 					"rights.fault.answer", RightsDesk.LONGEST)
 			.addIf(refused && (answer.ground() == null || !answer.ground().fits(request.right())), "ground",

@@ -10,10 +10,10 @@ import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
-import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.pupil.CarerView;
 import nl.routebord.region.Settings;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.OpenTask;
@@ -42,6 +42,8 @@ public class RightsDesk {
 
 	private final RightsRequests requests;
 
+	private final Askers askers;
+
 	private final Objections objections;
 
 	private final FamilyPost post;
@@ -54,10 +56,11 @@ public class RightsDesk {
 
 	private final Clock clock;
 
-	RightsDesk(RightsDoor door, RightsRequests requests, Objections objections, FamilyPost post, TaskBoard tasks,
-			AuditTrail trail, Settings settings, Clock clock) {
+	RightsDesk(RightsDoor door, RightsRequests requests, Askers askers, Objections objections, FamilyPost post,
+			TaskBoard tasks, AuditTrail trail, Settings settings, Clock clock) {
 		this.door = door;
 		this.requests = requests;
+		this.askers = askers;
 		this.objections = objections;
 		this.post = post;
 		this.tasks = tasks;
@@ -79,7 +82,7 @@ public class RightsDesk {
 			.throwIfAny();
 		UUID id = UUID.randomUUID();
 		LocalDate due = due(today());
-		if (requests.add(id, facts.caseFile(), command, family, today(), due)) {
+		if (requests.add(id, facts, command, family, today(), due)) {
 			CaseParty unit = party.orElseThrow();
 			filed(id, facts, Objects.requireNonNull(command.right()), command.text(), family);
 			open(id, facts, unit.unit(), unit.role(), due);
@@ -90,9 +93,9 @@ public class RightsDesk {
 	public void enter(String number, EnterRequest command, Actor actor) {
 		CaseFacts facts = door.lockAsKeeper(number, "RIGHTS_REQUEST_FILED", actor);
 		LocalDate received = command.receivedOn();
-		new Faults().addIf(command.right() == null, "right", "rights.fault.right")
-			.addIf(command.by() == null || !command.by().isFamily(), "by", "rights.fault.by")
-			.addIf(command.way() == null, "way", "rights.fault.way")
+		Faults faults = new Faults().addIf(command.right() == null, "right", "rights.fault.right");
+		askers.check(command.by(), facts, actor, faults);
+		faults.addIf(command.way() == null, "way", "rights.fault.way")
 			.addIf(command.identity() == null, "identity", "rights.fault.identity")
 			.addIf(received == null || received.isAfter(today()) || received.isBefore(today().minusYears(1)),
 					"receivedOn", "rights.fault.received")
@@ -121,16 +124,17 @@ public class RightsDesk {
 		return requests.to(door.requireKeeper(number, actor).caseFile(), actor.unit());
 	}
 
-	/** The parent or pupil whose account asked; empty for a request on paper. */
-	public Optional<Actor> asker(UUID request, Role role, Actor keeper) {
-		return requests.account(request)
-			.map((user) -> Actor.person(new UserId(user), keeper.unit(), keeper.organisation(), role));
+	/**
+	 * Those who care for the pupil, to say who asks; none where the unit may not know
+	 * them.
+	 */
+	public List<CarerView> carers(String number, Actor keeper) {
+		return askers.known(door.requireKeeper(number, keeper), keeper);
 	}
 
-	/** The case with the family whose request was granted, to judge what goes to it. */
-	public CaseFacts factsFor(UUID granted, String number, Actor keeper) {
-		CaseFacts facts = door.requireKeeper(number, keeper);
-		return requests.subject(granted, keeper.unit()).map(facts::of).orElse(facts);
+	/** Who asked, to judge what goes to that person. */
+	public Asking asking(RightsRequestView request, String number, Actor keeper) {
+		return askers.asking(request, door.requireKeeper(number, keeper), keeper);
 	}
 
 	/** Whether the term can be extended today (AVG 12 lid 3). */

@@ -3,7 +3,7 @@
  * the policy lets them read by themselves.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region", "audit", "sharing", "grant",
-		"document", "outbox", "pupil", "route", "retention" })
+		"document", "vault", "outbox", "pupil", "route", "retention" })
 @NullMarked
 package nl.routebord.rights;
 

@@ -1,10 +1,12 @@
 package nl.routebord.route;
 
+import java.util.List;
 import nl.routebord.consent.ConsentAnswers;
 import nl.routebord.consent.ConsentId;
 import nl.routebord.consent.Signer;
 import nl.routebord.consent.SigningMethod;
 import nl.routebord.identity.Actor;
+import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,14 +24,15 @@ public class CaseConsentAnswers {
 
 	private final ConsentAnswers answers;
 
-	private final TaskBoard tasks;
+	private final ConsentEndings endings;
 
 	private final ApplicationEventPublisher events;
 
-	CaseConsentAnswers(SharingDoor door, ConsentAnswers answers, TaskBoard tasks, ApplicationEventPublisher events) {
+	CaseConsentAnswers(SharingDoor door, ConsentAnswers answers, ConsentEndings endings,
+			ApplicationEventPublisher events) {
 		this.door = door;
 		this.answers = answers;
-		this.tasks = tasks;
+		this.endings = endings;
 		this.events = events;
 	}
 
@@ -39,13 +42,15 @@ public class CaseConsentAnswers {
 	}
 
 	public void recordRefusal(CaseFileId id, ConsentId consent, Signer signer, Actor recorder) {
-		answers.refuse(consent, signer, door.lock(id), recorder);
-		ended(id, consent, "journal.sharing.consent-refused", recorder);
+		CaseFacts facts = door.lock(id);
+		ended(facts, consent, signer, answers.refuse(consent, signer, facts, recorder), recorder);
+		tell(id, "journal.sharing.consent-refused", recorder);
 	}
 
 	public void recordWithdrawal(CaseFileId id, ConsentId consent, Signer signer, Actor recorder) {
-		answers.withdraw(consent, signer, door.lock(id), recorder);
-		ended(id, consent, "journal.sharing.consent-withdrawn", recorder);
+		CaseFacts facts = door.lock(id);
+		ended(facts, consent, signer, answers.withdraw(consent, signer, facts, recorder), recorder);
+		tell(id, "journal.sharing.consent-withdrawn", recorder);
 	}
 
 	/** Before anything that was typed is judged: may this actor write answers down? */
@@ -59,18 +64,24 @@ public class CaseConsentAnswers {
 	}
 
 	public void refuse(CaseFileId id, ConsentId consent, Actor family) {
-		answers.refuse(consent, door.lock(id), family);
-		tasks.close(consent.value(), CaseConsents.BIRTHDAY, null, null);
+		CaseFacts facts = door.lock(id);
+		List<ConsentId> ended = answers.refuse(consent, facts, family);
+		ended(facts, consent, self(facts, family), ended, family);
 	}
 
 	public void withdraw(CaseFileId id, ConsentId consent, Actor family) {
-		answers.withdraw(consent, door.lock(id), family);
-		tasks.close(consent.value(), CaseConsents.BIRTHDAY, null, null);
+		CaseFacts facts = door.lock(id);
+		List<ConsentId> ended = answers.withdraw(consent, facts, family);
+		ended(facts, consent, self(facts, family), ended, family);
 	}
 
-	private void ended(CaseFileId id, ConsentId consent, String code, Actor recorder) {
-		tasks.close(consent.value(), CaseConsents.BIRTHDAY, null, null);
-		tell(id, code, recorder);
+	private static Signer self(CaseFacts facts, Actor family) {
+		return new Signer(facts.subject().family().get(family.user()).guardian());
+	}
+
+	private void ended(CaseFacts facts, ConsentId consent, Signer signer, List<ConsentId> ended, Actor recorder) {
+		endings.answered(consent);
+		endings.tell(facts, ended, signer, recorder);
 	}
 
 	private void tell(CaseFileId id, String code, Actor actor) {

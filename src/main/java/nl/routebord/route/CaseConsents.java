@@ -3,11 +3,13 @@ package nl.routebord.route;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.routebord.consent.AskConsent;
 import nl.routebord.consent.ConsentDesk;
 import nl.routebord.consent.ConsentId;
 import nl.routebord.consent.ConsentView;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
 import nl.routebord.pupil.PupilDesk;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseFacts;
@@ -70,6 +72,11 @@ public class CaseConsents {
 	/** Whether this could be asked; nothing is. */
 	public void check(CaseFileId id, AskConsent asked, Actor actor) {
 		consents.check(asked, door.facts(id), actor);
+	}
+
+	/** Which kinds of consent somebody of this role can ask. */
+	public Set<AskConsent.Kind> kinds(Role source) {
+		return consents.kinds(source);
 	}
 
 	/** What the family would be asked, word for word. */

@@ -86,10 +86,13 @@ record Asked(Question question, Optional<Cell> cell) {
 		return GLASS_BREAKERS.contains(role);
 	}
 
+	/** Whether this was told in confidence to that role. */
+	static boolean isConfided(Role source, DataCategory category) {
+		return (source == Role.YOUTH_HEALTH || source == Role.YOUTH_CARE) && SECRET.contains(category);
+	}
+
 	private boolean isUnderSecrecy() {
-		Role source = question.sourceRole();
-		boolean secret = source == Role.YOUTH_HEALTH || source == Role.YOUTH_CARE;
-		return secret && !question.ownSource() && SECRET.contains(category());
+		return isConfided(question.sourceRole(), category()) && !question.ownSource();
 	}
 
 }

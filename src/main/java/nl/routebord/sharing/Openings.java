@@ -33,6 +33,18 @@ public class Openings {
 		return best(recipient, source, category, phase).equals("R13_CONSENT_OK");
 	}
 
+	/**
+	 * Bound by a professional secrecy that only the family lifts (WGBO, Jeugdwet 7.3.11).
+	 */
+	public boolean holdsSecrecy(Role source) {
+		return source == Role.YOUTH_HEALTH || source == Role.YOUTH_CARE || source == Role.FAMILY_WORKER;
+	}
+
+	/** Under that secrecy, so that nothing else lets it be told. */
+	public boolean isConfided(Role source, DataCategory category) {
+		return Asked.isConfided(source, category);
+	}
+
 	public boolean mayBeSource(Role role, DataCategory category) {
 		return policy.mayBeSource(role, category);
 	}

@@ -94,6 +94,7 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 		@Bean
 		Jackson2ObjectMapperBuilderCustomizer strictReading() {
 			return builder -> builder.failOnUnknownProperties(true)
+				.deserializerByType(String.class, new Storable.Text())
 				.postConfigurer(mapper -> mapper.addHandler(new JsonFaults()));
 		}
 

@@ -48,7 +48,7 @@ class JsonFaults extends DeserializationProblemHandler {
 	@Override
 	public @Nullable Object handleWeirdStringValue(DeserializationContext context, Class<?> target, String value,
 			String message) {
-		return note(context, "web.form") ? null : NOT_HANDLED;
+		return note(context, Storable.hasNul(value) ? Storable.FAULT : "web.form") ? null : NOT_HANDLED;
 	}
 
 	@Override

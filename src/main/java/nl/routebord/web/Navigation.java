@@ -93,7 +93,7 @@ final class Navigation {
 				// then
 			}
 		}
-		if (KEEPERS.contains(role)) {
+		if (KEEPERS.contains(role) || role == Role.DATA_PROTECTION_OFFICER) {
 			add(items, path, "/bewaren", "retention", "history");
 		}
 		if (role != Role.FUNCTIONAL_ADMIN && proposals > 0) {

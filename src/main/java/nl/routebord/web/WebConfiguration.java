@@ -33,6 +33,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final KnownParameters parameters;
 
+	private final Storable storable;
+
 	private final ActorArgument actor;
 
 	private final Validator validator;
@@ -40,10 +42,11 @@ class WebConfiguration implements WebMvcConfigurer {
 	/**
 	 * @param validator made when the first form or body comes in
 	 */
-	WebConfiguration(AccessInterceptor access, KnownParameters parameters, ActorArgument actor,
+	WebConfiguration(AccessInterceptor access, KnownParameters parameters, Storable storable, ActorArgument actor,
 			@Lazy Validator validator) {
 		this.access = access;
 		this.parameters = parameters;
+		this.storable = storable;
 		this.actor = actor;
 		this.validator = validator;
 	}
@@ -53,6 +56,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(access).order(Ordered.LOWEST_PRECEDENCE);
 		registry.addInterceptor(parameters).order(Ordered.LOWEST_PRECEDENCE);
+		registry.addInterceptor(storable).order(Ordered.LOWEST_PRECEDENCE);
 	}
 
 	@Override

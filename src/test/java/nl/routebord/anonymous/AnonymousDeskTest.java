@@ -210,6 +210,40 @@ class AnonymousDeskTest {
 	}
 
 	@Test
+	void itGetsTheNameOfARouteThatRunsAfterALookAtIt() {
+		Actor school = stage.actor("a.demir");
+		AnonymousId id = bring(school, "r.schouten", "g.bos");
+		Opened opened = open(UUID.randomUUID(), school);
+		assertThat(naming.about(id, opened.number(), school).pupil()).contains("Naam");
+		assertThat(desk.read(id, school).named()).as("looked only").isEmpty();
+		assertThatThrownBy(() -> naming.about(id, opened.number(), stage.actor("g.bos")))
+			.isInstanceOf(NotAllowed.class);
+		database.update("update app.route_case_file set state = 'CLOSED', closed_on = current_date, phases = 128,"
+				+ " close_reason = 'OTHER' where id = ?", opened.id().value());
+		assertThatThrownBy(() -> naming.about(id, opened.number(), school)).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> naming.link(id, opened.number(), school)).isInstanceOf(RuleViolated.class);
+		assertThat(desk.read(id, school).invited()).hasSize(2);
+		naming.link(id, open(UUID.randomUUID(), school).number(), school);
+		assertThat(desk.read(id, school).invited()).as("they get 404 now").isEmpty();
+	}
+
+	/** Nobody can say that it is of this region. */
+	@Test
+	void municipalityThatTheAnnexDoesNotKnowIsNotOffered() {
+		OrganisationId unknown = organisations
+			.register(new RegisterOrganisation(OrganisationKind.MUNICIPALITY, "9989", "Nergenshuizen", "Nergenshuizen",
+					null, null))
+			.id();
+		UnitId unit = organisations.openUnit(unknown, Role.ATTENDANCE_OFFICER, "Leerplicht");
+		LocalDate today = LocalDate.now(clock);
+		accessions.record(RecordAccession.of(unknown, today.minusDays(9), today.minusDays(9), null),
+				Actor.system("test"));
+		for (String here : List.of("a.demir", "g.bos", "f.elzinga", "a.jonker")) {
+			assertThat(desk.partners(stage.actor(here))).extracting(UnitView::id).as(here).doesNotContain(unit);
+		}
+	}
+
+	@Test
 	void itIsLinkedToARouteThatTheUnitSeesAndToNoOther() {
 		Opened unseen = open(UUID.randomUUID(), stage.actor("a.demir"));
 		AnonymousId id = bring(stage.actor("g.bos"), "f.elzinga");

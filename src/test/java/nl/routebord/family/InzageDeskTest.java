@@ -1,6 +1,7 @@
 package nl.routebord.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +18,13 @@ import nl.routebord.identity.UserId;
 import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.pupil.GuardianInput;
 import nl.routebord.pupil.PupilInput;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.rights.AnswerRequest;
+import nl.routebord.rights.AskedBy;
 import nl.routebord.rights.EnterRequest;
+import nl.routebord.rights.Refusal;
 import nl.routebord.rights.Right;
 import nl.routebord.rights.RightsAnswers;
 import nl.routebord.rights.RightsDesk;
@@ -120,14 +126,40 @@ class InzageDeskTest {
 		assertThat(copied(Role.PUPIL)).contains(absence, health);
 	}
 
+	/** AVG 12 lid 6, A.3: the request says which person asks and how that is known. */
 	@Test
-	void whereNobodyInThatCapacitySignsInNothingGoesAlongUnread() {
-		kin(Role.PUPIL);
-		assertThat(copied(Role.PARENT)).isEmpty();
-		kin(Role.PARENT);
+	void whoHasNoRightIsRefusedWithAGroundAndGetsNoEmptyCopy() {
+		AskedBy parent = new AskedBy(Role.PARENT, rights.carers(number, school).get(0).id(), null,
+				"mr. A. Advocaat, volmacht van 3 maart");
+		RightsRequestView asked = entered(parent, school);
+		assertThat(asked.asker()).isEqualTo(parent);
+		assertThat(asked.identity()).isEqualTo("GETOOND");
+		assertThat(database.queryForObject("select requester from app.rights_request where id = ?", String.class,
+				asked.id()))
+			.as("sealed")
+			.startsWith("v1|")
+			.doesNotContain("Advocaat");
 		database.update("update app.pupil_guardian set has_authority = false where pupil_id = ?",
 				cases.pupil(id).value());
-		assertThat(copied(Role.PARENT)).as("without gezag").isEmpty();
+		assertThatThrownBy(() -> grant(asked, school)).isInstanceOf(RuleViolated.class);
+		answers.answer(number, new AnswerRequest(asked.id(), false, "U heeft geen gezag.", Refusal.NO_RIGHT, null, ""),
+				school);
+		assertThatThrownBy(() -> desk.forRequest(number, asked.id(), school)).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> entered(new AskedBy(Role.PARENT, UUID.randomUUID(), null, ""), school))
+			.as("of another child")
+			.isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> entered(new AskedBy(Role.PARENT, null, true, "M. Ouder"), school))
+			.as("the school knows which parent")
+			.isInstanceOf(RuleViolated.class);
+	}
+
+	@Test
+	void aCopyThatWasGrantedIsNotTakenForWhoHasLostTheRightToIt() {
+		RightsRequestView asked = onPaper(Role.PARENT);
+		assertThat(desk.forRequest(number, asked.id(), school).lines()).isNotEmpty();
+		database.update("update app.pupil_pupil set birth_date = birth_date - interval '2 years' where id = ?",
+				cases.pupil(id).value());
+		assertThatThrownBy(() -> desk.forRequest(number, asked.id(), school)).isInstanceOf(Conflict.class);
 	}
 
 	/** Privacy.md C.6: withheld until released. */
@@ -200,6 +232,13 @@ class InzageDeskTest {
 			.satisfies((one) -> assertThat(one.content()).isNull());
 		assertThat(desk.forRequest(number, onPaper(Role.PARENT, tlv.school()).id(), tlv.school()).objections())
 			.isEmpty();
+		RightsRequestView asked = onPaper(Role.PARENT, tlv.decider());
+		database.update(
+				"update app.route_case_relation set until_on = current_date where case_file_id = ? and unit_id = ?",
+				caseFile.value(), tlv.decider().unit().value());
+		assertThat(desk.forRequest(number, asked.id(), tlv.decider()).objections()).as("who left keeps it all the same")
+			.singleElement()
+			.satisfies((one) -> assertThat(one.content().grounds()).contains("andere school"));
 	}
 
 	private TlvView part(CaseFileId caseFile, Actor unit) {
@@ -238,16 +277,21 @@ class InzageDeskTest {
 	}
 
 	private RightsRequestView onPaper(Role by, Actor unit) {
+		RightsRequestView entered = entered(
+				new AskedBy(by, (by == Role.PARENT) ? rights.carers(number, unit).get(0).id() : null, null, ""), unit);
+		grant(entered, unit);
+		return entered;
+	}
+
+	private RightsRequestView entered(AskedBy by, Actor unit) {
 		String wish = "Graag een kopie van alles. " + UUID.randomUUID();
 		rights.enter(number, new EnterRequest(UUID.randomUUID(), Right.INZAGE, by, EnterRequest.Way.BRIEF,
 				EnterRequest.Identity.GETOOND, LocalDate.now(), wish), unit);
-		RightsRequestView entered = rights.of(number, unit)
-			.stream()
-			.filter((one) -> one.text().equals(wish))
-			.findFirst()
-			.orElseThrow();
-		answers.answer(number, new AnswerRequest(entered.id(), true, "Hier is de kopie.", null, null, ""), unit);
-		return entered;
+		return rights.of(number, unit).stream().filter((one) -> one.text().equals(wish)).findFirst().orElseThrow();
+	}
+
+	private void grant(RightsRequestView asked, Actor unit) {
+		answers.answer(number, new AnswerRequest(asked.id(), true, "Hier is de kopie.", null, null, ""), unit);
 	}
 
 	private Actor kin(Role role) {

@@ -79,6 +79,24 @@ class RetentionCases {
 		return line;
 	}
 
+	/** What a unit discussed without a name, and gave this name. */
+	UUID consult(CaseFileId id, Actor unit) {
+		UUID consult = UUID.randomUUID();
+		database
+			.update("""
+					insert into app.anonymous_consult (id, request, source_unit_id, source_role, source_organisation_id, age_band,
+					    sector, problem, text, brought_by, brought_on, ends_on, case_file_id, named_by, named_on)
+					values (?, gen_random_uuid(), ?, ?, ?, 'TEN_TO_TWELVE', 'VO', 'HOME', 'Proef.', ?, ?, ?, ?, ?, ?)""",
+					consult, unit.unit().value(), unit.role().name(), unit.organisation().value(), unit.user().value(),
+					today(), today().plusMonths(3), id.value(), unit.user().value(), today());
+		database
+			.update("""
+					insert into app.anonymous_answer (id, request, consult_id, unit_id, role, organisation_id, author_id, text,
+					    answered_at) values (gen_random_uuid(), gen_random_uuid(), ?, ?, 'FAMILY_WORKER', ?, ?, 'Proef.', now())""",
+					consult, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+		return consult;
+	}
+
 	List<UUID> lines(CaseFileId id, Actor unit) {
 		return database.queryForList(
 				"select id from app.route_journal_entry where case_file_id = ? and source_unit_id = ? order by written_at",

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Actor;
@@ -114,6 +115,7 @@ class RetentionDeskTest {
 		ObjectionId objection = contested(application);
 		objections.withdraw(objection, version(objection), tlvRegion.secretary());
 		CaseFileId id = tlvReading.view(application, tlvRegion.school()).caseFile();
+		kept.consult(id, tlvRegion.school());
 		kept.close(id);
 		List<Actor> keepers = parties(id);
 		List<String> ids = new ArrayList<>(List.of(id.value().toString(), application.value().toString(),
@@ -210,6 +212,38 @@ class RetentionDeskTest {
 		assertThat(kept.denied(id, "RETENTION_DESTROYED")).containsExactly("R31_SOD");
 	}
 
+	/** A.6 asks a list and approval; a school may have one coordinator. */
+	@Test
+	void whereAUnitHasOnePersonItsOrganisationOrItsOfficerAgrees() {
+		CaseFileId first = kept.closed(school);
+		CaseFileId second = kept.closed(school);
+		Actor mentor = region.mentor();
+		inYears(2, () -> {
+			for (CaseFileId id : List.of(first, second)) {
+				desk.propose(kept.keys(school, kept.number(id)), school);
+				assertThat(others(mentor, id)).isNotEmpty().isEqualTo(others(region.officerOfBoard(), id));
+				for (Actor stranger : List.of(region.attendanceOfficer(), region.consultant(), region.officerOfSwv(),
+						region.coordinatorElsewhere())) {
+					assertThat(others(stranger, id)).as("%s", stranger.role()).isEmpty();
+				}
+			}
+			assertThatThrownBy(() -> desk.approve(kept.number(first), others(mentor, first), region.officerOfSwv()))
+				.isInstanceOf(NotFound.class);
+			desk.approve(kept.number(first), others(mentor, first), mentor);
+			desk.approve(kept.number(second), others(mentor, second), region.officerOfBoard());
+			assertThat(desk.destroyed(school)).extracting(ListedItem::number)
+				.contains(kept.number(first), kept.number(second));
+		});
+	}
+
+	private Set<UUID> others(Actor second, CaseFileId id) {
+		return desk.ofOthers(second)
+			.stream()
+			.filter((item) -> item.caseFile().equals(id.value()))
+			.map(ListedItem::id)
+			.collect(Collectors.toSet());
+	}
+
 	@Test
 	void a24WhatIsHeldStays() {
 		CaseFileId id = kept.closed(school);
@@ -225,7 +259,10 @@ class RetentionDeskTest {
 			assertThat(desk.due(school)).filteredOn((part) -> part.number().equals(number))
 				.isNotEmpty()
 				.allMatch((part) -> part.held().isPresent());
-			assertThat(desk.propose(kept.keys(school, number), colleague)).as("nothing to propose").isZero();
+			assertThatThrownBy(() -> desk.propose(kept.keys(school, number), colleague)).as("nothing to propose")
+				.isInstanceOf(RuleViolated.class);
+			assertThatThrownBy(() -> desk.propose(Set.of("SCHOOL_FILE:" + id.value()), colleague)).as("held")
+				.isInstanceOf(RuleViolated.class);
 			HoldView hold = holds.of(school).stream().filter((one) -> one.number().equals(number)).findFirst().get();
 			holds.lift(hold.id(), colleague);
 			database.update("insert into app.sharing_objection values (?, ?, ?, now(), 'Nee')", UUID.randomUUID(),

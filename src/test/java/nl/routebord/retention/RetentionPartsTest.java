@@ -15,6 +15,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.sharing.DataCategory;
@@ -228,7 +229,8 @@ class RetentionPartsTest {
 				.singleElement()
 				.satisfies((part) -> assertThat(part.kind()).isEqualTo(RetentionKind.CASE))
 				.satisfies((part) -> assertThat(part.held()).contains("PARTS"));
-			assertThat(desk.propose(Set.of("CASE:" + id.value()), school)).isZero();
+			assertThatThrownBy(() -> desk.propose(Set.of("CASE:" + id.value()), school))
+				.isInstanceOf(RuleViolated.class);
 			assertThat(kept.lines(id, officer)).contains(enforced, file);
 			agree(officer, number);
 			agree(school, number);
@@ -250,6 +252,21 @@ class RetentionPartsTest {
 				.isNotEmpty()
 				.allSatisfy((item) -> assertThat(item.ground()).isEqualTo("Besluit 13"));
 		});
+	}
+
+	/** The case goes on, the school's own file does not. */
+	@Test
+	void consultThatGotItsNameGoesWithTheFileOfWhoBroughtIt() {
+		CaseFileId id = kept.open(school);
+		UUID consult = kept.consult(id, school);
+		kept.line(id, officer, DataCategory.ABS_UNAUTH, kept.today());
+		kept.close(id);
+		inYears(3, () -> agree(school, kept.number(id)));
+		assertThat(kept.exists(id)).isTrue();
+		assertThat(database.queryForList("""
+				select text from app.anonymous_consult where id = ? union all
+				select text from app.anonymous_answer where consult_id = ?""", String.class, consult, consult))
+			.isEmpty();
 	}
 
 	@Test

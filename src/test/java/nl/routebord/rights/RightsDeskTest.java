@@ -217,8 +217,8 @@ class RightsDeskTest {
 		Actor looker = Actor.person(UserId.fresh(), worker.unit(), worker.organisation(), worker.role());
 		glass.open(id, new BreakGlass(UUID.randomUUID(), BreakGlass.Reason.VITAAL_BELANG, WHY), looker);
 		assertThat(desk.of(number, looker)).as("it looks").isEmpty();
-		EnterRequest objection = new EnterRequest(UUID.randomUUID(), Right.BEZWAAR, Role.PARENT, EnterRequest.Way.BRIEF,
-				EnterRequest.Identity.BEKEND, LocalDate.now(), "Wij willen dit niet.");
+		EnterRequest objection = new EnterRequest(UUID.randomUUID(), Right.BEZWAAR, AskedBy.of(AskedBy.PUPIL, ""),
+				EnterRequest.Way.BRIEF, EnterRequest.Identity.BEKEND, LocalDate.now(), "Wij willen dit niet.");
 		assertThatThrownBy(() -> desk.enter(number, objection, looker)).isInstanceOf(NotAllowed.class);
 		assertThat(pending()).isFalse();
 		assertThat(database.queryForList(
@@ -343,7 +343,8 @@ class RightsDeskTest {
 	void staffWriteDownWhatCameOnPaperAndOfficersSeeTheTerms() {
 		UUID form = UUID.randomUUID();
 		LocalDate received = LocalDate.now().minusDays(10);
-		EnterRequest entered = new EnterRequest(form, Right.INZAGE, Role.PARENT, EnterRequest.Way.BRIEF,
+		EnterRequest entered = new EnterRequest(form, Right.INZAGE,
+				AskedBy.of(desk.carers(number, officer).get(0).id().toString(), ""), EnterRequest.Way.BRIEF,
 				EnterRequest.Identity.GETOOND, received, "Graag een kopie van alles.");
 		desk.enter(number, entered, officer);
 		desk.enter(number, entered, officer);

@@ -14,6 +14,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseStage;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -141,6 +142,31 @@ class UnitThatLeftTest {
 		assertThat(reading.view(id, school).tasks()).extracting(TaskView::subject).doesNotContain(request.id());
 		leaves(school);
 		assertThat(reading.view(id, school).tasks()).as("it opened the case").isEmpty();
+	}
+
+	/** The database shows it no family: it says itself who asks. */
+	@Test
+	void itWritesDownOnPaperWhoAsksAndWhetherThatOneHasGezag() {
+		assertThat(desk.carers(number, left)).isEmpty();
+		assertThatThrownBy(() -> onPaper(AskedBy.of(AskedBy.WITH_AUTHORITY, " "))).isInstanceOf(RuleViolated.class);
+		onPaper(AskedBy.of(AskedBy.WITHOUT_AUTHORITY, "R. Vader"));
+		RightsRequestView refused = desk.of(number, left).get(0);
+		assertThatThrownBy(() -> granted(refused, null, "")).isInstanceOf(RuleViolated.class);
+		answers.answer(number, new AnswerRequest(refused.id(), false, "Geen gezag.", Refusal.NO_RIGHT, null, ""), left);
+		onPaper(AskedBy.of(AskedBy.WITH_AUTHORITY, "S. Moeder"));
+		RightsRequestView request = desk.of(number, left)
+			.stream()
+			.filter(RightsRequestView::isOpen)
+			.findFirst()
+			.orElseThrow();
+		assertThat(request.asker().requester()).isEqualTo("S. Moeder");
+		granted(request, null, "");
+		assertThat(inzage.forRequest(number, request.id(), left).lines()).extracting(TimelineItem::id).contains(line);
+	}
+
+	private void onPaper(AskedBy by) {
+		desk.enter(number, new EnterRequest(UUID.randomUUID(), Right.INZAGE, by, EnterRequest.Way.BRIEF,
+				EnterRequest.Identity.BEKEND, LocalDate.now(), "Graag een kopie."), left);
 	}
 
 	@Test

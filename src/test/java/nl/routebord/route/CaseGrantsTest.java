@@ -27,7 +27,10 @@ import nl.routebord.grant.GrantView;
 import nl.routebord.grant.Informed;
 import nl.routebord.grant.RequestView;
 import nl.routebord.identity.Actor;
+import nl.routebord.document.DocumentView;
+import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
@@ -68,6 +71,9 @@ class CaseGrantsTest {
 
 	@Autowired
 	private CaseConsentAnswers answers;
+
+	@Autowired
+	private ConsentEndings endings;
 
 	@Autowired
 	private CaseQuestions questions;
@@ -251,6 +257,67 @@ class CaseGrantsTest {
 		assertThatThrownBy(() -> answers.record(id, consent, Signer.PUPIL, SigningMethod.PORTAAL, family))
 			.as("staff does not sign on the family's page")
 			.isInstanceOf(RuleViolated.class);
+	}
+
+	/** A.2: a school has no secrecy to lift; what a doctor was told lies under one. */
+	@Test
+	void onlyWhoHoldsASecrecyAsksToLiftItAndWhoHoldsOneAsksNothingElse() {
+		assertThat(consents.kinds(school.role())).containsExactly(AskConsent.Kind.AVG_6_1_A);
+		assertThat(faults(AskConsent.Kind.DOORBREKING_GEHEIM, school)).containsExactly("no-secrecy");
+		assertThat(faults(AskConsent.Kind.AVG_6_1_A, school)).isEmpty();
+		Actor doctor = stage.actor("a.jonker");
+		caseStage.invite(id, doctor.unit(), school);
+		assertThat(faults(AskConsent.Kind.AVG_6_1_A, doctor)).containsExactly("secrecy");
+		assertThat(faults(AskConsent.Kind.DOORBREKING_GEHEIM, doctor)).isEmpty();
+	}
+
+	private List<String> faults(AskConsent.Kind kind, Actor asker) {
+		try {
+			consents.check(id, new AskConsent(UUID.randomUUID(), kind, leerplicht.unit(), null,
+					Set.of(DataCategory.FUNC), Purpose.D2, null, ""), asker);
+			return List.of();
+		}
+		catch (RuleViolated violated) {
+			return violated.faults()
+				.stream()
+				.map((fault) -> fault.code().replace("sharing.consent.fault.", ""))
+				.toList();
+		}
+	}
+
+	/** S29. */
+	@Test
+	void whoReceivedAndWhoDirectsHearThatAConsentEndedAndTheFamilyGetsALetter() {
+		ConsentId consent = consents.ask(id, ask(DataCategory.YC_FACT, swv), family);
+		Signer parent = Signer.parent(consents.custodians(id, family).get(0).id());
+		answers.recordRefusal(id, consents.ask(id, ask(DataCategory.FUNC, leerplicht), family), parent, family);
+		assertThat(tasks("readConsentEnded")).as("nobody had agreed: nothing was told").isZero();
+		answers.record(id, consent, parent, SigningMethod.GESPREK, family);
+		answers.record(id, consent, Signer.PUPIL, SigningMethod.GESPREK, family);
+		Actor mother = caseStage.kin(id, Role.PARENT, school);
+		answers.withdraw(id, consent, mother);
+		assertThat(tasks("readConsentEnded")).isOne();
+		assertThat(tasks("planWithoutSharing")).isOne();
+		assertThatThrownBy(() -> answers.withdraw(id, consent, mother)).as("an old page").isInstanceOf(Conflict.class);
+		assertThatThrownBy(() -> answers.refuse(id, consent, mother)).as("an old page").isInstanceOf(Conflict.class);
+		assertThat(endings.unread(id, swv)).singleElement()
+			.matches(ConsentEndings.Ending::received)
+			.matches((one) -> !one.directs());
+		assertThat(endings.unread(id, school)).singleElement().matches(ConsentEndings.Ending::directs);
+		assertThat(endings.unread(id, leerplicht)).isEmpty();
+		assertThatThrownBy(() -> endings.read(id, consent, leerplicht)).isInstanceOf(NotFound.class);
+		endings.read(id, consent, swv);
+		endings.read(id, consent, school);
+		assertThat(endings.unread(id, swv)).isEmpty();
+		assertThat(tasks("readConsentEnded") + tasks("planWithoutSharing")).isZero();
+		assertThat(reading.timeline(id, mother, null, 50).documents()).as("confirmed")
+			.extracting(DocumentView::title)
+			.contains("Bevestiging: toestemming gestopt");
+	}
+
+	private AskConsent ask(DataCategory category, Actor recipient) {
+		return new AskConsent(UUID.randomUUID(), AskConsent.Kind.DOORBREKING_GEHEIM, recipient.unit(), null,
+				Set.of(category), Purpose.D2, null, "");
 	}
 
 	@Test

@@ -15,15 +15,19 @@ import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @RoutebordTest
+@ExtendWith(OutputCaptureExtension.class)
 class OuterWallTest {
 
 	private static final String ADMIN = "b.heerema";
@@ -116,6 +120,21 @@ class OuterWallTest {
 				"{\"text\":\"" + text + "\"}");
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("/problems/web.");
+	}
+
+	@Test
+	void textWithANulIsRefusedAtTheDoorByTheNameOfItsField(CapturedOutput output) {
+		int before = output.getAll().length();
+		assertThat(browser.api("POST", "/api/v1/case-searches", "a.demir", "{\"text\":\"a\\u0000b\"}").body())
+			.contains("\"text\"", "onzichtbaar teken");
+		browser.signIn("a.demir", "routebord-demo");
+		for (String page : List.of("/bewaren/vasthouden", "/anoniem/nieuw", "/routes/nieuw/signaal")) {
+			HttpResponse<String> answer = browser.post("/bewaren", page, "text", "a\0b", "signalText", "a\0b");
+			assertThat(answer.statusCode()).as(page).isEqualTo(400);
+			assertThat(answer.body()).as(page).contains("onzichtbaar teken");
+		}
+		assertThat(new Browser(port).signIn("a\0b", "x\0").statusCode()).isLessThan(500);
+		assertThat(output.getAll().substring(before)).doesNotContain(" ERROR ");
 	}
 
 	@Test

@@ -26,7 +26,8 @@ class RightsPagesTest {
 				where p.last_name = 'Kuipers' order by c.opened_on limit 1
 				""").query(String.class).single();
 		assertThat(coordinator.get(route + "/verzoeken").body()).contains("Verzoeken van ouders en leerling");
-		assertThat(coordinator.get(route + "/verzoeken/nieuw").body()).contains("Hoe weet u wie het vraagt?");
+		assertThat(coordinator.get(route + "/verzoeken/nieuw").body()).contains("Hoe weet u wie het vraagt?",
+				"(met gezag)");
 		assertThat(coordinator.post(route + "/verzoeken/nieuw", route + "/verzoeken/nieuw").body())
 			.contains("Kies hoe u weet wie het vraagt.");
 		assertThat(coordinator.get(route + "/gegevens").body()).contains("Achterhouden voor het gezin");

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The unit that brought a child without a name gives it one. */
 @Controller
@@ -52,13 +53,18 @@ class NamingController {
 		return known;
 	}
 
-	/** It has a route already. */
+	/** It has a route already: first whose that is, then the name itself. */
 	@PostMapping("/route")
-	String link(@PathVariable AnonymousId id, @ModelAttribute("link") LinkForm link, BindingResult faults, Actor actor,
-			Model model) {
+	String link(@PathVariable AnonymousId id, @ModelAttribute("link") LinkForm link, BindingResult faults,
+			@RequestParam(name = "step", defaultValue = "") String step, Actor actor, Model model) {
 		try {
-			naming.link(id, link.number(), actor);
-			return "redirect:/anoniem/" + id;
+			if (step.equals("link")) {
+				naming.link(id, link.number(), actor);
+				return "redirect:/anoniem/" + id;
+			}
+			model.addAttribute("head", naming.about(id, link.number(), actor));
+			model.addAttribute("id", id);
+			return "anonymous/naming";
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(faults, violated);

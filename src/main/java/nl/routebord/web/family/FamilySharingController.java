@@ -6,6 +6,7 @@ import nl.routebord.consent.ConsentId;
 import nl.routebord.family.FamilyReading;
 import nl.routebord.family.FamilySharing;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,7 +25,7 @@ class FamilySharingController {
 
 	private static final UUID NOBODY = new UUID(0, 0);
 
-	private static final Set<String> DONE = Set.of("signed", "refused", "withdrawn", "along");
+	private static final Set<String> DONE = Set.of("signed", "refused", "withdrawn", "ended", "along");
 
 	private final FamilySharing sharing;
 
@@ -58,14 +59,12 @@ class FamilySharingController {
 
 	@PostMapping("/delen/{consent}/nee")
 	String refuse(@PathVariable String number, @PathVariable ConsentId consent, Actor actor) {
-		sharing.refuse(number, consent, actor);
-		return back(number, "refused");
+		return back(number, ended(() -> sharing.refuse(number, consent, actor), "refused"));
 	}
 
 	@PostMapping("/delen/{consent}/intrekken")
 	String withdraw(@PathVariable String number, @PathVariable ConsentId consent, Actor actor) {
-		sharing.withdraw(number, consent, actor);
-		return back(number, "withdrawn");
+		return back(number, ended(() -> sharing.withdraw(number, consent, actor), "withdrawn"));
 	}
 
 	@PostMapping("/delen/ouder")
@@ -85,6 +84,17 @@ class FamilySharingController {
 			model.addAttribute("older", rows.next());
 		});
 		return "family/looks";
+	}
+
+	/** What is confirmed is what was recorded: another may have said no before. */
+	private static String ended(Runnable act, String done) {
+		try {
+			act.run();
+			return done;
+		}
+		catch (Conflict earlier) {
+			return "ended";
+		}
 	}
 
 	private static String back(String number, String done) {

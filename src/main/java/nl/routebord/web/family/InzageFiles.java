@@ -22,6 +22,7 @@ import nl.routebord.identity.UnitView;
 import nl.routebord.pupil.PupilView;
 import nl.routebord.route.TimelineItem;
 import nl.routebord.web.Words;
+import nl.routebord.web.rights.AskerWords;
 import nl.routebord.web.family.InzageFile.Item;
 import nl.routebord.web.family.InzageFile.Section;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ public class InzageFiles {
 
 	private final LetterPrinter printer;
 
+	private final AskerWords askers;
+
 	private final ObjectMapper json;
 
 	private final Clock clock;
@@ -45,19 +48,22 @@ public class InzageFiles {
 	/** About schools and tlv's. */
 	private final SchoolItems school;
 
-	InzageFiles(Words words, Directory directory, LetterPrinter printer, ObjectMapper json, Clock clock) {
+	InzageFiles(Words words, Directory directory, LetterPrinter printer, AskerWords askers, ObjectMapper json,
+			Clock clock) {
 		this.clock = clock;
 		this.school = new SchoolItems(words);
 		this.words = words;
 		this.directory = directory;
 		this.printer = printer;
+		this.askers = askers;
 		this.json = json;
 	}
 
 	public byte[] pdf(Inzage inzage) {
 		InzageFile file = file(inzage);
-		return printer.print("letters/inzage",
-				Map.of("number", file.number(), "madeOn", words.longDate(file.madeOn()), "sections", file.sections()),
+		return printer.print(
+				"letters/inzage", Map.of("number", file.number(), "madeOn", words.longDate(file.madeOn()), "asked",
+						file.asked(), "remark", file.remark(), "sections", file.sections()),
 				LocaleContextHolder.getLocale());
 	}
 
@@ -82,7 +88,9 @@ public class InzageFiles {
 		add(sections, "OPP", inzage.plans().stream().map(school::plan).toList());
 		add(sections, "CONSENTS", consents(inzage.consents()));
 		add(sections, "LOOKS", inzage.looks().stream().map(this::look).toList());
-		return new InzageFile(inzage.number(), inzage.madeOn(), sections);
+		return new InzageFile(inzage.number(), inzage.madeOn(),
+				inzage.asked().map((one) -> askers.say(one.request(), one.carer())).orElse(""),
+				sections.isEmpty() ? words.say("rights.inzage.nothing") : "", sections);
 	}
 
 	private void add(List<Section> sections, String kind, List<Item> items) {

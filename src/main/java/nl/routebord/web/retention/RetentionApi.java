@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
 import nl.routebord.retention.DuePart;
 import nl.routebord.retention.HoldDesk;
 import nl.routebord.retention.HoldView;
@@ -50,18 +51,22 @@ class RetentionApi {
 	}
 
 	record ListedResource(UUID id, String key, String caseNumber, RetentionKind kind, LocalDate dueOn, String ground,
-			UUID proposedBy, Optional<UUID> approvedBy, Optional<Instant> destroyedAt, Optional<String> counts,
-			Optional<String> proof) {
+			UUID proposedBy, List<Role> mayAgree, Optional<UUID> approvedBy, Optional<Instant> destroyedAt,
+			Optional<String> counts, Optional<String> proof) {
 
 		static ListedResource of(ListedItem item) {
 			return new ListedResource(item.id(), item.key(), item.number(), item.kind(), item.dueOn(), item.ground(),
-					item.proposedBy().value(), item.approvedBy().map((user) -> user.value()), item.destroyedAt(),
-					item.counts(), item.proof());
+					item.proposedBy().value(), item.mayAgree(), item.approvedBy().map((user) -> user.value()),
+					item.destroyedAt(), item.counts(), item.proof());
 		}
 
 	}
 
-	record RetentionList(List<DueResource> due, List<ListedResource> proposed, List<ListedResource> destroyed) {
+	/**
+	 * The list of the own unit, and what waits in others for somebody such as the reader.
+	 */
+	record RetentionList(List<DueResource> due, List<ListedResource> proposed, List<ListedResource> ofOthers,
+			List<ListedResource> destroyed) {
 	}
 
 	record ProposalBody(@Nullable List<String> keys) {
@@ -88,6 +93,7 @@ class RetentionApi {
 	RetentionList list(Actor actor) {
 		return new RetentionList(desk.due(actor).stream().map(DueResource::of).toList(),
 				desk.proposed(actor).stream().map(ListedResource::of).toList(),
+				desk.ofOthers(actor).stream().map(ListedResource::of).toList(),
 				desk.destroyed(actor).stream().map(ListedResource::of).toList());
 	}
 

@@ -5,26 +5,27 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.routebord.identity.Role;
 import nl.routebord.kernel.DutchDates;
+import nl.routebord.rights.AskedBy;
 import nl.routebord.rights.EnterRequest;
 import nl.routebord.rights.Right;
 import org.jspecify.annotations.Nullable;
 
 /** A request on paper or in a talk, as typed. */
-record EnterForm(@Nullable UUID request, @Nullable String right, @Nullable String by, @Nullable String way,
-		@Nullable String identity, @Nullable String receivedOn, @Nullable String text) {
+record EnterForm(@Nullable UUID request, @Nullable String right, @Nullable String asker, @Nullable String requester,
+		@Nullable String way, @Nullable String identity, @Nullable String receivedOn, @Nullable String text) {
 
 	EnterForm {
 		request = (request != null) ? request : UUID.randomUUID();
 	}
 
 	static EnterForm empty() {
-		return new EnterForm(null, null, null, null, null, null, null);
+		return new EnterForm(null, null, null, null, null, null, null, null);
 	}
 
 	EnterRequest command() {
-		return new EnterRequest(Objects.requireNonNull(request), word(right, Right.values()), word(by, Role.values()),
+		return new EnterRequest(Objects.requireNonNull(request), word(right, Right.values()),
+				AskedBy.of(Objects.requireNonNullElse(asker, ""), Objects.requireNonNullElse(requester, "")),
 				word(way, EnterRequest.Way.values()), word(identity, EnterRequest.Identity.values()), date(receivedOn),
 				Objects.requireNonNullElse(text, ""));
 	}

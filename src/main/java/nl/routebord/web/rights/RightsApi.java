@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.pupil.CarerView;
 import nl.routebord.rights.AnswerRequest;
+import nl.routebord.rights.AskedBy;
 import nl.routebord.rights.EnterRequest;
 import nl.routebord.rights.MarkDesk;
 import nl.routebord.rights.MarkView;
@@ -57,15 +59,17 @@ class RightsApi {
 		this.notices = notices;
 	}
 
-	record RequestResource(UUID id, Right right, Role by, UUID unit, String text, LocalDate receivedOn, LocalDate dueOn,
+	record RequestResource(UUID id, Right right, Role by, Optional<UUID> guardian, String requester, String way,
+			String identity, UUID unit, String text, LocalDate receivedOn, LocalDate dueOn,
 			Optional<LocalDate> extendedOn, Optional<LocalDate> answeredOn, Optional<Boolean> granted, String answer,
 			Optional<Refusal> ground, Optional<Remedy> remedy, Optional<LocalDate> remedyUntil) {
 
 		static RequestResource of(RightsRequestView one) {
-			return new RequestResource(one.id(), one.right(), one.by(), one.unit().value(), one.text(),
-					one.receivedOn(), one.dueOn(), one.extension().map(RightsRequestView.Extension::on),
-					one.answeredOn(), one.granted(), one.answer(), one.ground(),
-					one.recourse().map(RightsRequestView.Recourse::remedy),
+			return new RequestResource(one.id(), one.right(), one.asker().role(),
+					Optional.ofNullable(one.asker().guardian()), one.asker().requester(), one.way(), one.identity(),
+					one.unit().value(), one.text(), one.receivedOn(), one.dueOn(),
+					one.extension().map(RightsRequestView.Extension::on), one.answeredOn(), one.granted(), one.answer(),
+					one.ground(), one.recourse().map(RightsRequestView.Recourse::remedy),
 					one.recourse().map(RightsRequestView.Recourse::until));
 		}
 
@@ -74,15 +78,35 @@ class RightsApi {
 	record Requests(List<RequestResource> items) {
 	}
 
-	record RequestBodyOf(@Nullable String right, @Nullable String by, @Nullable String way, @Nullable String identity,
-			@Nullable LocalDate receivedOn, @Nullable String text) {
+	/**
+	 * A request on paper or in a talk.
+	 *
+	 * @param asker {@code PUPIL}, the id of a guardian, or where the unit may know none
+	 * {@code WITH_AUTHORITY} or {@code WITHOUT_AUTHORITY}
+	 * @param requester who asks in the name of that person, or the parent that is untold
+	 */
+	record RequestBodyOf(@Nullable String right, @Nullable String asker, @Nullable String requester,
+			@Nullable String way, @Nullable String identity, @Nullable LocalDate receivedOn, @Nullable String text) {
 
 		EnterRequest command() {
 			return new EnterRequest(UUID.randomUUID(), EnterForm.word(right, Right.values()),
-					EnterForm.word(by, Role.values()), EnterForm.word(way, EnterRequest.Way.values()),
+					AskedBy.of(RightsApi.text(asker), RightsApi.text(requester)),
+					EnterForm.word(way, EnterRequest.Way.values()),
 					EnterForm.word(identity, EnterRequest.Identity.values()), receivedOn, RightsApi.text(text));
 		}
 
+	}
+
+	/** Somebody who can be said to have asked. */
+	record CarerResource(UUID id, String name, boolean hasAuthority) {
+
+		static CarerResource of(CarerView one) {
+			return new CarerResource(one.id(), one.name(), one.hasAuthority());
+		}
+
+	}
+
+	record Carers(List<CarerResource> items) {
 	}
 
 	record ReasonBody(@Nullable String reason) {
@@ -127,6 +151,12 @@ class RightsApi {
 	@GetMapping("/rights-requests")
 	Requests requests(@PathVariable CaseFileId id, Actor actor) {
 		return new Requests(desk.of(number(id), actor).stream().map(RequestResource::of).toList());
+	}
+
+	/** Who can be said to have asked. */
+	@GetMapping("/rights-requests/guardians")
+	Carers carers(@PathVariable CaseFileId id, Actor actor) {
+		return new Carers(desk.carers(number(id), actor).stream().map(CarerResource::of).toList());
 	}
 
 	@PostMapping("/rights-requests")

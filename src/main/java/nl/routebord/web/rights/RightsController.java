@@ -40,16 +40,13 @@ class RightsController {
 
 	@GetMapping
 	String list(@PathVariable String number, Actor actor, Model model) {
-		model.addAttribute("number", number);
-		model.addAttribute("requests", desk.of(number, actor).stream().map(pages::row).toList());
-		return "rights/requests";
+		return pages.list(number, actor, model);
 	}
 
 	@GetMapping("/nieuw")
 	String begin(@PathVariable String number, Actor actor, Model model) {
-		desk.of(number, actor);
 		model.addAttribute("form", EnterForm.empty());
-		return pages.enter(number, model);
+		return pages.enter(number, actor, model);
 	}
 
 	@PostMapping("/nieuw")
@@ -61,7 +58,7 @@ class RightsController {
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
-			return pages.enter(number, model);
+			return pages.enter(number, actor, model);
 		}
 	}
 

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Role;
 import nl.routebord.kernel.DomainException;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.pupil.CarerView;
+import nl.routebord.rights.AskedBy;
 import nl.routebord.rights.EnterRequest;
 import nl.routebord.rights.MarkDesk;
 import nl.routebord.rights.Refusal;
@@ -36,12 +37,15 @@ class RightsPages {
 
 	private final MarkDesk marks;
 
+	private final AskerWords askers;
+
 	private final Words words;
 
-	RightsPages(RightsDesk desk, RightsAnswers answers, MarkDesk marks, Words words) {
+	RightsPages(RightsDesk desk, RightsAnswers answers, MarkDesk marks, AskerWords askers, Words words) {
 		this.desk = desk;
 		this.answers = answers;
 		this.marks = marks;
+		this.askers = askers;
 		this.words = words;
 	}
 
@@ -50,9 +54,17 @@ class RightsPages {
 			@Nullable String outcome, String answer, @Nullable String recourse, boolean copy) {
 	}
 
-	Row row(RightsRequestView one) {
+	String list(String number, Actor actor, Model model) {
+		List<RightsRequestView> requests = desk.of(number, actor);
+		List<CarerView> carers = requests.isEmpty() ? List.of() : desk.carers(number, actor);
+		model.addAttribute("number", number);
+		model.addAttribute("requests", requests.stream().map((one) -> row(one, carers)).toList());
+		return "rights/requests";
+	}
+
+	private Row row(RightsRequestView one, List<CarerView> carers) {
 		return new Row(one.id(), words.say("rights.kind." + one.right()),
-				words.say("rights.from", words.say("shell.role." + one.by()), words.date(one.receivedOn())), one.text(),
+				words.say("rights.from", askers.say(one, carers), words.date(one.receivedOn())), one.text(),
 				state(one.answeredOn(), one.dueOn()), one.isOpen(),
 				one.extension().map((more) -> words.say("rights.extended", words.date(more.on()))).orElse(null),
 				outcome(one), one.answer(), one.recourse().map(this::recourse).orElse(null),
@@ -76,15 +88,12 @@ class RightsPages {
 		return words.say("rights.remedy." + one.remedy(), words.date(one.until()));
 	}
 
-	String enter(String number, Model model) {
+	String enter(String number, Actor actor, Model model) {
+		desk.of(number, actor);
+		model.addAttribute("askers", choices(desk.carers(number, actor)));
 		model.addAttribute("number", number);
 		model.addAttribute("rights",
 				Arrays.stream(Right.values()).map((one) -> Option.keyed(one.name(), "rights.kind." + one)).toList());
-		model.addAttribute("people",
-				List.of(Role.PARENT, Role.PUPIL)
-					.stream()
-					.map((one) -> Option.keyed(one.name(), "shell.role." + one))
-					.toList());
 		model.addAttribute("ways",
 				Arrays.stream(EnterRequest.Way.values())
 					.map((one) -> Option.keyed(one.name(), "rights.way." + one))
@@ -96,6 +105,17 @@ class RightsPages {
 		return "rights/enter";
 	}
 
+	private List<Option> choices(List<CarerView> carers) {
+		List<Option> choices = new ArrayList<>();
+		carers.forEach((one) -> choices.add(Option.named(one.id().toString(), askers.name(one))));
+		if (carers.isEmpty()) {
+			choices.add(Option.keyed(AskedBy.WITH_AUTHORITY, "rights.asker.WITH_AUTHORITY"));
+			choices.add(Option.keyed(AskedBy.WITHOUT_AUTHORITY, "rights.asker.WITHOUT_AUTHORITY"));
+		}
+		choices.add(Option.keyed(AskedBy.PUPIL, "shell.role.PUPIL"));
+		return choices;
+	}
+
 	String answer(String number, UUID id, Actor actor, Model model) {
 		RightsRequestView request = desk.of(number, actor)
 			.stream()
@@ -103,7 +123,7 @@ class RightsPages {
 			.findFirst()
 			.orElseThrow(NotFound::new);
 		model.addAttribute("number", number);
-		model.addAttribute("row", row(request));
+		model.addAttribute("row", row(request, desk.carers(number, actor)));
 		model.addAttribute("extendable", desk.isExtendable(request));
 		model.addAttribute("until", words.longDate(request.dueOn()));
 		model.addAttribute("eraseBy", desk.eraseBy(request, actor).map(words::longDate).orElse(null));

@@ -15,6 +15,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.route.CaseConsents;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGrants;
+import nl.routebord.route.ConsentEndings;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Purpose;
 import nl.routebord.web.Typed;
@@ -38,11 +39,14 @@ class ConsentApi {
 
 	private final WrittenAnswers answers;
 
+	private final ConsentEndings endings;
+
 	private final CaseGrants grants;
 
-	ConsentApi(CaseConsents consents, WrittenAnswers answers, CaseGrants grants) {
+	ConsentApi(CaseConsents consents, WrittenAnswers answers, ConsentEndings endings, CaseGrants grants) {
 		this.consents = consents;
 		this.answers = answers;
+		this.endings = endings;
 		this.grants = grants;
 	}
 
@@ -82,6 +86,22 @@ class ConsentApi {
 	record AnswerBody(@Nullable String signer, @Nullable String answer, @Nullable String method) {
 	}
 
+	/** A consent that ended. */
+	record EndingResource(UUID id, AskConsent.Kind kind, Optional<UUID> source, Optional<UUID> recipient,
+			Set<DataCategory> categories, boolean received, boolean directs) {
+
+		static EndingResource of(ConsentEndings.Ending one) {
+			ConsentView consent = one.consent();
+			return new EndingResource(consent.id().value(), consent.kind(),
+					consent.source().map((unit) -> unit.value()), consent.recipient().map((unit) -> unit.value()),
+					consent.categories(), one.received(), one.directs());
+		}
+
+	}
+
+	record Endings(List<EndingResource> items) {
+	}
+
 	@GetMapping
 	Consents consents(@PathVariable CaseFileId id, Actor actor) {
 		return new Consents(consents.list(id, actor).stream().map(ConsentResource::of).toList());
@@ -105,6 +125,18 @@ class ConsentApi {
 	ResponseEntity<Void> answer(@PathVariable CaseFileId id, @PathVariable ConsentId consent,
 			@RequestBody AnswerBody body, Actor actor) {
 		answers.record(id, consent, text(body.signer()), text(body.answer()), text(body.method()), actor);
+		return ResponseEntity.noContent().build();
+	}
+
+	/** What the unit was told that ended, and has not read yet. */
+	@GetMapping("/endings")
+	Endings endings(@PathVariable CaseFileId id, Actor actor) {
+		return new Endings(endings.unread(id, actor).stream().map(EndingResource::of).toList());
+	}
+
+	@PostMapping("/{consent}/readings")
+	ResponseEntity<Void> read(@PathVariable CaseFileId id, @PathVariable ConsentId consent, Actor actor) {
+		endings.read(id, consent, actor);
 		return ResponseEntity.noContent().build();
 	}
 

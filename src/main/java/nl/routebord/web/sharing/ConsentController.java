@@ -7,12 +7,14 @@ import nl.routebord.consent.AskConsent;
 import nl.routebord.consent.ConsentId;
 import nl.routebord.grant.GrantChoice;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseConsents;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGrants;
 import nl.routebord.route.CaseHead;
+import nl.routebord.route.ConsentEndings;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.casefile.AllowedToCasePeople;
@@ -38,15 +40,18 @@ class ConsentController {
 
 	private final WrittenAnswers answers;
 
+	private final ConsentEndings endings;
+
 	private final CaseGrants grants;
 
 	private final SharingWords plain;
 
-	ConsentController(CaseDesk cases, CaseConsents consents, WrittenAnswers answers, CaseGrants grants,
-			SharingWords plain) {
+	ConsentController(CaseDesk cases, CaseConsents consents, WrittenAnswers answers, ConsentEndings endings,
+			CaseGrants grants, SharingWords plain) {
 		this.cases = cases;
 		this.consents = consents;
 		this.answers = answers;
+		this.endings = endings;
 		this.grants = grants;
 		this.plain = plain;
 	}
@@ -93,11 +98,21 @@ class ConsentController {
 		catch (RuleViolated violated) {
 			return "redirect:/routes/" + number + "/delen?fout=antwoord";
 		}
+		catch (Conflict ended) {
+			return "redirect:/routes/" + number + "/delen?fout=gestopt";
+		}
 		return "redirect:/routes/" + number + "/delen?gedaan=" + switch (answer) {
 			case "AGREES" -> "consent-signed";
 			case "REFUSES" -> "consent-refused";
 			default -> "consent-withdrawn";
 		};
+	}
+
+	/** The unit has read that the family ended it. */
+	@PostMapping("/{consent}/gelezen")
+	String read(@PathVariable String number, @PathVariable ConsentId consent, Actor actor) {
+		endings.read(cases.require(number), consent, actor);
+		return "redirect:/routes/" + number + "/delen?gedaan=consent-ended-read";
 	}
 
 	private CaseFileId open(String number, Actor actor, Model model) {
@@ -118,7 +133,8 @@ class ConsentController {
 		model.addAttribute("choices", plain.choices(choices));
 		model.addAttribute("categories", plain.categoryOptions(categories));
 		model.addAttribute("purposes", plain.purposeOptions(choices));
-		model.addAttribute("kinds", SharingWords.options("sharing.consent.kind.", AskConsent.Kind.values()));
+		model.addAttribute("kinds", SharingWords.options("sharing.consent.kind.",
+				consents.kinds(actor.role()).toArray(AskConsent.Kind[]::new)));
 		return "sharing/consent";
 	}
 

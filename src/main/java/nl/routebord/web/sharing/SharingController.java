@@ -31,7 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SharingController {
 
 	private static final Set<String> DONE = Set.of("given", "waiting", "revoked", "approved", "consent-asked",
-			"consent-signed", "consent-refused", "consent-withdrawn", "request-refused", "request-read");
+			"consent-signed", "consent-refused", "consent-withdrawn", "consent-ended-read", "request-refused",
+			"request-read");
 
 	private final CaseDesk cases;
 
@@ -56,13 +57,15 @@ class SharingController {
 			@RequestParam(name = "fout", required = false) @Nullable String fault, Actor actor, Model model) {
 		CaseFileId id = open(number, actor, model);
 		if (fault != null) {
-			model.addAttribute("fault", words.say("sharing.consent.fault.incomplete"));
+			model.addAttribute("fault",
+					words.say("sharing.consent.fault." + (fault.equals("gestopt") ? "ended" : "incomplete")));
 		}
 		model.addAttribute("done", (done != null && DONE.contains(done)) ? done : null);
 		return overview(id, actor, model);
 	}
 
 	private String overview(CaseFileId id, Actor actor, Model model) {
+		model.addAttribute("endings", rows.endings(id, actor));
 		model.addAttribute("grants", rows.grants(id, actor));
 		model.addAttribute("consents", rows.consents(id, actor));
 		model.addAttribute("requests", rows.requests(id, actor));

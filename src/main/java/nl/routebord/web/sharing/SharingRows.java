@@ -1,5 +1,6 @@
 package nl.routebord.web.sharing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.routebord.route.CaseConsents;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseGrants;
 import nl.routebord.route.CaseQuestions;
+import nl.routebord.route.ConsentEndings;
 import nl.routebord.route.Custodian;
 import nl.routebord.sharing.Explanation;
 import nl.routebord.web.Words;
@@ -32,15 +34,19 @@ class SharingRows {
 
 	private final CaseConsents consents;
 
+	private final ConsentEndings endings;
+
 	private final CaseQuestions questions;
 
 	private final SharingWords plain;
 
 	private final Words words;
 
-	SharingRows(CaseGrants grants, CaseConsents consents, CaseQuestions questions, SharingWords plain, Words words) {
+	SharingRows(CaseGrants grants, CaseConsents consents, ConsentEndings endings, CaseQuestions questions,
+			SharingWords plain, Words words) {
 		this.grants = grants;
 		this.consents = consents;
+		this.endings = endings;
 		this.questions = questions;
 		this.plain = plain;
 		this.words = words;
@@ -59,8 +65,42 @@ class SharingRows {
 			boolean open, boolean answered) {
 	}
 
+	/** A consent that ended, and what follows for this unit. */
+	record EndingRow(String id, String sentence, List<String> follows) {
+	}
+
 	/** A kind of data of a unit, with the way to its explanation. */
 	record Part(String category, String source, String text, String state) {
+	}
+
+	List<EndingRow> endings(CaseFileId id, Actor actor) {
+		List<ConsentEndings.Ending> unread = endings.unread(id, actor);
+		Map<UnitId, UnitView> units = units(unread.stream().map(ConsentEndings.Ending::consent).toList());
+		return unread.stream().map((one) -> row(one, units)).toList();
+	}
+
+	private EndingRow row(ConsentEndings.Ending one, Map<UnitId, UnitView> units) {
+		ConsentView consent = one.consent();
+		List<String> follows = new ArrayList<>();
+		if (one.received()) {
+			follows.add(words.say("sharing.ended." + consent.kind()));
+		}
+		if (one.directs()) {
+			follows.add(words.say("sharing.ended.directs"));
+		}
+		return new EndingRow(consent.id().value().toString(),
+				words.say("sharing.ended.sentence",
+						plain.day(consent.withdrawnAt().or(consent::refusedAt).orElseThrow()),
+						plain.name(units, consent.source().orElseThrow()),
+						plain.name(units, consent.recipient().orElseThrow()), plain.categories(consent.categories())),
+				follows);
+	}
+
+	private Map<UnitId, UnitView> units(List<ConsentView> views) {
+		return plain.units(views.stream()
+			.flatMap((consent) -> List.of(consent.source(), consent.recipient()).stream())
+			.flatMap(Optional::stream)
+			.toList());
 	}
 
 	List<GrantRow> grants(CaseFileId id, Actor actor) {
@@ -109,10 +149,7 @@ class SharingRows {
 		Map<UUID, String> parents = mine
 				? consents.custodians(id, actor).stream().collect(Collectors.toMap(Custodian::id, Custodian::name))
 				: Map.of();
-		Map<UnitId, UnitView> units = plain.units(views.stream()
-			.flatMap((consent) -> List.of(consent.source(), consent.recipient()).stream())
-			.flatMap(Optional::stream)
-			.toList());
+		Map<UnitId, UnitView> units = units(views);
 		return views.stream().map((consent) -> row(consent, units, parents, actor)).toList();
 	}
 

@@ -49,6 +49,14 @@ class AnonymousPagesTest {
 		assertThat(Browser.as(port, "a.jonker").get(address).statusCode()).isEqualTo(404);
 		assertThat(Browser.as(port, "b.timmer").get("/anoniem").statusCode()).isEqualTo(404);
 		assertThat(Browser.as(port, "r.schouten").get("/anoniem/nieuw").statusCode()).isEqualTo(403);
+		String number = database.queryForObject("""
+				select c.number from app.route_case_file c join app.pupil_pupil p on p.id = c.pupil_id
+				where p.last_name = 'Kuipers' order by c.opened_on limit 1""", String.class);
+		assertThat(aylin.post(address, address + "/route", "number", "R-1999-0001").body())
+			.contains("Dit is geen nummer van een route die u ziet.");
+		assertThat(aylin.post(address, address + "/route", "number", number).body()).contains("Is dit het kind?",
+				"Kuipers", number);
+		assertThat(page(aylin, address)).as("looked only").contains("Maak er een signaal van");
 		aylin.post("/routes/nieuw/leerling", "/routes/nieuw/opnieuw");
 		assertThat(located(aylin.post(address, address + "/signaal"))).isEqualTo("/routes/nieuw/leerling");
 		assertThat(page(aylin, "/routes/nieuw/signaal")).contains(TEXT);

@@ -19,10 +19,10 @@ import nl.routebord.grant.GiveGrant;
 import nl.routebord.grant.GrantChoice;
 import nl.routebord.grant.Informed;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.rights.AnswerRequest;
+import nl.routebord.rights.AskedBy;
 import nl.routebord.rights.EnterRequest;
 import nl.routebord.rights.MarkDesk;
 import nl.routebord.rights.Right;
@@ -124,8 +124,11 @@ public class DoorParts {
 
 	private UUID right(String number, Right right, Actor keeper) {
 		UUID sent = UUID.randomUUID();
-		requests.enter(number, new EnterRequest(sent, right, Role.PARENT, EnterRequest.Way.BRIEF,
-				EnterRequest.Identity.BEKEND, LocalDate.now(clock), "Er staat iets in dat niet klopt."), keeper);
+		requests.enter(number,
+				new EnterRequest(sent, right, AskedBy.of(requests.carers(number, keeper).get(0).id().toString(), ""),
+						EnterRequest.Way.BRIEF, EnterRequest.Identity.BEKEND, LocalDate.now(clock),
+						"Er staat iets in dat niet klopt."),
+				keeper);
 		return requests.of(number, keeper)
 			.stream()
 			.filter((one) -> one.isOpen() && one.right() == right)

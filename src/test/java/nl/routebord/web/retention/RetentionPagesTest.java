@@ -38,6 +38,13 @@ class RetentionPagesTest {
 			.doesNotContain("value=\"" + mine + "\"")
 			.contains("/bewaren/voorstellen/" + mine + "/intrekken", "Voorstel intrekken")
 			.doesNotContain("/bewaren/voorstellen/" + other);
+		assertThat(page).as("who must agree, by role").contains("Dat kan iemand met deze rol: ", "Mentor");
+		assertThat(signedIn("c.visser").get("/bewaren").body()).as("of her school, in the same case")
+			.contains("Van een andere eenheid", "name=\"item\" value=\"" + mine + "\"");
+		assertThat(signedIn("d.oever").get("/bewaren").body()).doesNotContain(mine.toString());
+		assertThat(browser.post("/bewaren", "/bewaren").body()).contains("Kies eerst wat vernietigd moet worden.");
+		assertThat(browser.post("/bewaren", "/bewaren", "part", "SCHOOL_FILE:" + UUID.randomUUID()).body())
+			.contains("Er is niets voorgesteld.");
 		String number = database.queryForObject("select case_number from app.retention_item where id = ?", String.class,
 				other);
 		assertThat(browser.post("/bewaren", "/bewaren/" + number + "/akkoord").statusCode()).as("nothing chosen")
