@@ -229,6 +229,12 @@ class Objection {
 		end(outcome.status(), today);
 	}
 
+	/** Whether this decision was taken already, by the same person. */
+	boolean isRepeatedBy(DecideObjection again, Actor decider) {
+		return verdict != null && again.outcome() != null && status == again.outcome().status()
+				&& verdict.isRepeatedBy(again, decider);
+	}
+
 	void withdraw(LocalDate today) {
 		requireOpen();
 		end(ObjectionStatus.WITHDRAWN, today);

@@ -8,6 +8,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import nl.routebord.identity.Actor;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record Verdict(@Enumerated(EnumType.STRING) ObjectionEffect effect, @Nullable String newNumber,
 		@Nullable String motivation, @Nullable String deviation, String lessons, UUID decidedBy) {
+
+	/** Whether the same person decided the same. */
+	boolean isRepeatedBy(DecideObjection again, Actor decider) {
+		return decidedBy.equals(decider.user().value()) && effect == again.effect()
+				&& again.motivation().equals(motivation) && again.deviation().equals(deviation);
+	}
 
 	List<String> learned() {
 		return lessons.isEmpty() ? List.of() : Arrays.asList(lessons.split(" "));

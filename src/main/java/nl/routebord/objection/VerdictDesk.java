@@ -86,11 +86,16 @@ public class VerdictDesk {
 	}
 
 	/**
-	 * The one decision on an objection, with what becomes of the tlv.
-	 * @throws Conflict when somebody has decided already, or it changed since it was read
+	 * The one decision on an objection, with what becomes of the tlv. Who took it and
+	 * sends it once more changes nothing.
+	 * @throws Conflict when somebody else has decided already, or it changed since it was
+	 * read
 	 */
 	public void decide(DecideObjection command, Actor actor) {
 		Objection objection = files.lock(command.id(), actor, Action.DECIDE_OBJECTION);
+		if (objection.isRepeatedBy(command, actor)) {
+			return;
+		}
 		DecidedTlv about = files.about(objection);
 		if (objection.status().isEnd()) {
 			throw new Conflict("objection.already-decided");

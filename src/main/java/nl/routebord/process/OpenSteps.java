@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,12 +66,20 @@ class OpenSteps {
 		return find(subject, task).isPresent();
 	}
 
+	/** Whether this step is open for any subject of a case. */
+	boolean isOpenIn(UUID caseFile, String task) {
+		return in(caseFile, task).count() > 0;
+	}
+
+	private TaskQuery in(UUID caseFile, String task) {
+		return tasks.createTaskQuery()
+			.processVariableValueEquals(ProcessVariables.CASE_FILE, caseFile.toString())
+			.taskDefinitionKey(task);
+	}
+
 	/** The subject of which this step is open in a case. */
 	UUID subject(UUID caseFile, String task) {
-		Task open = tasks.createTaskQuery()
-			.processVariableValueEquals(ProcessVariables.CASE_FILE, caseFile.toString())
-			.taskDefinitionKey(task)
-			.singleResult();
+		Task open = in(caseFile, task).singleResult();
 		if (open == null) {
 			throw notAvailable();
 		}

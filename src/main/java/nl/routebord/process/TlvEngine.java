@@ -21,6 +21,12 @@ class TlvEngine implements TlvProcess {
 	}
 
 	@Override
+	public boolean awaits(CaseFileId caseFile) {
+		return steps.isOpen(caseFile.value(), Elements.APPLY_FOR_TLV)
+				|| steps.isOpenIn(caseFile.value(), Elements.APPLY_FOR_RENEWAL);
+	}
+
+	@Override
 	public void submitted(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn) {
 		if (steps.isOpen(caseFile.value(), Elements.APPLY_FOR_TLV)) {
 			steps.complete(caseFile.value(), Elements.APPLY_FOR_TLV, submission(application, judgeDueOn));

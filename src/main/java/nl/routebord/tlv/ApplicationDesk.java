@@ -62,6 +62,14 @@ public class ApplicationDesk {
 		return drafting.start(request, caseFile, content, actor);
 	}
 
+	/**
+	 * Whether what is written for this case now could be submitted: a page says so before
+	 * anybody begins. Tells nothing of the pupil; whoever calls it has asked the policy.
+	 */
+	public boolean isAwaited(CaseFileId caseFile) {
+		return process.awaits(caseFile);
+	}
+
 	/** Saves the draft as it is; returns the version that it has now. */
 	public long save(TlvApplicationId id, long version, ApplicationContent content, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.APPLY_TLV);
@@ -94,8 +102,12 @@ public class ApplicationDesk {
 		requireApplicant(application, actor);
 		application.requireVersion(version);
 		Forum receiver = drafting.receiver(application.caseFile(), application.content());
-		revisions.ofAsked(application).addIf(receiver.isOfPrimary(), "kind", "tlv.fault.primary-applies").throwIfAny();
-		application.submit(receiver, files.today(), files.terms(receiver));
+		boolean early = application.revises().isEmpty() && !process.awaits(application.caseFile());
+		revisions.ofAsked(application)
+			.addIf(receiver.isOfPrimary(), "kind", "tlv.fault.primary-applies")
+			.addIf(early, "", "tlv.fault.not-awaited")
+			.throwIfAny();
+		application.submit(receiver, files.birthDate(application), files.today(), files.terms(receiver));
 		files.save(application, actor);
 		files.act(application, actor, "SUBMIT_TLV");
 		story.tell(story.file(application, actor, "submitted").entering(Position.TLV_APPLICATION));
@@ -113,7 +125,7 @@ public class ApplicationDesk {
 		TlvApplication application = files.lock(id, actor, Action.SUPPLEMENT_TLV);
 		requireApplicant(application, actor);
 		application.requireVersion(version);
-		application.supplement(content, files.today(), files.terms(application));
+		application.supplement(content, files.birthDate(application), files.today(), files.terms(application));
 		files.save(application, actor);
 		files.act(application, actor, "SUPPLEMENT_TLV");
 		story.tell(story.file(application, actor, "supplemented"));

@@ -34,7 +34,10 @@ class CaseTlvParts implements CaseParts {
 
 	private final TlvCut cut;
 
-	CaseTlvParts(TlvFiles files, CaseAccess access, TlvCut cut) {
+	private final TlvProcess process;
+
+	CaseTlvParts(TlvFiles files, CaseAccess access, TlvCut cut, TlvProcess process) {
+		this.process = process;
 		this.cut = cut;
 		this.files = files;
 		this.access = access;
@@ -51,12 +54,19 @@ class CaseTlvParts implements CaseParts {
 		List<CaseTerm> terms = new ArrayList<>();
 		List<Related> related = new ArrayList<>();
 		for (TlvApplication application : visible) {
-			related.add(new Related(application.number(), "tlv.status." + application.status()));
+			related.add(new Related(application.number(), standing(application)));
 			terms.addAll(terms(application, calendar));
 			boolean file = access.decide(actor, facts, application.file()).access() != Access.DENY;
 			shown.add(file ? DataCategory.TLV_FILE : DataCategory.TLV_DECISION);
 		}
 		return new Part(terms, related);
+	}
+
+	/** The school need not read its draft to hear that the route is not there yet. */
+	private String standing(TlvApplication application) {
+		boolean early = application.status() == ApplicationStatus.DRAFT && application.revises().isEmpty()
+				&& !process.awaits(application.caseFile());
+		return early ? "tlv.status.DRAFT.early" : "tlv.status." + application.status();
 	}
 
 	private List<CaseTerm> terms(TlvApplication application, WorkingDays calendar) {

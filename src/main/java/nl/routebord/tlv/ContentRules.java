@@ -23,9 +23,16 @@ final class ContentRules {
 	private ContentRules() {
 	}
 
-	static Faults check(ApplicationContent content, LocalDate today) {
+	/**
+	 * @param received the day it came in, which is today for what is submitted
+	 */
+	static Faults check(ApplicationContent content, LocalDate received, LocalDate birthDate, LocalDate today) {
 		Faults faults = tooLong(content);
 		what(content, faults);
+		if (content.kind() != null) {
+			span(content.kind(), received, birthDate, "requestedBegin", content.requestedBegin(), faults);
+			span(content.kind(), received, birthDate, "requestedEnd", content.requestedEnd(), faults);
+		}
 		why(content, faults);
 		views(content, today, faults);
 		if (content.kind() != null) {
@@ -74,6 +81,15 @@ final class ContentRules {
 		else if (begin != null) {
 			end(kind, begin, end, field, faults);
 		}
+	}
+
+	/** R-TLV-06 and R-TLV-07: a day on which no tlv for this pupil can begin or end. */
+	static void span(TlvKind kind, LocalDate received, LocalDate birthDate, String field, @Nullable LocalDate day,
+			Faults faults) {
+		LocalDate earliest = TlvPeriod.earliest(received);
+		LocalDate latest = TlvPeriod.latest(kind, birthDate);
+		faults.addIf(day != null && day.isBefore(earliest), field, REQUIRED + "before-application", written(earliest))
+			.addIf(day != null && day.isAfter(latest), field, REQUIRED + "after-school-years", written(latest));
 	}
 
 	/** R-TLV-03, one date: what is wrong with an end alone, before there is a begin. */

@@ -1,6 +1,7 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -53,17 +54,26 @@ public class DecisionDesk {
 	 * check it once more.
 	 */
 	public PreparedDecision prepare(ProposeTlv command, Actor actor) {
-		TlvApplication application = toPropose(command, actor);
+		TlvApplication application = undecided(command.application(), actor);
+		if (proposals.isRepeated(application, command, actor, files.today())) {
+			return new PreparedDecision(DecisionRules.outcome(command, application), List.of());
+		}
+		check(application, command, actor);
 		return new PreparedDecision(DecisionRules.outcome(command, application), warnings.of(command, application));
 	}
 
 	/**
-	 * Proposes what a colleague is to decide.
+	 * Proposes what a colleague is to decide. The same by the same person once more
+	 * changes nothing.
 	 * @throws Conflict when somebody proposed or decided already, or it changed since it
 	 * was read
 	 */
 	public void propose(ProposeTlv command, Actor actor) {
-		TlvApplication application = toPropose(command, actor);
+		TlvApplication application = undecided(command.application(), actor);
+		if (proposals.isRepeated(application, command, actor, files.today())) {
+			return;
+		}
+		check(application, command, actor);
 		requireWarned(command, application);
 		proposals.propose(application, command, eyes.checks(application, actor.user()), actor, files.today());
 		files.save(application, actor);
@@ -74,16 +84,21 @@ public class DecisionDesk {
 
 	/**
 	 * The one decision on an application, as proposed; a grant takes the next number of
-	 * the swv.
-	 * @throws Conflict when somebody has decided already, or it changed since it was read
+	 * the swv. Who took it and sends it once more changes nothing.
+	 * @throws Conflict when somebody else has decided already, or it changed since it was
+	 * read
 	 */
 	public void decide(DecideTlv command, Actor actor) {
-		TlvApplication application = undecided(command.application(), actor);
+		TlvApplication application = files.lock(command.application(), actor, Action.DECIDE_TLV);
+		if (register.find(application).filter((taken) -> taken.decidedBy().equals(actor.user())).isPresent()) {
+			return;
+		}
+		requireUndecided(application);
 		TlvProposal proposal = proposals.require(application);
 		eyes.requireReady(application, actor);
 		application.requireVersion(command.version());
 		ProposeTlv proposed = proposal.command(command);
-		DecisionRules.faults(proposed, application).throwIfAny();
+		DecisionRules.faults(proposed, application, files.birthDate(application)).throwIfAny();
 		revisions.ofProposed(application, proposed).throwIfAny();
 		requireWarned(proposed, application);
 		LocalDate today = files.today();
@@ -105,6 +120,9 @@ public class DecisionDesk {
 	 */
 	public void sendBack(TlvApplicationId id, long version, String reason, Actor actor) {
 		TlvApplication application = undecided(id, actor);
+		if (proposals.wasSentBack(application, reason, actor)) {
+			return;
+		}
 		TlvProposal proposal = proposals.require(application);
 		eyes.requireIndependent(application, actor);
 		application.requireVersion(version);
@@ -116,24 +134,26 @@ public class DecisionDesk {
 		process.sentBack(id);
 	}
 
-	private TlvApplication toPropose(ProposeTlv command, Actor actor) {
-		TlvApplication application = undecided(command.application(), actor);
+	private void check(TlvApplication application, ProposeTlv command, Actor actor) {
 		proposals.open(application).ifPresent((waiting) -> {
 			throw new Conflict("tlv.proposal.waits", application.number());
 		});
 		eyes.requireReady(application, actor);
 		application.requireVersion(command.version());
-		DecisionRules.faults(command, application).throwIfAny();
+		DecisionRules.faults(command, application, files.birthDate(application)).throwIfAny();
 		revisions.ofProposed(application, command).throwIfAny();
-		return application;
 	}
 
 	private TlvApplication undecided(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.DECIDE_TLV);
+		requireUndecided(application);
+		return application;
+	}
+
+	private static void requireUndecided(TlvApplication application) {
 		if (application.status().isDecided()) {
 			throw new Conflict("tlv.already-decided", application.number());
 		}
-		return application;
 	}
 
 	private void requireWarned(ProposeTlv command, TlvApplication application) {

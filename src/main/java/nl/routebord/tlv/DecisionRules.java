@@ -107,7 +107,7 @@ final class DecisionRules {
 	}
 
 	/** What is wrong with the decision itself; all of it. */
-	static Faults faults(ProposeTlv command, TlvApplication application) {
+	static Faults faults(ProposeTlv command, TlvApplication application, LocalDate birthDate) {
 		Faults faults = new Faults();
 		faults.addIf(command.grant() == null, "grant", "tlv.fault.decision")
 			.addIf(command.motivation().isBlank(), "grounds[0].text", "tlv.fault.motivation")
@@ -123,17 +123,17 @@ final class DecisionRules {
 					ContentRules.LONGEST_TEXT)
 			.addIf(!command.confirmed(), "confirmed", "tlv.fault.confirmed");
 		grounds(command, application, faults);
-		if (Boolean.TRUE.equals(command.grant())) {
-			granted(new GrantedTlv(kind(command, application), command.category(), command.begin(), command.end()),
-					application, faults);
-		}
+		period(command, application, birthDate, faults);
 		return faults;
 	}
 
 	/** What is wrong with the tlv itself. */
-	static void granted(GrantedTlv tlv, TlvApplication application, Faults faults) {
+	static void granted(GrantedTlv tlv, TlvApplication application, LocalDate birthDate, Faults faults) {
 		faults.addIf(tlv.begin() == null, "begin", "tlv.fault.begin");
 		ContentRules.period(tlv.kind(), tlv.category(), tlv.begin(), tlv.end(), "end", faults);
+		LocalDate received = application.clock().received();
+		ContentRules.span(tlv.kind(), received, birthDate, "begin", tlv.begin(), faults);
+		ContentRules.span(tlv.kind(), received, birthDate, "end", tlv.end(), faults);
 		faults.addIf(!isOfLevel(application, tlv.kind()), "kind", "tlv.fault.level")
 			.addIf(!application.content().scores().allow(tlv.kind()), "grant", "expert.fault.criteria");
 	}
@@ -161,10 +161,10 @@ final class DecisionRules {
 	 * The checks on what is being written, in the order of the form: they change while
 	 * typing.
 	 */
-	static List<DecisionCheck> written(ProposeTlv command, TlvApplication application) {
+	static List<DecisionCheck> written(ProposeTlv command, TlvApplication application, LocalDate birthDate) {
 		List<DecisionCheck> checks = new ArrayList<>();
 		if (Boolean.TRUE.equals(command.grant())) {
-			checks.add(DecisionCheck.must("decided-period", !period(command, application).any()));
+			checks.add(DecisionCheck.must("decided-period", !period(command, application, birthDate).any()));
 		}
 		boolean points = command.filledGrounds().stream().noneMatch((ground) -> ground.passages().isEmpty());
 		checks.add(DecisionCheck.must("grounds", !command.motivation().isBlank() && points));
@@ -178,11 +178,14 @@ final class DecisionRules {
 	}
 
 	/** What is wrong with the dates and the category that are being written. */
-	static Faults period(ProposeTlv command, TlvApplication application) {
-		Faults faults = new Faults();
+	static Faults period(ProposeTlv command, TlvApplication application, LocalDate birthDate) {
+		return period(command, application, birthDate, new Faults());
+	}
+
+	private static Faults period(ProposeTlv command, TlvApplication application, LocalDate birthDate, Faults faults) {
 		if (Boolean.TRUE.equals(command.grant())) {
 			granted(new GrantedTlv(kind(command, application), command.category(), command.begin(), command.end()),
-					application, faults);
+					application, birthDate, faults);
 		}
 		return faults;
 	}

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import nl.routebord.expert.ExpertCombination;
 import nl.routebord.expert.ExpertProfession;
 import nl.routebord.expert.TlvExpert;
+import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
@@ -85,6 +86,12 @@ class ExpertAdvice {
 		this.invitation = invitation;
 	}
 
+	/** Who had no time is asked once more. */
+	void askAgain(LocalDate due, LocalDate today) {
+		invitation.again(today);
+		this.dueOn = due;
+	}
+
 	void sign(GiveAdvice advice, LocalDate today) {
 		if (signedOn != null) {
 			throw new Conflict("tlv.advice.already-signed");
@@ -123,6 +130,10 @@ class ExpertAdvice {
 
 	boolean isSigned() {
 		return signedOn != null;
+	}
+
+	boolean isOf(Actor actor) {
+		return isOf(actor.user()) && unit().equals(actor.unit());
 	}
 
 	boolean isOf(UserId user) {

@@ -57,6 +57,19 @@ class ExpertInvitation {
 		this.refusal = reason;
 	}
 
+	/** Declined for something that passes: asked once more. */
+	void again(LocalDate today) {
+		this.standing = Invitation.INVITED;
+		this.invitedOn = today;
+		this.answeredOn = null;
+		this.refusal = null;
+		this.replacedOn = null;
+	}
+
+	boolean passes() {
+		return refusal != null && refusal.passes();
+	}
+
 	void replaced(LocalDate today) {
 		this.replacedOn = today;
 	}

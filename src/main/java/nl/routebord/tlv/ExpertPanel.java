@@ -46,18 +46,20 @@ class ExpertPanel {
 				invites ? ExpertInvitation.sent(today) : ExpertInvitation.needless(today))));
 	}
 
-	/** As many others as declined, none of them asked before. */
+	/** As many others as declined, none of them asked before but who had no time. */
 	void askOthers(List<TlvExpert> others, LocalDate due, LocalDate today) {
 		List<ExpertAdvice> declined = declined();
 		List<ExpertCombination.Expert> together = Stream
 			.concat(advices().stream().map(ExpertAdvice::inProfession), others.stream().map(TlvExpert::inProfession))
 			.toList();
 		Faults faults = new Faults()
-			.addIf(others.stream().anyMatch((one) -> wasAsked(one.user())), "experts", "expert.fault.asked-before")
+			.addIf(others.stream().anyMatch((one) -> !canBeAsked(one.user())), "experts", "expert.fault.asked-before")
 			.addIf(others.size() != declined.size(), "experts", "expert.fault.as-many", declined.size());
 		(faults.any() ? faults : check(together, faults)).throwIfAny();
 		declined.forEach((advice) -> advice.invitation().replaced(today));
-		ask(others, true, due, today);
+		ask(others.stream().filter((one) -> asked(one.user()).isEmpty()).toList(), true, due, today);
+		others.forEach((one) -> asked(one.user()).filter((before) -> before.invitation().isDeclined())
+			.ifPresent((before) -> before.askAgain(due, today)));
 	}
 
 	ExpertAdvice sign(GiveAdvice advice, Actor expert, LocalDate today) {
@@ -79,8 +81,9 @@ class ExpertPanel {
 		return advices().stream().filter((advice) -> advice.isOf(user)).findFirst();
 	}
 
-	boolean wasAsked(UserId user) {
-		return asked(user).isPresent();
+	/** Not asked yet, or declined for something that passes. */
+	boolean canBeAsked(UserId user) {
+		return asked(user).map((advice) -> advice.invitation().passes()).orElse(true);
 	}
 
 	/** Also who declined. */

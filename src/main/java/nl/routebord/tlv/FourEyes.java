@@ -90,8 +90,14 @@ class FourEyes {
 	boolean mayReconsider(TlvApplication application, Optional<TlvDecision> decision, UserId judge) {
 		Optional<UserId> decided = decision.map(TlvDecision::decidedBy);
 		Optional<UserId> prepared = decision.flatMap(TlvDecision::preparedBy);
-		return isFresh(application, decided, judge) && (isApart(judge, prepared) || deciders(application)
-			.noneMatch((other) -> isApart(other, prepared) && isFresh(application, decided, other)));
+		return isFresh(application, decided, judge) && (isApart(judge, prepared)
+				|| deciders(application).noneMatch((other) -> hasMandate(application, other) && isApart(other, prepared)
+						&& isFresh(application, decided, other)));
+	}
+
+	/** Awb 10:3: the mandates for a kind hold for the decision on an objection too. */
+	boolean hasMandate(TlvApplication application, UserId decider) {
+		return DecisionRules.mandate(arrangements.mandated(application), decider).stream().allMatch(DecisionCheck::ok);
 	}
 
 	private boolean isFresh(TlvApplication application, Optional<UserId> decided, UserId judge) {

@@ -47,6 +47,20 @@ class Proposals {
 		proposals.saveAndFlush(new TlvProposal(application, round, command, refusing, preparer, today));
 	}
 
+	/** Whether this is the proposal that waits, sent a second time. */
+	boolean isRepeated(TlvApplication application, ProposeTlv command, Actor preparer, LocalDate today) {
+		return open(application)
+			.filter((waiting) -> waiting
+				.isRepeatedBy(new TlvProposal(application, waiting.round(), command, List.of(), preparer, today)))
+			.isPresent();
+	}
+
+	/** Whether it was sent back already, by the same person for the same reason. */
+	boolean wasSentBack(TlvApplication application, String reason, Actor decider) {
+		List<TlvProposal> all = of(application);
+		return !all.isEmpty() && all.get(all.size() - 1).wasSentBack(reason, decider);
+	}
+
 	void save(TlvProposal proposal) {
 		proposals.saveAndFlush(proposal);
 	}

@@ -146,9 +146,9 @@ class TlvApplication {
 		annexes.add(annex);
 	}
 
-	void submit(Forum receiver, LocalDate today, TlvTerms terms) {
+	void submit(Forum receiver, LocalDate birthDate, LocalDate today, TlvTerms terms) {
 		require(ApplicationStatus.DRAFT);
-		ContentRules.check(content, today).throwIfAny();
+		ContentRules.check(content, today, birthDate, today).throwIfAny();
 		this.forum = receiver;
 		clock.receive(today, terms);
 		this.status = ApplicationStatus.SUBMITTED;
@@ -162,9 +162,9 @@ class TlvApplication {
 		this.status = ApplicationStatus.AWAITING_SUPPLEMENT;
 	}
 
-	void supplement(ApplicationContent changed, LocalDate today, TlvTerms terms) {
+	void supplement(ApplicationContent changed, LocalDate birthDate, LocalDate today, TlvTerms terms) {
 		require(ApplicationStatus.AWAITING_SUPPLEMENT);
-		ContentRules.check(changed, today).throwIfAny();
+		ContentRules.check(changed, clock.received(), birthDate, today).throwIfAny();
 		this.content = changed;
 		clock.supplemented(today, terms);
 		this.status = ApplicationStatus.IN_REVIEW;
@@ -387,6 +387,10 @@ class TlvApplication {
 	/** The place of an expert who was asked, whatever the answer. */
 	Optional<ExpertAdvice> asked(UserId expert) {
 		return panel.asked(expert);
+	}
+
+	boolean canBeAsked(UserId expert) {
+		return panel.canBeAsked(expert);
 	}
 
 	List<ExpertAdvice> declined() {

@@ -80,22 +80,28 @@ public class TlvLife {
 	 */
 	public void requireMayReconsider(TlvApplicationId id, Action act, Actor judge) {
 		TlvApplication application = files.get(id);
-		if (!mayReconsider(application, judge)) {
+		if (!eyes.mayReconsider(application, register.find(application), judge.user())) {
 			files.refuse(application, judge, act.name(), "R31_SOD");
 			throw new NotAllowed("tlv.reconsider.not-independent");
+		}
+		if (!eyes.hasMandate(application, judge.user())) {
+			files.refuse(application, judge, act.name(), "R31_SOD");
+			throw new NotAllowed("tlv.reconsider.no-mandate");
 		}
 	}
 
 	/** The same as a fact, for what a page offers. */
 	public boolean mayReconsider(TlvApplicationId id, Actor judge) {
-		return mayReconsider(files.get(id), judge);
+		TlvApplication application = files.get(id);
+		return eyes.mayReconsider(application, register.find(application), judge.user())
+				&& eyes.hasMandate(application, judge.user());
 	}
 
 	/** What would be wrong with a tlv that takes the place of what there is now. */
 	public Faults faults(TlvApplicationId id, GrantedTlv granted) {
 		TlvApplication application = files.get(id);
 		Faults faults = new Faults();
-		DecisionRules.granted(granted, application, faults);
+		DecisionRules.granted(granted, application, files.birthDate(application), faults);
 		faults.addIf(!granted.kind().isTlv(), "kind", "expert.fault.no-number");
 		boolean follows = register.tlv(application).filter(Tlv::isAlive).isPresent();
 		return faults.addIf(follows && granted.begin() != null && Revisions.isCounted(granted.begin(), files.today()),
@@ -145,10 +151,6 @@ public class TlvLife {
 		CaseHappening over = phase.leaving(application, happening);
 		boolean unused = register.tlv(application).map((tlv) -> tlv.status() == TlvStatus.ISSUED).orElse(false);
 		return unused ? over.entering(Position.TLV_UNUSED) : over;
-	}
-
-	private boolean mayReconsider(TlvApplication application, Actor judge) {
-		return eyes.mayReconsider(application, register.find(application), judge.user());
 	}
 
 	private static @Nullable GrantedTlv asked(ApplicationContent content) {

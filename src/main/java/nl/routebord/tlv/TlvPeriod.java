@@ -39,6 +39,23 @@ public record TlvPeriod(TlvKind kind, LocalDate begin, @Nullable LocalDate end) 
 	}
 
 	/**
+	 * R-TLV-06, one date: the last day that a tlv of this kind can name: of what has no
+	 * latest end of its own, that of the longest.
+	 */
+	static LocalDate latest(TlvKind kind, LocalDate birthDate) {
+		LocalDate end = maxEnd(kind, birthDate);
+		return (end != null) ? end : SchoolYear.of(birthDate.plusYears(20)).end();
+	}
+
+	/**
+	 * R-TLV-07, one date: the first day that a tlv can begin on: of the school year in
+	 * which it was asked for.
+	 */
+	static LocalDate earliest(LocalDate received) {
+		return SchoolYear.of(received).begin();
+	}
+
+	/**
 	 * R-TLV-03 and R-TLV-04, in dates: whether a tlv of this kind may have these dates
 	 * (BRON checks 423 and 424). PRO has no end; SBO none or any after its begin; SO and
 	 * VSO end on a 31 July after at least one complete school year.

@@ -12,6 +12,9 @@ import nl.routebord.route.CaseFileId;
  */
 public interface TlvProcess {
 
+	/** Whether the route of a case, or a renewal in it, waits for an application. */
+	boolean awaits(CaseFileId caseFile);
+
 	/**
 	 * The school has submitted: the route waits for the completeness check.
 	 * @param judgeDueOn last day to judge completeness (5 working days)

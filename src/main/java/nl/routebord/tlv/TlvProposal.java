@@ -134,6 +134,10 @@ class TlvProposal {
 		end(ProposalStatus.SENT_BACK, decider, today);
 	}
 
+	boolean wasSentBack(String why, Actor decider) {
+		return status == ProposalStatus.SENT_BACK && reason.equals(why) && decider.user().value().equals(endedBy);
+	}
+
 	private void end(ProposalStatus end, Actor decider, LocalDate today) {
 		this.status = end;
 		this.endedBy = decider.user().value();
@@ -214,6 +218,11 @@ class TlvProposal {
 
 	String reason() {
 		return reason;
+	}
+
+	/** Whether who prepared it sends the same once more. */
+	boolean isRepeatedBy(TlvProposal again) {
+		return preparedBy.equals(again.preparedBy) && kind == again.kind && parts().equals(again.parts());
 	}
 
 	/** On what it differs from an earlier one, by the names of the fields. */

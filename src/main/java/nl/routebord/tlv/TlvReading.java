@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,9 +77,10 @@ public class TlvReading {
 	/** The same with what is being written; nothing of it is kept. */
 	public WrittenDecision checks(ProposeTlv written, Actor actor) {
 		TlvApplication application = toDecide(written.application(), actor);
-		List<DecisionCheck> checks = new ArrayList<>(DecisionRules.written(written, application));
+		LocalDate birthDate = files.birthDate(application);
+		List<DecisionCheck> checks = new ArrayList<>(DecisionRules.written(written, application, birthDate));
 		checks.addAll(checks(written.application(), actor));
-		return new WrittenDecision(checks, DecisionRules.period(written, application).list());
+		return new WrittenDecision(checks, DecisionRules.period(written, application, birthDate).list());
 	}
 
 	/** What the grounds of the decision can point to. */

@@ -14,8 +14,10 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Fault;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.sharing.Action;
 import nl.routebord.web.Browser;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,9 @@ class ArrangementTest {
 	private DecisionDesk decisions;
 
 	@Autowired
+	private TlvLife life;
+
+	@Autowired
 	private JdbcTemplate database;
 
 	@LocalServerPort
@@ -74,6 +79,23 @@ class ArrangementTest {
 					RuleViolated.class, (violated) -> assertThat(violated.faults()).extracting(Fault::code)
 						.containsExactly("tlv.check.mandate.not"));
 			decisions.decide(region.taking(id), region.thirdDecider());
+		}
+		finally {
+			forget(mandate);
+		}
+	}
+
+	@Test
+	void aMandateHoldsForTheDecisionOnAnObjectionToo() {
+		TlvApplicationId id = region.pending();
+		region.decide(id);
+		assertThat(life.mayReconsider(id, region.thirdDecider())).isTrue();
+		UUID mandate = arrange(region.decider().user(), null);
+		try {
+			assertThat(life.mayReconsider(id, region.thirdDecider())).isFalse();
+			assertThatThrownBy(() -> life.requireMayReconsider(id, Action.DECIDE_OBJECTION, region.thirdDecider()))
+				.isInstanceOfSatisfying(NotAllowed.class,
+						(refused) -> assertThat(refused.code()).isEqualTo("tlv.reconsider.no-mandate"));
 		}
 		finally {
 			forget(mandate);

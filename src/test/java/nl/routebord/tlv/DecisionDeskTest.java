@@ -143,6 +143,29 @@ class DecisionDeskTest {
 	}
 
 	@Test
+	void aSecondClickIsNoSecondDecisionAndNoColleague() {
+		TlvApplicationId id = region.pending();
+		ProposeTlv grant = region.grant(id);
+		desk.propose(grant, region.otherDecider());
+		assertThat(desk.prepare(grant, region.otherDecider()).warnings()).isEmpty();
+		desk.propose(grant, region.otherDecider());
+		assertThatThrownBy(() -> desk.propose(region.grant(id, "Anders"), region.otherDecider()))
+			.isInstanceOf(Conflict.class);
+		long read = version(id);
+		desk.sendBack(id, read, "De einddatum", region.decider());
+		desk.sendBack(id, read, "De einddatum", region.decider());
+		desk.propose(region.grant(id), region.otherDecider());
+		assertThat(count("select count(*) from app.tlv_proposal where application_id = ?", id)).isEqualTo(2);
+		DecideTlv taking = region.taking(id);
+		desk.decide(taking, region.decider());
+		desk.decide(taking, region.decider());
+		assertThatThrownBy(() -> desk.decide(taking, region.thirdDecider())).isInstanceOfSatisfying(Conflict.class,
+				(conflict) -> assertThat(conflict.code()).isEqualTo("tlv.already-decided"));
+		assertThat(count("select count(*) from app.tlv_decision where application_id = ?", id)).isEqualTo(1);
+		assertThat(count("select count(*) from app.tlv where application_id = ?", id)).isEqualTo(1);
+	}
+
+	@Test
 	void proposalIsForDecidersOnly() {
 		TlvApplicationId id = region.pending();
 		desk.propose(region.grant(id, "GEHEIM-VOORSTEL"), region.otherDecider());

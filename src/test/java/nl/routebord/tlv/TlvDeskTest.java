@@ -1,6 +1,7 @@
 package nl.routebord.tlv;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.web.Browser;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +30,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -83,6 +86,9 @@ class TlvDeskTest {
 	@Autowired
 	private JdbcTemplate database;
 
+	@LocalServerPort
+	private int port;
+
 	@Test
 	void applicationIsDecidedIssuedAndToldOnce() throws IOException {
 		TlvApplicationId id = region.pending();
@@ -118,6 +124,31 @@ class TlvDeskTest {
 		TlvApplicationId id = applications.start(UUID.randomUUID(), region.caseReadyToApply(), region.school());
 		assertThatThrownBy(() -> applications.submit(id, region.version(id), region.school())).isInstanceOfSatisfying(
 				RuleViolated.class, (violated) -> assertThat(violated.faults()).hasSizeGreaterThan(8));
+	}
+
+	@Test
+	void whereTheRouteIsNotThereYetTheSchoolIsToldSoFromTheStart() {
+		CaseFileId caseFile = region.newCase();
+		Browser school = Browser.as(port, "tlv.school", TlvRegion.PASSWORD);
+		String route = "/routes/" + cases.head(caseFile, region.school()).number();
+		assertThat(school.get("/tlv/nieuw?route=" + route.substring("/routes/".length())).body())
+			.contains("maar nog niet indienen");
+		TlvApplicationId id = applications.start(UUID.randomUUID(), caseFile, region.school());
+		applications.save(id, region.version(id), region.content(), region.school());
+		region.annex(id);
+		assertThatThrownBy(() -> applications.submit(id, region.version(id), region.school())).isInstanceOfSatisfying(
+				RuleViolated.class, (violated) -> assertThat(violated.faults()).extracting(Fault::code)
+					.containsExactly("tlv.fault.not-awaited"));
+		String last = "/tlv/" + reading.view(id, region.school()).number() + "/aanvraag/controleren";
+		assertThat(school.get(last).body()).contains("maar nog niet indienen");
+		HttpResponse<String> refused = school.post(last, last, "version", String.valueOf(region.version(id)));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("De route staat nog niet bij het aanvragen").doesNotContain("Iemand");
+		assertThat(school.get(route).body()).contains("Concept, nog niet in te dienen");
+		assertThat(reading.view(id, region.school()).status()).isEqualTo(ApplicationStatus.DRAFT);
+		TlvApplicationId ready = region.draft();
+		assertThat(school.get("/tlv/" + reading.view(ready, region.school()).number() + "/aanvraag/vraag").body())
+			.doesNotContain("maar nog niet indienen");
 	}
 
 	@Test

@@ -20,6 +20,8 @@ final class TlvFixtures {
 
 	static final LocalDate TODAY = LocalDate.of(2025, 9, 15);
 
+	static final LocalDate BORN = LocalDate.of(2013, 3, 12);
+
 	static final WorkingDays CALENDAR = WorkingDays.ofTheAct();
 
 	static final TlvTerms TERMS = new TlvTerms(CALENDAR, new ServiceNorm(6), 5, 15, 14, 24, 12);
@@ -80,7 +82,7 @@ final class TlvFixtures {
 	}
 
 	private static TlvApplication submitted(TlvApplication application, LocalDate received) {
-		application.submit(forum(), received, TERMS);
+		application.submit(forum(), BORN, received, TERMS);
 		return application;
 	}
 

@@ -27,6 +27,7 @@ import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.pupil.GuardianInput;
 import nl.routebord.pupil.PupilInput;
+import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.OpenCase;
@@ -73,6 +74,8 @@ public class TlvRegion {
 
 	private final TlvReading reading;
 
+	private final CaseDesk cases;
+
 	private final Clock clock;
 
 	private final RouteRegion accessions;
@@ -85,8 +88,8 @@ public class TlvRegion {
 
 	TlvRegion(OrganisationDesk organisations, AccountDesk accounts, CaseOpening opening, RouteProcess route,
 			ConsultationProcess consultation, TransactionOperations transaction, ApplicationDesk applications,
-			AssessmentDesk assessments, AdviceDesk advices, DecisionDesk decisions, TlvReading reading, Clock clock,
-			RouteRegion accessions, JdbcTemplate database) {
+			AssessmentDesk assessments, AdviceDesk advices, DecisionDesk decisions, TlvReading reading, CaseDesk cases,
+			Clock clock, RouteRegion accessions, JdbcTemplate database) {
 		this.accessions = accessions;
 		this.database = database;
 		this.organisations = organisations;
@@ -100,6 +103,7 @@ public class TlvRegion {
 		this.advices = advices;
 		this.decisions = decisions;
 		this.reading = reading;
+		this.cases = cases;
 		this.clock = clock;
 	}
 
@@ -126,6 +130,11 @@ public class TlvRegion {
 	/** An expert who could be asked, and was not. */
 	public Actor otherExpert() {
 		return person("tlv.psycholoog", swv("VO8701"), Role.SWV_EXPERT, "PSYCHOLOOG");
+	}
+
+	/** Another one, who can be second. */
+	public Actor otherChildExpert() {
+		return person("tlv.arts", swv("VO8701"), Role.SWV_EXPERT, "ARTS");
 	}
 
 	public Actor decider() {
@@ -187,7 +196,12 @@ public class TlvRegion {
 
 	/** A tlv that holds from today and whose letter is not sent yet. */
 	public TlvApplicationId granted() {
-		TlvApplicationId id = pending();
+		return granted(submitted());
+	}
+
+	/** The same of what the school submitted. */
+	public TlvApplicationId granted(TlvApplicationId id) {
+		advised(id);
 		decide(new ProposeTlv(id, reading.view(id, decider()).version(), true, TlvKind.VSO, FundingCategory.CAT2,
 				today(), TlvPeriod.minEnd(today()), grounds(id, "Omdat het nodig is."), "", "", true, true));
 		return id;
@@ -239,13 +253,22 @@ public class TlvRegion {
 				List.of(new GuardianInput("M. Ouder", true, "ouder@voorbeeld.nl", "0612345678", "", "", "", "")));
 	}
 
-	/** The same for another pupil, whose own school opens the case. */
-	public CaseFileId caseReadyToApply(PupilInput pupil, Actor school) {
+	/** A case that has only just been opened. */
+	public CaseFileId newCase() {
+		return newCase(pupil("1005 AB", "8701", "87AA00", "VO"), school());
+	}
+
+	private CaseFileId newCase(PupilInput pupil, Actor school) {
 		everybody();
-		CaseFileId caseFile = opening
+		return opening
 			.open(new OpenCase(UUID.randomUUID(), pupil, "WORRY", today().minusDays(1).toString(), "Zit thuis.", true),
 					school)
 			.id();
+	}
+
+	/** The same for another pupil, whose own school opens the case. */
+	public CaseFileId caseReadyToApply(PupilInput pupil, Actor school) {
+		CaseFileId caseFile = newCase(pupil, school);
 		transaction.executeWithoutResult((status) -> {
 			route.familyContacted(caseFile);
 			route.viewsRecorded(caseFile);
@@ -314,9 +337,23 @@ public class TlvRegion {
 		annex(id, school());
 	}
 
+	/** What a school has made itself. */
+	public void annex(TlvApplicationId id, byte[] pdf) {
+		annex(id, pdf, school());
+	}
+
+	public TlvApplicationId submit(TlvApplicationId id) {
+		applications.submit(id, version(id), school());
+		return id;
+	}
+
 	public void annex(TlvApplicationId id, Actor school) {
+		annex(id, pdf(), school);
+	}
+
+	private void annex(TlvApplicationId id, byte[] pdf, Actor school) {
 		applications.annex(id, new NewAnnex(UUID.randomUUID(), AnnexKind.OPP, "Opp", today().minusDays(9), "opp.pdf",
-				new ByteArrayInputStream(pdf())), school);
+				new ByteArrayInputStream(pdf)), school);
 	}
 
 	public TlvApplicationId inReview() {
@@ -406,6 +443,11 @@ public class TlvRegion {
 		return new DecideTlv(id, reading.view(id, decider()).version(), true, true);
 	}
 
+	/** The number of its case. */
+	public String route(TlvApplicationId id) {
+		return cases.head(reading.view(id, school()).caseFile(), school()).number();
+	}
+
 	public long version(TlvApplicationId id) {
 		return reading.view(id, school()).version();
 	}
@@ -427,8 +469,8 @@ public class TlvRegion {
 
 	/** Every unit exists before a case opens, so that the case finds all of them. */
 	private void everybody() {
-		List.of(school(), secretary(), consultant(), ortho(), psychiater(), otherExpert(), decider(), otherDecider(),
-				thirdDecider(), deciderOfTheBoard(), expertAsDecider(), attendanceOfficer());
+		List.of(school(), secretary(), consultant(), ortho(), psychiater(), otherExpert(), otherChildExpert(),
+				decider(), otherDecider(), thirdDecider(), deciderOfTheBoard(), expertAsDecider(), attendanceOfficer());
 		strangers();
 	}
 

@@ -67,6 +67,7 @@ class ApplicationController {
 		CaseFileId caseFile = cases.require(route);
 		model.addAttribute("head", cases.head(caseFile, actor));
 		model.addAttribute("request", UUID.randomUUID());
+		model.addAttribute("early", !desk.isAwaited(caseFile));
 		model.addAttribute("open",
 				reading.of(caseFile, actor).stream().filter((view) -> !view.status().isEnd()).findFirst().orElse(null));
 		return "tlv/begin";
@@ -188,6 +189,7 @@ class ApplicationController {
 		TlvView view = page.fill(number, "tlv.page.step." + step, actor, model, locale);
 		model.addAttribute("step", step);
 		model.addAttribute("steps", STEPS);
+		model.addAttribute("early", view.revises().isEmpty() && !desk.isAwaited(view.caseFile()));
 		model.addAttribute("written", (view.content() != null) ? WrittenSteps.of(view, view.content()) : List.of());
 		model.addAttribute("stepCount", STEPS.indexOf(step) + 1);
 		model.addAttribute("previous", (STEPS.indexOf(step) > 0) ? STEPS.get(STEPS.indexOf(step) - 1) : null);
