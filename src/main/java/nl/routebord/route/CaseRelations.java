@@ -38,7 +38,7 @@ class CaseRelations implements RunningCases {
 			            'relation', case when r.until_on <= :today then 'FORMER' else r.kind end)
 			        order by r.kind, r.from_on, r.role, r.unit_id)
 			     from app.route_case_relation r left join app.identity_organisation o on o.id = r.organisation_id
-			     where r.case_file_id = c.id) as parties
+			     where r.case_file_id = c.id and not r.asked_only) as parties
 			""";
 
 	private static final String FACTS = "select c.id, c.source_unit_id, c.phases, " + FACT_COLUMNS
@@ -60,8 +60,9 @@ class CaseRelations implements RunningCases {
 
 	private static final String ADD = """
 			insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on, until_on,
-			    until_by_convenant)
-			select :case, :unit, :role, :organisation, :kind, :today, held.until_on, held.until_on is not null
+			    until_by_convenant, asked_only)
+			select :case, :unit, :role, :organisation, :kind, :today, held.until_on, held.until_on is not null,
+			    :role = 'SWV_EXPERT'
 			from (select nullif(app.convenant_until(:organisation, :today), date 'infinity') as until_on) held
 			on conflict (case_file_id, unit_id) do update
 			set until_on = excluded.until_on, until_by_convenant = excluded.until_by_convenant
@@ -85,6 +86,11 @@ class CaseRelations implements RunningCases {
 			  and r.until_on is distinct from nullif(held.until_on, date 'infinity')
 			""";
 
+	private static final String JOIN = """
+			update app.route_case_relation set asked_only = false
+			where case_file_id = :case and unit_id = :unit and asked_only
+			""";
+
 	private static final String LEAVE = """
 			update app.route_case_relation set until_on = :today, until_by_convenant = false
 			where case_file_id = :case and unit_id = :unit and (until_on is null or until_on > :today)
@@ -92,7 +98,8 @@ class CaseRelations implements RunningCases {
 
 	private static final String IN_FORCE = """
 			select exists (select from app.route_case_relation
-			    where case_file_id = :case and unit_id = :unit and (until_on is null or until_on > :today))
+			    where case_file_id = :case and unit_id = :unit and not asked_only
+			    and (until_on is null or until_on > :today))
 			""";
 
 	/** Parties that came back on one of these days, perhaps while no node was up. */
@@ -193,6 +200,7 @@ class CaseRelations implements RunningCases {
 		return (json != null) ? CaseSubject.read(json) : CaseSubject.UNNAMED;
 	}
 
+	/** Experts are added to be asked, and see nothing until they {@link #join}. */
 	void add(CaseFileId caseFile, UnitView unit, RelationKind kind, LocalDate today) {
 		jdbc.sql(ADD)
 			.param("case", caseFile.value())
@@ -202,6 +210,11 @@ class CaseRelations implements RunningCases {
 			.param("kind", kind.name())
 			.param("today", today)
 			.update();
+	}
+
+	/** From now on a unit that could only be asked sees the case. */
+	void join(CaseFileId caseFile, UnitId unit) {
+		jdbc.sql(JOIN).param("case", caseFile.value()).param("unit", unit.value()).update();
 	}
 
 	/** From this day the unit is in the case no more. */

@@ -63,6 +63,12 @@ class PartnerJoining {
 			.forEach((officer) -> relations.add(invited.caseFile(), officer, RelationKind.PARTNER, today));
 	}
 
+	/** The experts of the swv were in the case already, to be asked. */
+	@EventListener
+	public void on(ExpertJoined joined) {
+		relations.join(joined.caseFile(), joined.unit());
+	}
+
 	/** Whoever cares for the pupil at the school of enrolment, without an invitation. */
 	@EventListener
 	public void on(PupilEnrolled enrolled) {

@@ -62,6 +62,7 @@ public class AdviceDesk {
 	public void accept(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.lockAsked(id, actor);
 		application.answering(actor.user()).accept(files.today());
+		story.joined(application, actor.unit());
 		answered(application, "ACCEPT_TLV_INVITATION", "expert-accepted", actor);
 		process.accepted(id, actor.user());
 	}

@@ -44,13 +44,12 @@ public class AssessmentDesk {
 		this.process = process;
 	}
 
-	/** The experts that the secretariat can ask: not who was asked before. */
+	/**
+	 * The experts that the secretariat can ask: who was asked before only after no time.
+	 */
 	public List<TlvExpert> experts(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.visible(id, actor);
-		return choice.pool(application)
-			.stream()
-			.filter((expert) -> application.asked(expert.user()).isEmpty())
-			.toList();
+		return choice.pool(application).stream().filter((expert) -> application.canBeAsked(expert.user())).toList();
 	}
 
 	/**
@@ -83,7 +82,11 @@ public class AssessmentDesk {
 		TlvApplication application = files.lock(id, actor, Action.INVITE_TLV_EXPERTS);
 		application.requireVersion(version);
 		List<TlvExpert> experts = choice.chosen(application, chosen);
-		application.complete(experts, process.invites(id), actor, files.today(), files.terms(application));
+		boolean invites = process.invites(id);
+		application.complete(experts, invites, actor, files.today(), files.terms(application));
+		if (!invites) {
+			experts.forEach((expert) -> story.joined(application, expert.unit()));
+		}
 		files.save(application, actor);
 		files.act(application, actor, "TLV_COMPLETE");
 		story.tell(story.standing(application, actor, "complete"));

@@ -24,6 +24,7 @@ import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RecordFacts;
 import nl.routebord.terms.WorkingDays;
 
@@ -106,12 +107,14 @@ class TlvFiles {
 	}
 
 	private TlvApplication asked(TlvApplication application, Actor actor) {
-		boolean asked = application.asked(actor.user()).isPresent();
-		if (!asked) {
-			requireVisible(application, actor);
+		Optional<ExpertAdvice> asked = application.asked(actor.user()).filter((one) -> one.isOf(actor));
+		if (asked.filter((one) -> !one.invitation().isAccepted()).isPresent()
+				&& facts(application).phases().contains(Phase.P4)) {
+			return application; // the question is all there is to see
 		}
+		requireVisible(application, actor);
 		access.require(actor, facts(application), Action.ADVISE_TLV);
-		if (!asked) {
+		if (asked.isEmpty()) {
 			refuse(application, actor, Action.ADVISE_TLV.name(), "R31_SOD");
 			throw new NotAllowed("tlv.advice.not-asked");
 		}

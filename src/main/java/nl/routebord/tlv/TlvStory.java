@@ -15,6 +15,7 @@ import nl.routebord.outbox.Outbox;
 import nl.routebord.pupil.PupilView.GuardianView;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseHappening;
+import nl.routebord.route.ExpertJoined;
 import nl.routebord.route.OpenTask;
 import nl.routebord.route.TaskBoard;
 import nl.routebord.sharing.DataCategory;
@@ -52,6 +53,11 @@ class TlvStory {
 
 	void tell(CaseHappening happening) {
 		events.publishEvent(happening);
+	}
+
+	/** The unit of an expert who will advise may read from now on. */
+	void joined(TlvApplication application, UnitId unit) {
+		events.publishEvent(new ExpertJoined(application.caseFile(), unit));
 	}
 
 	/** What the school asked or sent. */

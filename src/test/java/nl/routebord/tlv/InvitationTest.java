@@ -5,6 +5,7 @@ import java.util.Set;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.expert.RefusalReason;
+import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
@@ -12,6 +13,7 @@ import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.process.ProcessTrace;
+import nl.routebord.route.CaseDesk;
 import nl.routebord.route.TaskView;
 import nl.routebord.route.Worklist;
 import nl.routebord.route.WorklistQuery;
@@ -42,6 +44,9 @@ class InvitationTest {
 	private TlvReading reading;
 
 	@Autowired
+	private CaseDesk cases;
+
+	@Autowired
 	private Worklist worklist;
 
 	@Autowired
@@ -65,9 +70,17 @@ class InvitationTest {
 			.doesNotContain("Proef1", "Ilyas");
 		assertThat(expert.post(page, page, "act", "decline").statusCode()).isEqualTo(422);
 		assertThatThrownBy(() -> advices.advise(id, region.advice(), region.psychiater())).isInstanceOf(Conflict.class);
-		assertThatThrownBy(() -> advices.invitation(id, region.otherExpert())).isInstanceOf(NotAllowed.class);
+		String route = "/routes/" + region.route(id);
+		assertThat(expert.get(route).statusCode()).isEqualTo(404);
+		assertThat(expert.get("/routes").body()).doesNotContain(route);
+		for (Actor one : List.of(region.psychiater(), region.otherExpert())) {
+			assertThat(cases.sees(reading.view(id, region.secretary()).caseFile(), one)).isFalse();
+		}
+		assertThatThrownBy(() -> advices.invitation(id, region.otherExpert())).isInstanceOf(NotFound.class);
 		assertThat(expert.post(page, page, "act", "accept").statusCode()).isEqualTo(302);
 		assertThat(reading.view(id, region.psychiater()).content()).isNotNull();
+		assertThat(expert.get(route).statusCode()).isEqualTo(200);
+		assertThatThrownBy(() -> advices.invitation(id, region.otherExpert())).isInstanceOf(NotAllowed.class);
 		assertThatThrownBy(() -> advices.decline(id, RefusalReason.NO_TIME, region.psychiater()))
 			.isInstanceOf(Conflict.class);
 	}
@@ -100,6 +113,23 @@ class InvitationTest {
 			.extracting(AdviceView::expert)
 			.doesNotContain(region.ortho().user());
 		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_prepareDecision");
+	}
+
+	@Test
+	void whoHadNoTimeIsAskedOnceMoreLater() {
+		TlvApplicationId id = region.invited();
+		advices.decline(id, RefusalReason.NO_TIME, region.ortho());
+		advices.decline(id, RefusalReason.NOT_MY_FIELD, region.psychiater());
+		assertThat(assessments.experts(id, region.secretary())).extracting(TlvExpert::user)
+			.contains(region.ortho().user(), region.otherExpert().user())
+			.doesNotContain(region.psychiater().user());
+		assessments.askOthers(id, region.version(id), Set.of(region.ortho().user(), region.otherChildExpert().user()),
+				region.secretary());
+		advices.accept(id, region.ortho());
+		advices.accept(id, region.otherChildExpert());
+		advices.advise(id, region.advice(), region.ortho());
+		advices.advise(id, region.advice(), region.otherChildExpert());
+		assertThat(reading.view(id, region.school()).status()).isEqualTo(ApplicationStatus.DECISION_PENDING);
 	}
 
 	private void assertFault(TlvApplicationId id, Set<Actor> chosen, String code) {
