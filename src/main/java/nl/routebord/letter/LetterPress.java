@@ -66,15 +66,18 @@ public class LetterPress {
 	private Plain plain(LetterOrder order, String key, Locale locale) {
 		LetterFacts facts = order.facts();
 		LocalDate lastDay = facts.lastDay();
-		String day = (lastDay != null) ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(lastDay) : "";
+		DateTimeFormatter written = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+		String day = (lastDay != null) ? written.format(lastDay) : "";
 		String text = words.getMessage("letter.plain." + key,
 				new Object[] { facts.pupil(), facts.school(), facts.swv(), facts.swvPlace(), day }, locale);
-		return new Plain(locale.getLanguage(), words.getMessage("letter.plain.title", null, locale),
+		String about = words.getMessage("letter.plain.about",
+				new Object[] { facts.swv(), written.format(facts.writtenOn()), facts.application() }, locale);
+		return new Plain(locale.getLanguage(), words.getMessage("letter.plain.title", null, locale), about,
 				Stream.of(text.split("\n")).toList());
 	}
 
 	/** A page in plain language. */
-	public record Plain(String language, String title, List<String> paragraphs) {
+	public record Plain(String language, String title, String about, List<String> paragraphs) {
 	}
 
 }

@@ -15,6 +15,7 @@ import nl.routebord.document.DocumentDesk;
 import nl.routebord.document.DocumentView;
 import nl.routebord.document.FileBinder;
 import nl.routebord.document.LetterPrinter;
+import nl.routebord.document.PagePictures;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationId;
@@ -29,9 +30,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pieces of the whole file in their order: the application, its documents, the
- * advices, the decision and its own letters. What Routebord holds itself is printed; a
- * PDF that was handed in is taken as it is; of anything else only the fingerprint is
- * listed.
+ * advices, the decision and its own letters. What Routebord holds itself is printed; of a
+ * PDF that was handed in the pages are taken over, with the fingerprint of what it was;
+ * of anything else only the fingerprint is listed.
  */
 @Component
 class FilePieces {
@@ -46,17 +47,20 @@ class FilePieces {
 
 	private final FileBinder binder;
 
+	private final PagePictures pictures;
+
 	private final Directory directory;
 
 	private final TlvObjections objections;
 
 	FilePieces(DecisionRegister register, DocumentDesk documents, LetterPrinter printer, FileBinder binder,
-			Directory directory, TlvObjections objections) {
+			PagePictures pictures, Directory directory, TlvObjections objections) {
 		this.objections = objections;
 		this.register = register;
 		this.documents = documents;
 		this.printer = printer;
 		this.binder = binder;
+		this.pictures = pictures;
 		this.directory = directory;
 	}
 
@@ -77,7 +81,7 @@ class FilePieces {
 			.collect(Collectors.toSet());
 		readable.stream()
 			.filter((document) -> annexes.contains(document.id().value()))
-			.forEach((document) -> all.add(received("annex", document, facts, actor, whole)));
+			.forEach((document) -> all.add(drawn(received("annex", document, facts, actor, whole))));
 		application.advices()
 			.stream()
 			.filter(ExpertAdvice::isSigned)
@@ -120,6 +124,13 @@ class FilePieces {
 		DocumentContent content = documents.open(document.id(), facts, actor);
 		return new Piece(kind, title, document.storedOn(), unit(document.sourceUnit()), content.sha256(),
 				content.bytes(), binder.pages(content.bytes()).orElse(0));
+	}
+
+	/** Under the fingerprint of what was handed in. */
+	private Piece drawn(Piece received) {
+		byte[] pages = (received.pages() > 0) ? pictures.of(received.bytes()).orElse(null) : null;
+		return new Piece(received.kind(), received.title(), received.date(), received.source(), received.sha256(),
+				(pages != null) ? pages : new byte[0], (pages != null) ? received.pages() : 0);
 	}
 
 	private static List<Line> application(TlvApplication application) {

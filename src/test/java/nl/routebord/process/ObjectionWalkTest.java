@@ -183,6 +183,7 @@ class ObjectionWalkTest {
 		on(LocalDate.of(2026, 4, 16), () -> desk.acknowledge(late, version(late), Set.of(Defect.SIGNATURE),
 				LocalDate.of(2026, 4, 30), region.secretary()));
 		assertThat(trace.waitsAt(late.value())).containsExactly(Elements.REPAIR_OBJECTION);
+		assertThat(letters(tlv, late)).as("what is wrong, and until when").hasSize(1);
 		on(LocalDate.of(2026, 4, 30), () -> assertThatThrownBy(() -> trace.run("boundary_repairDue", late.value()))
 			.hasStackTraceContaining("the term is not over yet"));
 		on(LocalDate.of(2026, 5, 1), () -> trace.run("boundary_repairDue", late.value()));

@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -8,6 +9,7 @@ import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.document.DocumentDesk;
+import nl.routebord.document.FileBinder;
 import nl.routebord.document.PdfProof;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.DomainException;
@@ -19,6 +21,11 @@ import nl.routebord.web.Browser;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 /** The whole file of an application, as the LBT or a court gets it. */
 @RoutebordTest
@@ -99,6 +107,44 @@ class WholeFileTest {
 			.hasSize(1)
 			.doesNotContain("Van een ander");
 		assertThat(PdfProof.faults(whole.pdf())).isEmpty();
+	}
+
+	@Test
+	void anAnnexThatIsNotMadeToBeKeptDoesNotSpoilTheWhole() throws Exception {
+		TlvApplicationId id = region.draft();
+		region.annex(id, plain());
+		region.annex(id);
+		WholeFile whole = files.compile(region.granted(region.submit(id)), region.decider());
+		assertThat(PdfProof.faults(plain())).as("by itself").isNotEmpty();
+		assertThat(PdfProof.faults(whole.pdf())).isEmpty();
+		PieceView annex = whole.pieces()
+			.stream()
+			.filter((piece) -> piece.sha256().equals(new FileBinder().fingerprint(plain())))
+			.findFirst()
+			.orElseThrow();
+		try (PDDocument pdf = Loader.loadPDF(whole.pdf())) {
+			assertThat(pdf.getPage(annex.page() - 1).getMediaBox().getWidth()).as("an upright A5")
+				.isCloseTo(PDRectangle.A5.getWidth(), within(2f));
+		}
+	}
+
+	/** As a word processor makes it: no structure, and a font that is not in it. */
+	private static byte[] plain() throws IOException {
+		try (PDDocument pdf = new PDDocument()) {
+			pdf.setDocumentId(7L);
+			PDPage page = new PDPage(PDRectangle.A5);
+			pdf.addPage(page);
+			try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+				content.beginText();
+				content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+				content.newLineAtOffset(40, 500);
+				content.showText("Verslag van het onderzoek");
+				content.endText();
+			}
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			pdf.save(out);
+			return out.toByteArray();
+		}
 	}
 
 	@Test
