@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import nl.routebord.kernel.Faults;
+import nl.routebord.tlv.DecidedTlv;
 import nl.routebord.tlv.DecisionCheck;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class ObjectionRules {
 	}
 
 	/** Everything that is wrong with a decision (R-BZ-05, R-BZ-06). */
-	static Faults faults(DecideObjection command, Objection objection, boolean holds, boolean processed) {
+	static Faults faults(DecideObjection command, Objection objection, DecidedTlv about) {
 		Faults faults = new Faults();
 		ObjectionOutcome outcome = command.outcome();
 		faults.addIf(outcome == null, "outcome", "objection.fault.outcome")
@@ -55,7 +56,7 @@ final class ObjectionRules {
 			outcome(outcome, command, objection, faults);
 		}
 		if (outcome != null && command.effect() != null) {
-			effect(outcome, command, holds, processed, faults);
+			effect(outcome, command, about, faults);
 		}
 		return faults;
 	}
@@ -81,13 +82,14 @@ final class ObjectionRules {
 		return lessons.contains(NO_LESSON) ? lessons.size() == 1 : DecisionCheck.KEYS.containsAll(lessons);
 	}
 
-	private static void effect(ObjectionOutcome outcome, DecideObjection command, boolean holds, boolean processed,
-			Faults faults) {
+	private static void effect(ObjectionOutcome outcome, DecideObjection command, DecidedTlv about, Faults faults) {
 		ObjectionEffect effect = command.effect();
+		boolean holds = about.holds() != null;
 		boolean possible = effect != null && switch (effect) {
 			case KEEP -> true;
-			case REPLACE, REVOKE -> holds && outcome.isFounded();
-			case GRANT -> !holds && processed && outcome.isFounded();
+			case REPLACE -> holds && outcome.isFounded();
+			case REVOKE -> (holds || about.designated()) && outcome.isFounded();
+			case GRANT -> !holds && !about.designated() && about.processed() && outcome.isFounded();
 		};
 		faults.addIf(!possible, "effect", "objection.fault.effect-impossible")
 			.addIf(effect != null && effect.issues() && command.granted() == null, "kind", "objection.fault.granted");

@@ -56,7 +56,7 @@ class ObjectionWords {
 				List.of(say("lbt.ask", received, written(about.notifiedOn())), say("lbt.due", due), say("lbt.dossier"));
 			case OBJECTION_HEARING -> List.of(hearing(objection.hearing().orElseThrow()), say("hearing.due", due));
 			case OBJECTION_ADJOURNED -> List.of(say("adjourned.text"), say("adjourned.due", due));
-			default -> decision(objection);
+			default -> decision(objection, about);
 		};
 	}
 
@@ -90,10 +90,20 @@ class ObjectionWords {
 				: say("hearing.waived." + held.waived(), Objects.requireNonNullElse(held.why(), ""));
 	}
 
-	private List<String> decision(Objection objection) {
+	private List<String> decision(Objection objection, DecidedTlv about) {
 		Verdict verdict = objection.verdict().orElseThrow();
+		String effect = "decision.effect." + verdict.effect() + (isOfLwoo(verdict, about) ? ".lwoo" : "");
 		return List.of(say("decision.outcome." + objection.status()),
-				say("decision.effect." + verdict.effect(), Objects.requireNonNullElse(verdict.newNumber(), "")));
+				say(effect, Objects.requireNonNullElse(verdict.newNumber(), "")));
+	}
+
+	/** What was granted after all without a number is leerwegondersteuning too. */
+	private static boolean isOfLwoo(Verdict verdict, DecidedTlv about) {
+		return switch (verdict.effect()) {
+			case KEEP, REPLACE -> false;
+			case REVOKE -> about.isLwoo();
+			case GRANT -> verdict.newNumber() == null;
+		};
 	}
 
 	private Stream<Part> part(String key, @Nullable String text) {

@@ -143,7 +143,7 @@ public class VerdictDesk {
 	 * What is wrong with the decision and with the tlv that would follow, all at once.
 	 */
 	private void check(DecideObjection command, Objection objection, DecidedTlv about) {
-		Faults faults = ObjectionRules.faults(command, objection, about.holds() != null, about.processed());
+		Faults faults = ObjectionRules.faults(command, objection, about);
 		if (command.effect() != null && command.effect().issues() && command.granted() != null) {
 			tlvs.faults(about.id(), command.granted())
 				.list()

@@ -107,7 +107,7 @@ public class ApplicationDesk {
 			.addIf(receiver.isOfPrimary(), "kind", "tlv.fault.primary-applies")
 			.addIf(early, "", "tlv.fault.not-awaited")
 			.throwIfAny();
-		application.submit(receiver, files.birthDate(application), files.today(), files.terms(receiver));
+		application.submit(receiver, files.premises(application), files.today(), files.terms(receiver));
 		files.save(application, actor);
 		files.act(application, actor, "SUBMIT_TLV");
 		story.tell(story.file(application, actor, "submitted").entering(Position.TLV_APPLICATION));
@@ -125,7 +125,7 @@ public class ApplicationDesk {
 		TlvApplication application = files.lock(id, actor, Action.SUPPLEMENT_TLV);
 		requireApplicant(application, actor);
 		application.requireVersion(version);
-		application.supplement(content, files.birthDate(application), files.today(), files.terms(application));
+		application.supplement(content, files.premises(application), files.today(), files.terms(application));
 		files.save(application, actor);
 		files.act(application, actor, "SUPPLEMENT_TLV");
 		story.tell(story.file(application, actor, "supplemented"));

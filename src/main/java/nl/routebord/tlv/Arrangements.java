@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.routebord.expert.ExpertProfession;
 import nl.routebord.identity.Actor;
@@ -45,35 +46,44 @@ class Arrangements {
 		return now(application, Arrangement::profession);
 	}
 
+	/** Whether lwoo is judged by the plan of this swv. */
+	boolean hasOwnCriteria(TlvApplication application) {
+		return held(application).anyMatch(Arrangement::ownCriteria);
+	}
+
 	private <T> Set<T> now(TlvApplication application, Function<Arrangement, @Nullable T> part) {
-		UUID swv = application.forum().map(Forum::swvOrganisation).orElse(null);
-		LocalDate today = today();
-		return all().stream()
-			.filter((one) -> one.swv() != null && one.swv().value().equals(swv)
-					&& one.kind() == application.content().kind() && one.holdsOn(today))
+		return held(application).filter((one) -> one.kind() == application.content().kind())
 			.map(part)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 	}
 
+	/** By the swv of an application, for whatever kind. */
+	private Stream<Arrangement> held(TlvApplication application) {
+		UUID swv = application.forum().map(Forum::swvOrganisation).orElse(null);
+		LocalDate today = today();
+		return all().stream().filter((one) -> one.swv() != null && one.swv().value().equals(swv) && one.holdsOn(today));
+	}
+
 	/** Those that hold or are to hold first. */
 	List<Arrangement> all() {
 		return jdbc.sql("""
-				select id, swv_id, kind, person, profession, from_on, until_on from app.tlv_arrangement
+				select id, swv_id, kind, person, profession, own_criteria, from_on, until_on from app.tlv_arrangement
 				order by until_on desc nulls first, swv_id, kind, from_on""").query(Arrangements::row).list();
 	}
 
 	void add(Arrangement one, Actor actor) {
 		jdbc.sql(
 				"""
-						insert into app.tlv_arrangement (id, swv_id, kind, person, profession, from_on, until_on, set_by, set_at)
-						values (:id, :swv, :kind, cast(:person as uuid), :profession, :from, cast(:until as date), :by, :at)
+						insert into app.tlv_arrangement (id, swv_id, kind, person, profession, own_criteria, from_on, until_on, set_by, set_at)
+						values (:id, :swv, :kind, cast(:person as uuid), :profession, :own, :from, cast(:until as date), :by, :at)
 						""")
 			.param("id", one.id())
 			.param("swv", Objects.requireNonNull(one.swv()).value())
 			.param("kind", Objects.requireNonNull(one.kind()).name())
 			.param("person", (one.person() != null) ? one.person().value().toString() : null)
 			.param("profession", (one.profession() != null) ? one.profession().name() : null)
+			.param("own", one.ownCriteria())
 			.param("from", one.from())
 			.param("until", (one.until() != null) ? one.until().toString() : null)
 			.param("by", actor.user().value())
@@ -98,7 +108,7 @@ class Arrangements {
 		String profession = row.getString("profession");
 		return new Arrangement(row.getObject("id", UUID.class), new OrganisationId(row.getObject("swv_id", UUID.class)),
 				TlvKind.valueOf(row.getString("kind")), (person != null) ? new UserId(person) : null,
-				(profession != null) ? ExpertProfession.valueOf(profession) : null,
+				(profession != null) ? ExpertProfession.valueOf(profession) : null, row.getBoolean("own_criteria"),
 				row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class));
 	}
 

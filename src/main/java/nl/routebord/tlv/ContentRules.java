@@ -26,16 +26,16 @@ final class ContentRules {
 	/**
 	 * @param received the day it came in, which is today for what is submitted
 	 */
-	static Faults check(ApplicationContent content, LocalDate received, LocalDate birthDate, LocalDate today) {
+	static Faults check(ApplicationContent content, LocalDate received, Premises premises, LocalDate today) {
 		Faults faults = tooLong(content);
 		what(content, faults);
 		if (content.kind() != null) {
-			span(content.kind(), received, birthDate, "requestedBegin", content.requestedBegin(), faults);
-			span(content.kind(), received, birthDate, "requestedEnd", content.requestedEnd(), faults);
+			span(content.kind(), received, premises.birthDate(), "requestedBegin", content.requestedBegin(), faults);
+			span(content.kind(), received, premises.birthDate(), "requestedEnd", content.requestedEnd(), faults);
 		}
 		why(content, faults);
 		views(content, today, faults);
-		if (content.kind() != null) {
+		if (content.kind() != null && premises.asksCriteria(content.kind())) {
 			content.scores().check(content.kind(), content.parentsView(), faults);
 		}
 		return faults;

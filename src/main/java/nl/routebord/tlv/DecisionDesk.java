@@ -98,7 +98,7 @@ public class DecisionDesk {
 		eyes.requireReady(application, actor);
 		application.requireVersion(command.version());
 		ProposeTlv proposed = proposal.command(command);
-		DecisionRules.faults(proposed, application, files.birthDate(application)).throwIfAny();
+		DecisionRules.faults(proposed, application, files.premises(application)).throwIfAny();
 		revisions.ofProposed(application, proposed).throwIfAny();
 		requireWarned(proposed, application);
 		LocalDate today = files.today();
@@ -140,7 +140,7 @@ public class DecisionDesk {
 		});
 		eyes.requireReady(application, actor);
 		application.requireVersion(command.version());
-		DecisionRules.faults(command, application, files.birthDate(application)).throwIfAny();
+		DecisionRules.faults(command, application, files.premises(application)).throwIfAny();
 		revisions.ofProposed(application, command).throwIfAny();
 	}
 

@@ -40,7 +40,7 @@ public class DecisionPreview {
 	public byte[] of(ProposeTlv command, Actor actor) {
 		TlvApplication application = toDecide(command.application(), actor);
 		ProposeTlv read = command.confirming();
-		DecisionRules.faults(read, application, files.birthDate(application)).throwIfAny();
+		DecisionRules.faults(read, application, files.premises(application)).throwIfAny();
 		return print(application, read, actor);
 	}
 

@@ -55,8 +55,8 @@ final class DecisionRules {
 	/**
 	 * Domain.md 2.10: whether the scores allow what is asked; for other kinds nothing.
 	 */
-	static List<DecisionCheck> criteria(ApplicationContent asked) {
-		return (asked.kind() == null || !asked.kind().hasCriteria()) ? List.of()
+	static List<DecisionCheck> criteria(ApplicationContent asked, Premises premises) {
+		return (asked.kind() == null || !premises.asksCriteria(asked.kind())) ? List.of()
 				: List.of(DecisionCheck.should("criteria", asked.scores().allow(asked.kind())));
 	}
 
@@ -107,7 +107,7 @@ final class DecisionRules {
 	}
 
 	/** What is wrong with the decision itself; all of it. */
-	static Faults faults(ProposeTlv command, TlvApplication application, LocalDate birthDate) {
+	static Faults faults(ProposeTlv command, TlvApplication application, Premises premises) {
 		Faults faults = new Faults();
 		faults.addIf(command.grant() == null, "grant", "tlv.fault.decision")
 			.addIf(command.motivation().isBlank(), "grounds[0].text", "tlv.fault.motivation")
@@ -123,19 +123,20 @@ final class DecisionRules {
 					ContentRules.LONGEST_TEXT)
 			.addIf(!command.confirmed(), "confirmed", "tlv.fault.confirmed");
 		grounds(command, application, faults);
-		period(command, application, birthDate, faults);
+		period(command, application, premises, faults);
 		return faults;
 	}
 
 	/** What is wrong with the tlv itself. */
-	static void granted(GrantedTlv tlv, TlvApplication application, LocalDate birthDate, Faults faults) {
+	static void granted(GrantedTlv tlv, TlvApplication application, Premises premises, Faults faults) {
 		faults.addIf(tlv.begin() == null, "begin", "tlv.fault.begin");
 		ContentRules.period(tlv.kind(), tlv.category(), tlv.begin(), tlv.end(), "end", faults);
 		LocalDate received = application.clock().received();
-		ContentRules.span(tlv.kind(), received, birthDate, "begin", tlv.begin(), faults);
-		ContentRules.span(tlv.kind(), received, birthDate, "end", tlv.end(), faults);
+		ContentRules.span(tlv.kind(), received, premises.birthDate(), "begin", tlv.begin(), faults);
+		ContentRules.span(tlv.kind(), received, premises.birthDate(), "end", tlv.end(), faults);
 		faults.addIf(!isOfLevel(application, tlv.kind()), "kind", "tlv.fault.level")
-			.addIf(!application.content().scores().allow(tlv.kind()), "grant", "expert.fault.criteria");
+			.addIf(premises.asksCriteria(tlv.kind()) && !application.content().scores().allow(tlv.kind()), "grant",
+					"expert.fault.criteria");
 	}
 
 	/** Awb 3:46 and 3:49: a ground says what it rests on. */
@@ -161,10 +162,10 @@ final class DecisionRules {
 	 * The checks on what is being written, in the order of the form: they change while
 	 * typing.
 	 */
-	static List<DecisionCheck> written(ProposeTlv command, TlvApplication application, LocalDate birthDate) {
+	static List<DecisionCheck> written(ProposeTlv command, TlvApplication application, Premises premises) {
 		List<DecisionCheck> checks = new ArrayList<>();
 		if (Boolean.TRUE.equals(command.grant())) {
-			checks.add(DecisionCheck.must("decided-period", !period(command, application, birthDate).any()));
+			checks.add(DecisionCheck.must("decided-period", !period(command, application, premises).any()));
 		}
 		boolean points = command.filledGrounds().stream().noneMatch((ground) -> ground.passages().isEmpty());
 		checks.add(DecisionCheck.must("grounds", !command.motivation().isBlank() && points));
@@ -178,14 +179,14 @@ final class DecisionRules {
 	}
 
 	/** What is wrong with the dates and the category that are being written. */
-	static Faults period(ProposeTlv command, TlvApplication application, LocalDate birthDate) {
-		return period(command, application, birthDate, new Faults());
+	static Faults period(ProposeTlv command, TlvApplication application, Premises premises) {
+		return period(command, application, premises, new Faults());
 	}
 
-	private static Faults period(ProposeTlv command, TlvApplication application, LocalDate birthDate, Faults faults) {
+	private static Faults period(ProposeTlv command, TlvApplication application, Premises premises, Faults faults) {
 		if (Boolean.TRUE.equals(command.grant())) {
 			granted(new GrantedTlv(kind(command, application), command.category(), command.begin(), command.end()),
-					application, birthDate, faults);
+					application, premises, faults);
 		}
 		return faults;
 	}

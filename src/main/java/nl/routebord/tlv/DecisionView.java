@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * when that is the same
  * @param motivation empty for a reader who may know only number, category and dates
  * @param letter the document, once it is made and if the reader may open it
+ * @param endedOn the day on which leerwegondersteuning was taken back
  */
 public record DecisionView(DecisionOutcome outcome, TlvKind kind, @Nullable FundingCategory category,
 		@Nullable LocalDate beginOn, @Nullable LocalDate endOn, String number, @Nullable HeldTlv held,
 		LocalDate decidedOn, String preparer, String decider, String motivation, String advicesAnswered,
-		String parentsAnswered, @Nullable LocalDate objectionUntil, boolean issued, @Nullable UUID letter) {
+		String parentsAnswered, @Nullable LocalDate objectionUntil, boolean issued, @Nullable UUID letter,
+		@Nullable LocalDate endedOn) {
 }

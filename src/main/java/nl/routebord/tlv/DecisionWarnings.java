@@ -25,7 +25,7 @@ class DecisionWarnings {
 	/** The same of what the school asks, before anything is decided. */
 	List<DecisionCheck> ofAsked(TlvApplication application) {
 		List<DecisionCheck> checks = new ArrayList<>(research(application));
-		checks.addAll(DecisionRules.criteria(application.content()));
+		checks.addAll(DecisionRules.criteria(application.content(), files.premises(application)));
 		checks.addAll(DecisionRules.warnings(application.content(), files.today(), files.birthDate(application)));
 		return checks;
 	}

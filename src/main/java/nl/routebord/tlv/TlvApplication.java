@@ -87,6 +87,9 @@ class TlvApplication {
 	@Embedded
 	private ExpertPanel panel;
 
+	@Embedded
+	private @Nullable Designation designation;
+
 	/** Who was asked and did not say yes; read along, for who lists applications. */
 	@Formula("(select array_agg(a.expert) from app.tlv_advice a where a.application_id = id and a.invitation <> 'ACCEPTED')")
 	private UUID @Nullable [] onlyAsked;
@@ -146,9 +149,9 @@ class TlvApplication {
 		annexes.add(annex);
 	}
 
-	void submit(Forum receiver, LocalDate birthDate, LocalDate today, TlvTerms terms) {
+	void submit(Forum receiver, Premises premises, LocalDate today, TlvTerms terms) {
 		require(ApplicationStatus.DRAFT);
-		ContentRules.check(content, today, birthDate, today).throwIfAny();
+		ContentRules.check(content, today, premises, today).throwIfAny();
 		this.forum = receiver;
 		clock.receive(today, terms);
 		this.status = ApplicationStatus.SUBMITTED;
@@ -162,9 +165,9 @@ class TlvApplication {
 		this.status = ApplicationStatus.AWAITING_SUPPLEMENT;
 	}
 
-	void supplement(ApplicationContent changed, LocalDate birthDate, LocalDate today, TlvTerms terms) {
+	void supplement(ApplicationContent changed, Premises premises, LocalDate today, TlvTerms terms) {
 		require(ApplicationStatus.AWAITING_SUPPLEMENT);
-		ContentRules.check(changed, clock.received(), birthDate, today).throwIfAny();
+		ContentRules.check(changed, clock.received(), premises, today).throwIfAny();
 		this.content = changed;
 		clock.supplemented(today, terms);
 		this.status = ApplicationStatus.IN_REVIEW;
@@ -259,6 +262,9 @@ class TlvApplication {
 	void decided(TlvDecision decision, LocalDate today, WorkingDays calendar) {
 		require(ApplicationStatus.DECISION_PENDING);
 		clock.notified(today, calendar);
+		if (decision.outcome() == DecisionOutcome.DESIGNATED) {
+			designation().begin(today);
+		}
 		end(decision.outcome().status(), "", today);
 	}
 
@@ -443,6 +449,14 @@ class TlvApplication {
 
 	ApplicationClock clock() {
 		return clock;
+	}
+
+	/** Without anything in it Hibernate leaves it out. */
+	Designation designation() {
+		if (designation == null) {
+			designation = new Designation();
+		}
+		return designation;
 	}
 
 	Set<ApplicationAnnex> annexes() {

@@ -48,15 +48,18 @@ class TlvFiles {
 
 	private final Settings settings;
 
+	private final Arrangements arrangements;
+
 	private final Clock clock;
 
 	TlvFiles(TlvApplications applications, CaseDesk cases, CaseAccess access, AuditTrail trail, Settings settings,
-			Clock clock) {
+			Arrangements arrangements, Clock clock) {
 		this.applications = applications;
 		this.cases = cases;
 		this.access = access;
 		this.trail = trail;
 		this.settings = settings;
+		this.arrangements = arrangements;
 		this.clock = clock;
 	}
 
@@ -195,6 +198,11 @@ class TlvFiles {
 
 	LocalDate birthDate(TlvApplication application) {
 		return cases.birthDate(application.caseFile());
+	}
+
+	/** What the rules ask beside the application. */
+	Premises premises(TlvApplication application) {
+		return new Premises(birthDate(application), arrangements.hasOwnCriteria(application));
 	}
 
 	void refuse(TlvApplication application, Actor actor, String action, String reason) {

@@ -69,6 +69,7 @@ public class TlvLife {
 				new OrganisationId(application.applicant().organisation()), application.endedOn().orElseThrow(),
 				!processed || register.decision(application).isIssued(), application.file(),
 				files.standing(application, facts), holding.map(Tlv::number).orElse(null),
+				application.designation().holds(),
 				holding.map(Tlv::granted).orElseGet(() -> asked(application.content())), processed));
 	}
 
@@ -101,21 +102,26 @@ public class TlvLife {
 	public Faults faults(TlvApplicationId id, GrantedTlv granted) {
 		TlvApplication application = files.get(id);
 		Faults faults = new Faults();
-		DecisionRules.granted(granted, application, files.birthDate(application), faults);
-		faults.addIf(!granted.kind().isTlv(), "kind", "expert.fault.no-number");
+		DecisionRules.granted(granted, application, files.premises(application), faults);
 		boolean follows = register.tlv(application).filter(Tlv::isAlive).isPresent();
+		faults.addIf(follows && !granted.kind().isTlv(), "kind", "expert.fault.no-number");
 		return faults.addIf(follows && granted.begin() != null && Revisions.isCounted(granted.begin(), files.today()),
 				"begin", "tlv.fault.begin-counted");
 	}
 
 	/**
 	 * R-TLV-11: a tlv under the next number of the swv, in the place of the one that
-	 * holds, or where none does after all.
+	 * holds, or where none does after all; leerwegondersteuning has no number.
 	 * @return its number
 	 */
-	public String grant(TlvApplicationId id, GrantedTlv granted, Action by, Actor actor) {
+	public @Nullable String grant(TlvApplicationId id, GrantedTlv granted, Action by, Actor actor) {
 		TlvApplication application = files.lock(id, actor, by);
 		faults(id, granted).throwIfAny();
+		if (!granted.kind().isTlv()) {
+			application.designation().begin(files.today());
+			changed(application, "DESIGNATE_LWOO", "decided.designated", actor);
+			return null;
+		}
 		Optional<Tlv> before = register.tlv(application).filter(Tlv::isAlive);
 		before.ifPresent((tlv) -> {
 			tlv.supersede(Objects.requireNonNull(granted.begin()), files.today());
@@ -128,15 +134,26 @@ public class TlvLife {
 		return after.number();
 	}
 
-	/** R-TLV-12: takes back the tlv that holds. */
+	/** R-TLV-12: takes back the tlv or the designation that holds. */
 	public void revoke(TlvApplicationId id, Action by, Actor actor) {
 		TlvApplication application = files.lock(id, actor, by);
+		if (application.designation().holds()) {
+			application.designation().end(files.today());
+			changed(application, "WITHDRAW_LWOO", "designation-ended", actor);
+			return;
+		}
 		Tlv tlv = register.tlv(application).filter(Tlv::isAlive).orElseThrow(() -> new Conflict("step.not-available"));
 		tlv.revoke(files.today());
 		register.save(tlv);
 		register.goesOnInstead(application, tlv);
 		files.act(application, actor, "REVOKE_TLV");
 		story.tell(story.standing(application, actor, "revoked", tlv.number()).leaving(Position.TLV_UNUSED));
+	}
+
+	private void changed(TlvApplication application, String action, String told, Actor actor) {
+		files.save(application, actor);
+		files.act(application, actor, action);
+		story.tell(story.standing(application, actor, told));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package nl.routebord.tlv;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,10 +76,10 @@ public class TlvReading {
 	/** The same with what is being written; nothing of it is kept. */
 	public WrittenDecision checks(ProposeTlv written, Actor actor) {
 		TlvApplication application = toDecide(written.application(), actor);
-		LocalDate birthDate = files.birthDate(application);
-		List<DecisionCheck> checks = new ArrayList<>(DecisionRules.written(written, application, birthDate));
+		Premises premises = files.premises(application);
+		List<DecisionCheck> checks = new ArrayList<>(DecisionRules.written(written, application, premises));
 		checks.addAll(checks(written.application(), actor));
-		return new WrittenDecision(checks, DecisionRules.period(written, application, birthDate).list());
+		return new WrittenDecision(checks, DecisionRules.period(written, application, premises).list());
 	}
 
 	/** What the grounds of the decision can point to. */

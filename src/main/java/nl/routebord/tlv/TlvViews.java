@@ -141,7 +141,8 @@ class TlvViews {
 					register.number(application), register.held(application).orElse(null), d.decidedOn(),
 					d.preparedBy().map(names::get).orElse(""), names.getOrDefault(d.decidedBy(), ""),
 					whole ? d.motivation() : "", whole ? d.advicesAnswered() : "", whole ? d.parentsAnswered() : "",
-					application.clock().objectionUntil(), d.isIssued(), whole ? d.letter().orElse(null) : null))
+					application.clock().objectionUntil(), d.isIssued(), whole ? d.letter().orElse(null) : null,
+					application.designation().endedOn()))
 			.orElse(null);
 	}
 

@@ -3,6 +3,7 @@ package nl.routebord.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,13 @@ import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseStage;
+import nl.routebord.tlv.AdviceOutcome;
+import nl.routebord.tlv.Cluster;
 import nl.routebord.tlv.FundingCategory;
+import nl.routebord.tlv.GiveAdvice;
 import nl.routebord.tlv.GrantedTlv;
+import nl.routebord.tlv.ProposeTlv;
+import nl.routebord.tlv.TestScores;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvKind;
@@ -33,6 +39,7 @@ import nl.routebord.tlv.TlvRegion;
 import nl.routebord.tlv.TlvView;
 import nl.routebord.web.Browser;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -256,6 +263,35 @@ class ObjectionPagesTest {
 		assertThatThrownBy(() -> intake.object(tlv, UUID.randomUUID(), "Nog eens", parent))
 			.isInstanceOf(NotFound.class);
 		assertThatThrownBy(() -> reading.view(id, parent)).isInstanceOf(NotFound.class);
+	}
+
+	@Test
+	void learningSupportIsTakenBackAndDesignatedAfterAll() {
+		GrantedTlv support = new GrantedTlv(TlvKind.LWOO, null, region.begin(), null);
+		TestScores scores = new TestScores(80, new BigDecimal("0.30"), new BigDecimal("0.40"), null, null, false, "",
+				null);
+		TlvApplicationId tlv = region.submitted(region.caseReadyToApply(),
+				region.content(support, Cluster.FOUR, "87AA00", scores), region.school());
+		region.advised(tlv, new GiveAdvice(AdviceOutcome.ADMISSIBLE, null, null, "Past", "Ouders", "Opp", "BIG 1"));
+		region.decide(new ProposeTlv(tlv, tlvReading.view(tlv, region.decider()).version(), true, TlvKind.LWOO, null,
+				region.begin(), null, region.grounds(tlv, "De scores passen."), "", "", true, true));
+		tlvs.issue(tlv, Actor.system("test"));
+		ObjectionId against = advised(tlv, ObjectionOutcome.FOUNDED);
+		givesIn(against, ObjectionEffect.REVOKE, null);
+		assertThat(tlvReading.view(tlv, region.school()).decision().endedOn()).isEqualTo(region.today());
+		String shown = page(tlv).replace("/bezwaar", "");
+		assertThat(browser("tlv.school").get(shown).body()).contains("De leerwegondersteuning is ingetrokken op");
+		verdicts.issue(against, Actor.system("test"));
+		givesIn(advised(tlv, ObjectionOutcome.FOUNDED), ObjectionEffect.GRANT, support);
+		assertThat(tlvReading.view(tlv, region.school()).decision().endedOn()).isNull();
+		assertThat(database.queryForObject("select count(*) from app.tlv where application_id = ?", Integer.class,
+				tlv.value()))
+			.isZero();
+	}
+
+	private void givesIn(ObjectionId id, ObjectionEffect effect, @Nullable GrantedTlv granted) {
+		verdicts.decide(new DecideObjection(id, Long.parseLong(version(id)), ObjectionOutcome.FOUNDED, effect, granted,
+				"Na heroverweging", "", Set.of("none"), true), region.thirdDecider());
 	}
 
 	private TlvApplicationId granted() {

@@ -21,7 +21,9 @@ import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RecordFacts;
 import nl.routebord.terms.WorkingDays;
 import nl.routebord.tlv.DecidedTlv;
+import nl.routebord.tlv.GrantedTlv;
 import nl.routebord.tlv.TlvApplicationId;
+import nl.routebord.tlv.TlvKind;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -169,9 +171,20 @@ class ObjectionTest {
 	void nothingIsRevokedWhereNothingHolds() {
 		Objection objection = of(S9, ObjectorKind.PARENT, LocalDate.of(2025, 11, 24), null, false);
 		objection.complete(LocalDate.of(2025, 11, 25));
-		assertThat(ObjectionRules.faults(founded(objection, Set.of("views")), objection, false, true).list())
-			.extracting(Fault::code)
+		assertThat(rules(founded(objection, Set.of("views")), objection, null, false))
 			.containsExactly("objection.fault.effect-impossible");
+	}
+
+	@Test
+	void learningSupportThatWasDesignatedIsTakenBackOrKeptAndNeverReplaced() {
+		Objection objection = of(S9, ObjectorKind.PARENT, LocalDate.of(2025, 11, 24), null, false);
+		objection.complete(LocalDate.of(2025, 11, 25));
+		assertThat(rules(founded(objection, Set.of("views")), objection, null, true)).isEmpty();
+		for (ObjectionEffect none : List.of(ObjectionEffect.REPLACE, ObjectionEffect.GRANT)) {
+			DecideObjection command = new DecideObjection(objection.id(), 0, ObjectionOutcome.FOUNDED, none,
+					new GrantedTlv(TlvKind.PRO, null, S9, null), "Omdat", "", Set.of("views"), true);
+			assertThat(rules(command, objection, null, true)).containsExactly("objection.fault.effect-impossible");
+		}
 	}
 
 	@Test
@@ -209,13 +222,15 @@ class ObjectionTest {
 
 	private static Objection of(LocalDate notified, ObjectorKind kind, LocalDate received, @Nullable LocalDate posted,
 			boolean adult) {
-		RecordFacts record = RecordFacts.of(DataCategory.TLV_FILE, UnitId.fresh(), Role.SCHOOL_CARE_COORDINATOR);
-		DecidedTlv about = new DecidedTlv(TlvApplicationId.fresh(), "T-2026-0001", CaseFileId.fresh(),
-				OrganisationId.fresh(), OrganisationId.fresh(), notified, true, record, record, "VO9901-2026-00001",
-				null, true);
-		return new Objection(UUID.randomUUID(), about,
+		return new Objection(UUID.randomUUID(), about(notified, "VO9901-2026-00001", false),
 				new Receipt(kind, "M. Ouder", false, ReceivedBy.POST, received, posted), adult, "", SECRETARY,
 				CALENDAR);
+	}
+
+	private static DecidedTlv about(LocalDate notified, @Nullable String holds, boolean designated) {
+		RecordFacts record = RecordFacts.of(DataCategory.TLV_FILE, UnitId.fresh(), Role.SCHOOL_CARE_COORDINATOR);
+		return new DecidedTlv(TlvApplicationId.fresh(), "T-2026-0001", CaseFileId.fresh(), OrganisationId.fresh(),
+				OrganisationId.fresh(), notified, true, record, record, holds, designated, null, true);
 	}
 
 	private static Objection advised(Objection objection) {
@@ -238,7 +253,16 @@ class ObjectionTest {
 	}
 
 	private static List<String> rules(Objection objection, DecideObjection command) {
-		return ObjectionRules.faults(command, objection, true, true).list().stream().map(Fault::code).toList();
+		return rules(command, objection, "VO9901-2026-00001", false);
+	}
+
+	private static List<String> rules(DecideObjection command, Objection objection, @Nullable String holds,
+			boolean designated) {
+		return ObjectionRules.faults(command, objection, about(S9, holds, designated))
+			.list()
+			.stream()
+			.map(Fault::code)
+			.toList();
 	}
 
 	private static List<String> faults(Runnable act) {

@@ -17,6 +17,7 @@ import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.Action;
 import nl.routebord.web.Browser;
 
@@ -67,7 +68,7 @@ class ArrangementTest {
 		assertThat(one.holdsOn(DAY.plusDays(1))).isTrue();
 		assertThat(one.holdsOn(DAY.plusDays(2))).isFalse();
 		assertThat(codes(arrangement(null, null, DAY.minusDays(1), DAY.minusDays(2)), DAY))
-			.containsExactly("expert.fault.one-of-two", "expert.fault.from", "expert.fault.until");
+			.containsExactly("expert.fault.one-of", "expert.fault.from", "expert.fault.until");
 	}
 
 	@Test
@@ -83,6 +84,30 @@ class ArrangementTest {
 		finally {
 			forget(mandate);
 		}
+	}
+
+	@Test
+	void lwooIsJudgedByTheOwnPlanOfASwvThatHasOne() {
+		ApplicationContent asked = region.content(new GrantedTlv(TlvKind.LWOO, null, region.begin(), null),
+				Cluster.FOUR, "87AA00", TestScores.NONE);
+		CaseFileId caseFile = region.caseReadyToApply();
+		assertThatThrownBy(() -> region.submitted(caseFile, asked, region.school())).isInstanceOf(RuleViolated.class);
+		Arrangement own = new Arrangement(UUID.randomUUID(), swv(), TlvKind.LWOO, null, null, true, region.today(),
+				null);
+		desk.add(own, admin);
+		try {
+			TlvApplicationId id = region.submitted(region.caseReadyToApply(), asked, region.school());
+			region.advised(id, new GiveAdvice(AdviceOutcome.ADMISSIBLE, null, null, "Past", "Ouders", "Opp", "BIG 1"));
+			decisions.propose(new ProposeTlv(id, region.version(id), true, TlvKind.LWOO, null, region.begin(), null,
+					region.grounds(id, "Het plan vraagt dit."), "", "", true, true), region.otherDecider());
+		}
+		finally {
+			forget(own.id());
+		}
+		assertThat(
+				new Arrangement(UUID.randomUUID(), swv(), TlvKind.PRO, null, null, true, DAY, null).check(DAY).list())
+			.extracting(Fault::field)
+			.containsExactly("ownCriteria");
 	}
 
 	@Test
@@ -126,7 +151,7 @@ class ArrangementTest {
 		Browser browser = Browser.as(port, "b.heerema");
 		String page = "/beheer/tlv-afspraken";
 		assertThat(browser.post(page, page, "kind", "VSO", "from", "01-01-2020").body())
-			.contains("Kies een samenwerkingsverband", "een van de twee", "Vul een dag in van vandaag of later");
+			.contains("Kies een samenwerkingsverband", "een van de drie", "Vul een dag in van vandaag of later");
 		assertThat(browser
 			.post(page, page, "kind", "PRO", "swv", swv().value().toString(), "profession", "ARTS", "from",
 					region.today().plusYears(1).format(DateTimeFormatter.ofPattern("dd-MM-yyyy")))
@@ -149,7 +174,7 @@ class ArrangementTest {
 
 	private Arrangement arrangement(@Nullable UserId person, @Nullable ExpertProfession profession, LocalDate from,
 			@Nullable LocalDate until) {
-		return new Arrangement(UUID.randomUUID(), swv(), TlvKind.VSO, person, profession, from, until);
+		return new Arrangement(UUID.randomUUID(), swv(), TlvKind.VSO, person, profession, false, from, until);
 	}
 
 	private OrganisationId swv() {

@@ -131,7 +131,7 @@ class DecisionRulesTest {
 		TlvApplication application = TlvFixtures.pending();
 		var command = new ProposeTlv(application.id(), 0, true, TlvKind.VSO, FundingCategory.CAT1, begin, end,
 				TlvFixtures.grounds(application, "Omdat"), "", "", true, true);
-		assertThat(DecisionRules.faults(command, application, TlvFixtures.BORN).list()).extracting(Fault::code)
+		assertThat(DecisionRules.faults(command, application, TlvFixtures.PREMISES).list()).extracting(Fault::code)
 			.containsExactly(code);
 	}
 
@@ -144,7 +144,7 @@ class DecisionRulesTest {
 		TlvApplication application = TlvFixtures.pending();
 		Faults found = new Faults();
 		DecisionRules.granted(new GrantedTlv(TlvKind.VSO, FundingCategory.CAT1, begin, end), application,
-				TlvFixtures.BORN, found);
+				TlvFixtures.PREMISES, found);
 		assertThat(found.list().stream().map((fault) -> fault.field() + " " + fault.code()))
 			.hasSameElementsAs((faults != null) ? pairs(faults) : List.of());
 	}
@@ -169,7 +169,7 @@ class DecisionRulesTest {
 		var command = new ProposeTlv(application.id(), 0, true, TlvKind.SO, FundingCategory.CAT1,
 				LocalDate.of(2025, 11, 1), LocalDate.of(2027, 7, 31), TlvFixtures.grounds(application, "Omdat"), "", "",
 				true, true);
-		assertThat(DecisionRules.faults(command, application, TlvFixtures.BORN).list()).extracting(Fault::code)
+		assertThat(DecisionRules.faults(command, application, TlvFixtures.PREMISES).list()).extracting(Fault::code)
 			.containsExactly("tlv.fault.level");
 	}
 
@@ -177,7 +177,7 @@ class DecisionRulesTest {
 	void emptyDecisionHearsAllFaultsAtOnce() {
 		TlvApplication application = TlvFixtures.pending();
 		var command = new ProposeTlv(application.id(), 0, null, null, null, null, null, List.of(), "", "", false, true);
-		assertThat(DecisionRules.faults(command, application, TlvFixtures.BORN).list()).extracting(Fault::field)
+		assertThat(DecisionRules.faults(command, application, TlvFixtures.PREMISES).list()).extracting(Fault::field)
 			.containsExactly("grant", "grounds[0].text", "confirmed");
 	}
 
@@ -186,7 +186,7 @@ class DecisionRulesTest {
 		TlvApplication application = TlvFixtures.pending();
 		var command = new ProposeTlv(application.id(), 0, false, null, null, null, null,
 				TlvFixtures.grounds(application, "Omdat"), "", "", true, true);
-		assertThat(DecisionRules.faults(command, application, TlvFixtures.BORN).any()).isFalse();
+		assertThat(DecisionRules.faults(command, application, TlvFixtures.PREMISES).any()).isFalse();
 		assertThat(DecisionRules.outcome(command, application)).isEqualTo(DecisionOutcome.REFUSED);
 	}
 
@@ -198,7 +198,7 @@ class DecisionRulesTest {
 		application.advise(TlvFixtures.advice(LocalDate.of(2028, 7, 31)), TlvFixtures.actor(TlvFixtures.PSYCHIATER),
 				TlvFixtures.TODAY);
 		assertThat(DecisionRules.differences(application.advices())).containsExactly("end");
-		assertThat(DecisionRules.faults(TlvFixtures.grant(application), application, TlvFixtures.BORN).list())
+		assertThat(DecisionRules.faults(TlvFixtures.grant(application), application, TlvFixtures.PREMISES).list())
 			.extracting(Fault::field)
 			.containsExactly("differences");
 	}
@@ -211,7 +211,7 @@ class DecisionRulesTest {
 				new Ground("En ook", List.of()), new Ground("Verder", List.of("parents:9")),
 				new Ground("", List.of(known)));
 		var command = new ProposeTlv(application.id(), 0, false, null, null, null, null, grounds, "", "", true, true);
-		assertThat(DecisionRules.faults(command, application, TlvFixtures.BORN).list()).extracting(Fault::field)
+		assertThat(DecisionRules.faults(command, application, TlvFixtures.PREMISES).list()).extracting(Fault::field)
 			.containsExactly("grounds[2].passages", "grounds[3].passages", "grounds[4].text");
 		assertThat(command.motivation()).startsWith("Omdat\n\nEn ook");
 	}
@@ -227,9 +227,9 @@ class DecisionRulesTest {
 	void viewOfParentsWhoDisagreeIsAnswered() {
 		TlvApplication application = TlvFixtures.pending(ParentsView.DISAGREE);
 		ProposeTlv silent = TlvFixtures.grant(application);
-		assertThat(DecisionRules.faults(silent, application, TlvFixtures.BORN).list()).extracting(Fault::field)
+		assertThat(DecisionRules.faults(silent, application, TlvFixtures.PREMISES).list()).extracting(Fault::field)
 			.containsExactly("parentsAnswer");
-		assertThat(DecisionRules.written(silent, application, TlvFixtures.BORN)).filteredOn((check) -> !check.ok())
+		assertThat(DecisionRules.written(silent, application, TlvFixtures.PREMISES)).filteredOn((check) -> !check.ok())
 			.extracting(DecisionCheck::key)
 			.containsExactly("parents-answered");
 	}
@@ -239,7 +239,7 @@ class DecisionRulesTest {
 	void researchIsAsYoungAsTheSwvAsksOnTheDayOfReceipt(LocalDate datedOn, boolean young) {
 		TlvApplication application = TlvFixtures.draft();
 		application.annex(new ApplicationAnnex(UUID.randomUUID(), AnnexKind.RESEARCH, datedOn, TlvFixtures.TODAY));
-		application.submit(TlvFixtures.forum(), TlvFixtures.BORN, TlvFixtures.TODAY, TlvFixtures.TERMS);
+		application.submit(TlvFixtures.forum(), TlvFixtures.PREMISES, TlvFixtures.TODAY, TlvFixtures.TERMS);
 		assertThat(DecisionRules.research(application, 24)).extracting(DecisionCheck::ok).containsExactly(young);
 		assertThat(DecisionRules.research(TlvFixtures.pending(), 24)).as("none was sent").isEmpty();
 	}

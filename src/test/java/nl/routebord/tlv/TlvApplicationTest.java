@@ -21,8 +21,8 @@ class TlvApplicationTest {
 	void emptyApplicationHearsEverythingThatIsMissingAtOnce() {
 		var application = new TlvApplication("T-2025-0001", UUID.randomUUID(), CaseFileId.fresh(), TlvFixtures.SCHOOL,
 				TlvFixtures.TODAY);
-		assertThatThrownBy(
-				() -> application.submit(TlvFixtures.forum(), TlvFixtures.BORN, TlvFixtures.TODAY, TlvFixtures.TERMS))
+		assertThatThrownBy(() -> application.submit(TlvFixtures.forum(), TlvFixtures.PREMISES, TlvFixtures.TODAY,
+				TlvFixtures.TERMS))
 			.isInstanceOfSatisfying(RuleViolated.class,
 					(violated) -> assertThat(violated.faults()).extracting(Fault::field)
 						.containsExactly("kind", "requestedBegin", "targetSchool", "placeAvailable", "supportGiven",
@@ -45,7 +45,8 @@ class TlvApplicationTest {
 		application.incomplete("Het opp ontbreekt", LocalDate.of(2025, 10, 27), TlvFixtures.SECRETARY,
 				LocalDate.of(2025, 10, 13), TlvFixtures.CALENDAR);
 		assertThat(application.status()).isEqualTo(ApplicationStatus.AWAITING_SUPPLEMENT);
-		application.supplement(TlvFixtures.content(), TlvFixtures.BORN, LocalDate.of(2025, 10, 23), TlvFixtures.TERMS);
+		application.supplement(TlvFixtures.content(), TlvFixtures.PREMISES, LocalDate.of(2025, 10, 23),
+				TlvFixtures.TERMS);
 		assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
 		assertThat(application.clock().legalDue()).isEqualTo("2025-12-10");
 	}

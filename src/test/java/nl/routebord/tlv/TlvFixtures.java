@@ -22,6 +22,8 @@ final class TlvFixtures {
 
 	static final LocalDate BORN = LocalDate.of(2013, 3, 12);
 
+	static final Premises PREMISES = new Premises(BORN, false);
+
 	static final WorkingDays CALENDAR = WorkingDays.ofTheAct();
 
 	static final TlvTerms TERMS = new TlvTerms(CALENDAR, new ServiceNorm(6), 5, 15, 14, 24, 12);
@@ -82,7 +84,7 @@ final class TlvFixtures {
 	}
 
 	private static TlvApplication submitted(TlvApplication application, LocalDate received) {
-		application.submit(forum(), BORN, received, TERMS);
+		application.submit(forum(), PREMISES, received, TERMS);
 		return application;
 	}
 

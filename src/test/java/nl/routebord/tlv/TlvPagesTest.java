@@ -174,7 +174,11 @@ class TlvPagesTest {
 			.isEqualTo(page + "/bevestiging");
 		assertThat(decider.get(page + "/bevestiging").body()).contains("VO8701-", "bezwaar maken");
 		assertThat(decider.get(decision).statusCode()).isEqualTo(302);
-		HttpResponse<String> again = decider.post(page, decision + "/vaststellen", "confirmed", "true", "version", "0");
+		assertThat(location(decider.post(page, decision + "/vaststellen", "confirmed", "true", "version", "0")))
+			.as("a second click is told that it is decided")
+			.isEqualTo(page + "/bevestiging");
+		HttpResponse<String> again = Browser.as(port, "tlv.besluit4", TlvRegion.PASSWORD)
+			.post(page, decision + "/vaststellen", "confirmed", "true", "version", "0");
 		assertThat(again.statusCode()).isEqualTo(409);
 		assertThat(again.body()).contains("is al besloten");
 		desk.issue(id, Actor.system("test"));
@@ -281,7 +285,9 @@ class TlvPagesTest {
 		assertThat(api("tlv.besluit1", "POST", decision, confirmed, "If-Match", tag(anew)).statusCode()).isEqualTo(403);
 		HttpResponse<String> decided = api("tlv.besluit2", "POST", decision, confirmed, "If-Match", tag(anew));
 		assertThat(decided.body()).contains("REFUSED");
-		assertThat(api("tlv.besluit2", "POST", decision, confirmed, "If-Match", tag(decided)).statusCode())
+		assertThat(api("tlv.besluit2", "POST", decision, confirmed, "If-Match", tag(anew)).body()).contains("REFUSED");
+		region.thirdDecider();
+		assertThat(api("tlv.besluit4", "POST", decision, confirmed, "If-Match", tag(decided)).statusCode())
 			.isEqualTo(409);
 	}
 

@@ -117,9 +117,10 @@ class WholeFileTest {
 		WholeFile whole = files.compile(region.granted(region.submit(id)), region.decider());
 		assertThat(PdfProof.faults(plain())).as("by itself").isNotEmpty();
 		assertThat(PdfProof.faults(whole.pdf())).isEmpty();
+		String handedIn = new FileBinder().fingerprint(plain());
 		PieceView annex = whole.pieces()
 			.stream()
-			.filter((piece) -> piece.sha256().equals(new FileBinder().fingerprint(plain())))
+			.filter((piece) -> piece.sha256().equals(handedIn))
 			.findFirst()
 			.orElseThrow();
 		try (PDDocument pdf = Loader.loadPDF(whole.pdf())) {

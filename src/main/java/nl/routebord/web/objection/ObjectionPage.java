@@ -128,8 +128,7 @@ class ObjectionPage {
 		model.addAttribute("outcomes", words("objection.status.", ObjectionOutcome.values()));
 		model.addAttribute("effects", words("objection.effect.", ObjectionEffect.values()));
 		model.addAttribute("appeals", choice("objection.appeal.", AppealOutcome.values()));
-		model.addAttribute("kinds",
-				choice("tlv.kind.", Arrays.stream(TlvKind.values()).filter(TlvKind::isTlv).toArray(TlvKind[]::new)));
+		model.addAttribute("kinds", choice("tlv.kind.", TlvKind.values()));
 		model.addAttribute("categories", choice("tlv.category.", FundingCategory.values()));
 		model.addAttribute("yesNo",
 				List.of(Option.keyed("yes", "objection.page.yes"), Option.keyed("no", "objection.page.no")));

@@ -53,7 +53,7 @@ class ArrangementController {
 
 	@GetMapping
 	String list(Actor actor, Model model) {
-		model.addAttribute("form", new ArrangementForm("", "", "", "", "", ""));
+		model.addAttribute("form", new ArrangementForm("", "", "", "", false, "", ""));
 		return page(actor, model);
 	}
 
@@ -113,7 +113,7 @@ class ArrangementController {
 
 	/** In words. */
 	record Row(UUID id, String swv, @Nullable TlvKind kind, String person, @Nullable ExpertProfession profession,
-			@Nullable LocalDate from, @Nullable LocalDate until) {
+			boolean ownCriteria, @Nullable LocalDate from, @Nullable LocalDate until) {
 
 		static Row of(Arrangement one, List<OrganisationView> swvs, List<PersonView> people) {
 			String swv = swvs.stream()
@@ -126,21 +126,22 @@ class ArrangementController {
 				.map(PersonView::name)
 				.findFirst()
 				.orElse("");
-			return new Row(one.id(), swv, one.kind(), person, one.profession(), one.from(), one.until());
+			return new Row(one.id(), swv, one.kind(), person, one.profession(), one.ownCriteria(), one.from(),
+					one.until());
 		}
 
 	}
 
 	/** As typed. */
 	record ArrangementForm(@Nullable String swv, @Nullable String kind, @Nullable String person,
-			@Nullable String profession, @Nullable String from, @Nullable String until) {
+			@Nullable String profession, @Nullable Boolean ownCriteria, @Nullable String from, @Nullable String until) {
 
 		Arrangement arrangement() {
 			UUID organisation = id(swv);
 			UUID user = id(person);
 			return new Arrangement(UUID.randomUUID(), (organisation != null) ? new OrganisationId(organisation) : null,
 					word(kind, TlvKind.values()), (user != null) ? new UserId(user) : null,
-					word(profession, ExpertProfession.values()),
+					word(profession, ExpertProfession.values()), Boolean.TRUE.equals(ownCriteria),
 					DutchDates.parse((from != null) ? from : "").orElse(null),
 					DutchDates.parse((until != null) ? until : "").orElse(null));
 		}

@@ -44,8 +44,8 @@ class ArrangementsApi {
 	@PostMapping
 	List<Arrangement> add(@RequestBody NewArrangement body, Actor actor) {
 		desk.add(new Arrangement(UUID.randomUUID(), (body.swv() != null) ? new OrganisationId(body.swv()) : null,
-				body.kind(), (body.person() != null) ? new UserId(body.person()) : null, body.profession(), body.from(),
-				body.until()), actor);
+				body.kind(), (body.person() != null) ? new UserId(body.person()) : null, body.profession(),
+				Boolean.TRUE.equals(body.ownCriteria()), body.from(), body.until()), actor);
 		return desk.list(actor);
 	}
 
@@ -56,9 +56,13 @@ class ArrangementsApi {
 		return desk.list(actor);
 	}
 
-	/** Who decides on a kind, or of which profession experts are asked. */
+	/**
+	 * Who decides on a kind, of which profession experts are asked, or that the swv
+	 * judges lwoo by its own plan.
+	 */
 	record NewArrangement(@Nullable UUID swv, @Nullable TlvKind kind, @Nullable UUID person,
-			@Nullable ExpertProfession profession, @Nullable LocalDate from, @Nullable LocalDate until) {
+			@Nullable ExpertProfession profession, @Nullable Boolean ownCriteria, @Nullable LocalDate from,
+			@Nullable LocalDate until) {
 	}
 
 }

@@ -76,13 +76,14 @@ record TlvResource(UUID id, String number, UUID caseId, ApplicationStatus status
 	record DecisionResource(DecisionOutcome outcome, TlvKind kind, @Nullable FundingCategory category,
 			@Nullable LocalDate begin, @Nullable LocalDate end, String tlvNumber, @Nullable HeldTlv held,
 			LocalDate decidedOn, String motivation, String differences, String parentsAnswer,
-			@Nullable LocalDate objectionUntil, boolean issued, @Nullable UUID letter) {
+			@Nullable LocalDate objectionUntil, boolean issued, @Nullable UUID letter, @Nullable LocalDate endedOn) {
 
 		static @Nullable DecisionResource of(@Nullable DecisionView view) {
 			return (view == null) ? null
 					: new DecisionResource(view.outcome(), view.kind(), view.category(), view.beginOn(), view.endOn(),
 							view.number(), view.held(), view.decidedOn(), view.motivation(), view.advicesAnswered(),
-							view.parentsAnswered(), view.objectionUntil(), view.issued(), view.letter());
+							view.parentsAnswered(), view.objectionUntil(), view.issued(), view.letter(),
+							view.endedOn());
 		}
 
 	}
