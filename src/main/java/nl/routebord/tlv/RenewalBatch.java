@@ -13,6 +13,9 @@ import nl.routebord.identity.Role;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Slice;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RenewalBatch {
 
-	private static final int MOST = 100;
+	/** Each is checked in full, so that a page stays quick however many there are. */
+	private static final int PAGE = 20;
 
 	private final TlvReading reading;
 
@@ -42,16 +46,17 @@ public class RenewalBatch {
 		this.tlvs = tlvs;
 	}
 
-	/** By their next last day; those that are not simple say why. */
-	public List<RenewalRow> of(Actor actor) {
+	/**
+	 * By their next last day; those that are not simple say why.
+	 * @param cursor of the page; null for the first
+	 */
+	public Slice<RenewalRow> of(@Nullable String cursor, Actor actor) {
 		if (actor.role() != Role.SWV_DECIDER) {
 			throw new NotFound();
 		}
-		return reading.list(new TlvQuery(TlvQuery.Show.TO_DECIDE, null, MOST), actor)
-			.items()
-			.stream()
-			.flatMap((row) -> row(row, actor).stream())
-			.toList();
+		Slice<TlvRow> page = reading.list(new TlvQuery(TlvQuery.Show.RENEWALS, cursor, PAGE), actor);
+		return new Slice<>(page.items().stream().flatMap((row) -> row(row, actor).stream()).toList(), page.next(),
+				page.previous());
 	}
 
 	/**

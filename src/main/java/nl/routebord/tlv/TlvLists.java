@@ -103,6 +103,8 @@ class TlvLists {
 			case TO_ADVISE -> "t.status = 'IN_REVIEW' and exists (select from app.tlv_advice a "
 					+ "where a.application_id = t.id and a.expert = :user and a.signed_on is null)";
 			case TO_DECIDE -> "t.status = 'DECISION_PENDING'";
+			case RENEWALS -> "t.status = 'DECISION_PENDING' and exists (select from app.tlv_renewal n "
+					+ "where n.case_file_id = t.case_file_id and n.outcome is null and n.application_id <> t.id)";
 			case MINE -> "(t.applicant_person = :user or exists (select from app.tlv_advice a "
 					+ "where a.application_id = t.id and a.expert = :user))";
 			case ENDED -> "t.ended_on is not null";

@@ -14,7 +14,7 @@ public record TlvQuery(Show show, @Nullable String cursor, int limit) {
 	/** Chips of the list. */
 	public enum Show {
 
-		OPEN, TO_CHECK, TO_ADVISE, TO_DECIDE, MINE, ENDED
+		OPEN, TO_CHECK, TO_ADVISE, TO_DECIDE, RENEWALS, MINE, ENDED
 
 	}
 

@@ -22,6 +22,7 @@ import nl.routebord.route.CaseStage;
 import nl.routebord.terms.SchoolYear;
 import nl.routebord.route.Position;
 import nl.routebord.web.Browser;
+import nl.routebord.web.StatementCount;
 
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +174,9 @@ class RenewalDeskTest {
 		Browser preparer = Browser.as(port, "tlv.besluit2", TlvRegion.PASSWORD);
 		assertThat(preparer.get("/tlv/verlengingen").body()).contains(page);
 		assertThat(preparer.get(page).body()).contains("Voor te bereiden", number);
+		int rows = batch.of(null, region.otherDecider()).items().size();
+		assertThat(StatementCount.of(() -> preparer.get(page))).as("of at most twenty renewals on a page")
+			.hasSizeLessThan(20 + 30 * rows);
 		var unsure = preparer.post(page, one + "voorstel", "version", version(next), "why", "Zelfgeschreven");
 		assertThat(unsure.statusCode()).isEqualTo(422);
 		assertThat(unsure.body()).contains("Zelfgeschreven", "Bij aanvraag " + number);
@@ -190,7 +194,7 @@ class RenewalDeskTest {
 			.isEqualTo(302);
 		assertThat(reading.view(next, region.school()).status()).isEqualTo(ApplicationStatus.GRANTED);
 		assertThat(trace.waitsAt(next.value())).containsExactly("serviceTask_issueDecision");
-		assertThatThrownBy(() -> batch.of(region.secretary())).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> batch.of(null, region.secretary())).isInstanceOf(NotFound.class);
 	}
 
 	@Test
@@ -321,7 +325,7 @@ class RenewalDeskTest {
 	}
 
 	private RenewalRow renewal(TlvApplicationId id, Actor actor) {
-		return batch.of(actor).stream().filter((row) -> row.id().equals(id)).findFirst().orElseThrow();
+		return batch.of(null, actor).items().stream().filter((row) -> row.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	private String version(TlvApplicationId id) {

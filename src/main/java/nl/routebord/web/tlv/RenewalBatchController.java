@@ -10,6 +10,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Slice;
 import nl.routebord.tlv.DecideTlv;
 import nl.routebord.tlv.DecisionDesk;
 import nl.routebord.tlv.RenewalBatch;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
@@ -53,15 +55,15 @@ class RenewalBatchController {
 	}
 
 	@GetMapping(PAGE)
-	String show(Actor actor, Model model) {
-		return fill(actor, model);
+	String show(@RequestParam(name = "van", required = false) @Nullable String cursor, Actor actor, Model model) {
+		return fill(cursor, actor, model);
 	}
 
 	/** The same for a connected system, which proposes and decides as always. */
 	@GetMapping("/api/v1/tlv-renewals/decisions")
 	@ResponseBody
-	List<RenewalRow> list(Actor actor) {
-		return batch.of(actor);
+	Slice<RenewalRow> list(@RequestParam(required = false) @Nullable String cursor, Actor actor) {
+		return batch.of(cursor, actor);
 	}
 
 	@PostMapping("/tlv/{number}/verlenging/voorstel")
@@ -97,15 +99,17 @@ class RenewalBatchController {
 		}
 		model.addAttribute("failed", number);
 		model.addAttribute("typed", Typed.text(form.why()));
-		return fill(actor, model);
+		return fill(null, actor, model);
 	}
 
 	private String text(Fault fault, Locale locale) {
 		return page.text(fault.code(), locale, fault.arguments().toArray());
 	}
 
-	private String fill(Actor actor, Model model) {
-		List<RenewalRow> all = batch.of(actor);
+	private String fill(@Nullable String cursor, Actor actor, Model model) {
+		Slice<RenewalRow> page = batch.of(cursor, actor);
+		List<RenewalRow> all = page.items();
+		model.addAttribute("next", page.next());
 		model.addAttribute("toPrepare",
 				all.stream().filter((row) -> row.isSimple() && row.proposal() == null).toList());
 		model.addAttribute("toDecide", all.stream().filter((row) -> row.isSimple() && row.proposal() != null).toList());
