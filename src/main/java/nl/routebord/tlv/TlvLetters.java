@@ -110,9 +110,11 @@ class TlvLetters {
 			@Nullable LocalDate objectionUntil) {
 		LetterFacts facts = facts(application, decision.decidedOn(), objectionUntil);
 		String decider = directory.personNames(List.of(decision.decidedBy())).getOrDefault(decision.decidedBy(), "");
-		return order(application, LetterKind.DECISION, LetterKind.DECISION + "." + decision.outcome(), facts,
-				"tlv-decision", Map.of("number", number, "revises", application.revises().orElse(""), "decider",
-						decider, "decision", new DecisionText(decision)));
+		boolean withoutSupport = decision.kind() == TlvKind.LWOO && !decision.outcome().isGranted();
+		String plain = LetterKind.DECISION + "." + decision.outcome() + (withoutSupport ? ".LWOO" : "");
+		return order(application, LetterKind.DECISION, plain, facts, "tlv-decision",
+				Map.of("place", decision.kind(), "number", number, "revises", application.revises().orElse(""),
+						"decider", decider, "decision", new DecisionText(decision)));
 	}
 
 	private LetterOrder order(TlvApplication application, LetterKind kind) {
