@@ -2,7 +2,6 @@ package nl.routebord.objection;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -72,27 +71,13 @@ class Objection {
 
 	private @Nullable LocalDate acknowledgedOn;
 
-	private @Nullable LocalDate lbtAskedOn;
-
-	private @Nullable String lbtDossier;
-
 	@Embedded
-	private @Nullable Hearing hearing;
-
-	@Embedded
-	private @Nullable LbtAdvice advice;
-
-	@Embedded
-	private @Nullable Verdict verdict;
+	private @Nullable Committee committee;
 
 	private @Nullable LocalDate endedOn;
 
-	private @Nullable UUID letter;
-
-	private @Nullable LocalDate issuedOn;
-
 	@Embedded
-	private @Nullable Appeal appeal;
+	private @Nullable Conclusion conclusion;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Objection() {
@@ -179,30 +164,18 @@ class Objection {
 	/** R-BZ-04. */
 	void askedLbt(String dossier, LocalDate today) {
 		require(ObjectionStatus.TO_LBT);
-		Faults faults = new Faults();
-		ObjectionRules.require(faults, "dossier", dossier);
-		faults.throwIfAny();
-		this.lbtAskedOn = today;
-		this.lbtDossier = dossier;
+		committee().asked(dossier, today);
 		this.status = ObjectionStatus.AT_LBT;
 	}
 
 	void heard(Hearing held, LocalDate today) {
 		require(ObjectionStatus.AT_LBT);
-		if (hearing != null) {
-			throw notAvailable();
-		}
-		held.check(receipt.receivedOn(), today);
-		this.hearing = held;
+		committee().heard(held, receipt.receivedOn(), today);
 	}
 
 	void advised(LbtAdvice given, LocalDate today) {
 		require(ObjectionStatus.AT_LBT);
-		if (hearing == null || lbtAskedOn == null) {
-			throw notAvailable();
-		}
-		given.check(lbtAskedOn, today);
-		this.advice = given;
+		committee().advised(given, today);
 		this.status = ObjectionStatus.TO_DECIDE;
 	}
 
@@ -221,18 +194,15 @@ class Objection {
 		if (status != ObjectionStatus.TO_DECIDE && status != ObjectionStatus.TO_LBT) {
 			throw notAvailable();
 		}
-		if (hearing == null) {
-			this.hearing = new Hearing(null, null, null, HearingWaiver.FULLY_GIVEN_IN, null);
-		}
-		this.verdict = decided;
-		this.appeal = Appeal.possible(appealUntil);
+		committee().passedOver();
+		conclusion().decided(decided, appealUntil);
 		end(outcome.status(), today);
 	}
 
 	/** Whether this decision was taken already, by the same person. */
 	boolean isRepeatedBy(DecideObjection again, Actor decider) {
-		return verdict != null && again.outcome() != null && status == again.outcome().status()
-				&& verdict.isRepeatedBy(again, decider);
+		return again.outcome() != null && status == again.outcome().status()
+				&& conclusion().verdict().filter((verdict) -> verdict.isRepeatedBy(again, decider)).isPresent();
 	}
 
 	void withdraw(LocalDate today) {
@@ -240,28 +210,9 @@ class Objection {
 		end(ObjectionStatus.WITHDRAWN, today);
 	}
 
-	void issued(UUID document, LocalDate today) {
-		this.letter = document;
-		this.issuedOn = today;
-	}
-
-	/** R-BZ-08; whether it is in time is for the court. */
+	/** R-BZ-08. */
 	void appealed(@Nullable LocalDate on, LocalDate today) {
-		if (appeal == null || appeal.appealedOn() != null) {
-			throw notAvailable();
-		}
-		new Faults()
-			.addIf(on == null || on.isAfter(today) || on.isBefore(endedOn), "appealedOn", "objection.fault.appealed-on")
-			.throwIfAny();
-		this.appeal = new Appeal(appeal.until(), on, null, null);
-	}
-
-	void appealEnded(@Nullable AppealOutcome outcome, LocalDate today) {
-		if (appeal == null || !appeal.isOpen()) {
-			throw notAvailable();
-		}
-		new Faults().addIf(outcome == null, "appealOutcome", "objection.fault.appeal-outcome").throwIfAny();
-		this.appeal = new Appeal(appeal.until(), appeal.appealedOn(), today, outcome);
+		conclusion().appealed(on, endedOn, today);
 	}
 
 	/** Another calendar: the last days again. */
@@ -287,7 +238,7 @@ class Objection {
 
 	/** Still to be decided, or before the court. */
 	boolean isOpen() {
-		return !status.isEnd() || (appeal != null && appeal.isOpen());
+		return !status.isEnd() || conclusion().isBeforeCourt();
 	}
 
 	/** Whether there is something to write in this letter. */
@@ -295,10 +246,10 @@ class Objection {
 		return switch (kind) {
 			case OBJECTION_ACKNOWLEDGED -> true;
 			case OBJECTION_DEFECTIVE -> clock.lastRepair().isPresent();
-			case OBJECTION_LBT -> lbtAskedOn != null;
-			case OBJECTION_HEARING -> hearing != null;
+			case OBJECTION_LBT -> committee().askedOn() != null;
+			case OBJECTION_HEARING -> committee().hearing().isPresent();
 			case OBJECTION_ADJOURNED -> clock.adjournedOn() != null;
-			case OBJECTION_DECISION -> verdict != null;
+			case OBJECTION_DECISION -> conclusion().verdict().isPresent();
 			default -> false;
 		};
 	}
@@ -307,7 +258,7 @@ class Objection {
 	LocalDate lastDay(LetterKind kind) {
 		return switch (kind) {
 			case OBJECTION_DEFECTIVE -> clock.lastRepair().map(Repair::lastDay).orElse(clock.dueOn());
-			case OBJECTION_DECISION -> (appeal != null) ? appeal.until() : clock.dueOn();
+			case OBJECTION_DECISION -> conclusion().appeal().map(Appeal::until).orElse(clock.dueOn());
 			default -> clock.dueOn();
 		};
 	}
@@ -383,40 +334,24 @@ class Objection {
 		return acknowledgedOn;
 	}
 
-	@Nullable LocalDate lbtAskedOn() {
-		return lbtAskedOn;
-	}
-
-	@Nullable String lbtDossier() {
-		return lbtDossier;
-	}
-
-	Optional<Hearing> hearing() {
-		return Optional.ofNullable(hearing);
-	}
-
-	Optional<LbtAdvice> advice() {
-		return Optional.ofNullable(advice);
-	}
-
-	Optional<Verdict> verdict() {
-		return Optional.ofNullable(verdict);
+	/** Without anything in it Hibernate leaves it out. */
+	Committee committee() {
+		if (committee == null) {
+			committee = new Committee();
+		}
+		return committee;
 	}
 
 	@Nullable LocalDate endedOn() {
 		return endedOn;
 	}
 
-	Optional<UUID> letter() {
-		return Optional.ofNullable(letter);
-	}
-
-	boolean isIssued() {
-		return issuedOn != null;
-	}
-
-	Optional<Appeal> appeal() {
-		return Optional.ofNullable(appeal);
+	/** The same. */
+	Conclusion conclusion() {
+		if (conclusion == null) {
+			conclusion = new Conclusion();
+		}
+		return conclusion;
 	}
 
 }

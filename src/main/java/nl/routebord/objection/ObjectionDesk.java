@@ -145,7 +145,7 @@ public class ObjectionDesk {
 	public void appealEnded(ObjectionId id, long version, @Nullable AppealOutcome outcome, Actor actor) {
 		Objection objection = follow(id, version, actor);
 		DecidedTlv about = files.about(objection);
-		objection.appealEnded(outcome, files.today());
+		objection.conclusion().appealEnded(outcome, files.today());
 		files.save(objection);
 		files.act(objection, actor, "NOTE_APPEAL");
 		story.tell(tlvs.over(about.id(), story.standing(about, actor, "appeal-ended")));

@@ -143,8 +143,8 @@ class ObjectionFiles {
 	 */
 	boolean mayFollow(Objection objection, DecidedTlv about, Actor actor) {
 		CaseFacts facts = cases.facts(about.caseFile());
-		return objection.appeal().isPresent() && about.swv().equals(actor.organisation()) && access.sees(actor, facts)
-				&& access.actions(actor, facts).contains(Action.FOLLOW_OBJECTION);
+		return objection.conclusion().appeal().isPresent() && about.swv().equals(actor.organisation())
+				&& access.sees(actor, facts) && access.actions(actor, facts).contains(Action.FOLLOW_OBJECTION);
 	}
 
 	void requireVisible(DecidedTlv about, Actor actor) {

@@ -109,12 +109,12 @@ class ObjectionLetters {
 		model.put("parts", words.parts(kind, objection));
 		boolean decided = kind == LetterKind.OBJECTION_DECISION;
 		model.put("decider", decided ? decider(objection) : "");
-		model.put("advice", decided ? objection.advice().map(LbtAdvice::text).orElse("") : "");
+		model.put("advice", decided ? objection.committee().advice().map(LbtAdvice::text).orElse("") : "");
 		return model;
 	}
 
 	private String decider(Objection objection) {
-		UserId decider = new UserId(objection.verdict().orElseThrow().decidedBy());
+		UserId decider = new UserId(objection.conclusion().verdict().orElseThrow().decidedBy());
 		return directory.personNames(List.of(decider)).getOrDefault(decider, "");
 	}
 

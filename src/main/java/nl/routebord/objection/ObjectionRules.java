@@ -71,7 +71,8 @@ final class ObjectionRules {
 			.addIf(!inadmissible && admissible.isBarred() && !admissible.awaitsJudgement(), "outcome",
 					"objection.fault.barred")
 			.addIf(inadmissible && !admissible.canBeInadmissible(), "outcome", "objection.fault.no-bar");
-		objection.advice()
+		objection.committee()
+			.advice()
 			.ifPresent((advice) -> faults.addIf(advice.outcome() != outcome && command.deviation().isBlank(),
 					"deviation", "objection.fault.deviation"));
 		faults.addIf(outcome.isFounded() && command.lessons().isEmpty(), "lessons", "objection.fault.lessons")

@@ -20,7 +20,7 @@ final class ObjectionSteps {
 			ofSecretariat(objection, steps);
 		}
 		if (allowed.contains(Action.FOLLOW_OBJECTION)) {
-			objection.appeal().ifPresent((appeal) -> {
+			objection.conclusion().appeal().ifPresent((appeal) -> {
 				add(steps, ObjectionStep.APPEAL, appeal.appealedOn() == null);
 				add(steps, ObjectionStep.APPEAL_ENDED, appeal.isOpen());
 			});
@@ -45,7 +45,7 @@ final class ObjectionSteps {
 		ObjectionStatus status = objection.status();
 		add(steps, ObjectionStep.JUDGE_LATENESS, !status.isEnd() && objection.admissibility().awaitsJudgement());
 		add(steps, ObjectionStep.WRITE, !status.isEnd() && objection.receipt().channel() != ReceivedBy.PORTAL);
-		boolean heard = objection.hearing().isPresent();
+		boolean heard = objection.committee().hearing().isPresent();
 		add(steps, ObjectionStep.HEAR, status == ObjectionStatus.AT_LBT && !heard);
 		add(steps, ObjectionStep.ADVICE, status == ObjectionStatus.AT_LBT && heard);
 		add(steps, ObjectionStep.DECIDE,

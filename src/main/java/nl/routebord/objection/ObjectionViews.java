@@ -59,19 +59,20 @@ class ObjectionViews {
 		Admissibility admissible = objection.admissibility();
 		ObjectionClock clock = objection.clock();
 		Optional<Repair> repair = clock.openRepair();
-		Optional<Hearing> hearing = objection.hearing();
-		Optional<Verdict> verdict = objection.verdict();
+		Optional<Hearing> hearing = objection.committee().hearing();
+		Optional<Verdict> verdict = objection.conclusion().verdict();
 		return new ObjectionView(objection.id(), objection.version(), about.id(), about.number(), about.caseFile(),
 				objection.status(), receipt.objector(), name ? receipt.objectorName() : "", receipt.channel(),
 				receipt.receivedOn(), receipt.postedOn(), admissible.timely(), admissible.excused(),
 				admissible.interested(), admissible.defectUnused(), objection.acknowledgedOn(),
 				repair.map(Repair::lastDay).orElse(null), repair.map(Repair::asked).orElse(Set.of()), clock.lbtDueOn(),
-				objection.lbtAskedOn(), hearing.map(Hearing::heardOn).orElse(null),
-				hearing.map(Hearing::waived).orElse(null), objection.advice().map(LbtAdvice::receivedOn).orElse(null),
-				clock.objectionUntil(), clock.dueOn(), clock.term().unfold(files.calendar()).events(),
-				clock.adjournedOn(), clock.agreedUntil(), objection.endedOn(),
-				verdict.map(Verdict::effect).orElse(null), verdict.map(Verdict::newNumber).orElse(""),
-				objection.appeal().orElse(null), whole ? content(objection) : null, steps);
+				objection.committee().askedOn(), hearing.map(Hearing::heardOn).orElse(null),
+				hearing.map(Hearing::waived).orElse(null),
+				objection.committee().advice().map(LbtAdvice::receivedOn).orElse(null), clock.objectionUntil(),
+				clock.dueOn(), clock.term().unfold(files.calendar()).events(), clock.adjournedOn(), clock.agreedUntil(),
+				objection.endedOn(), verdict.map(Verdict::effect).orElse(null),
+				verdict.map(Verdict::newNumber).orElse(""), objection.conclusion().appeal().orElse(null),
+				whole ? content(objection) : null, steps);
 	}
 
 	boolean readsFile(DecidedTlv about, CaseFacts facts, Actor actor) {
@@ -97,12 +98,12 @@ class ObjectionViews {
 	}
 
 	private static ObjectionFileView content(Objection objection) {
-		Optional<Verdict> verdict = objection.verdict();
+		Optional<Verdict> verdict = objection.conclusion().verdict();
 		return new ObjectionFileView(objection.grounds(), objection.admissibility().excusedWhy(),
-				orEmpty(objection.clock().adjournedWhy()), orEmpty(objection.lbtDossier()),
-				objection.hearing().orElse(null), objection.advice().orElse(null),
+				orEmpty(objection.clock().adjournedWhy()), orEmpty(objection.committee().dossier()),
+				objection.committee().hearing().orElse(null), objection.committee().advice().orElse(null),
 				verdict.map(Verdict::motivation).orElse(""), verdict.map(Verdict::deviation).orElse(""),
-				verdict.map(Verdict::learned).orElse(List.of()), objection.letter().orElse(null));
+				verdict.map(Verdict::learned).orElse(List.of()), objection.conclusion().letter().orElse(null));
 	}
 
 	private static String orEmpty(@Nullable String text) {

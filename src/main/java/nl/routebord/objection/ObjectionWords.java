@@ -54,7 +54,8 @@ class ObjectionWords {
 			case OBJECTION_DEFECTIVE -> defective(objection, received);
 			case OBJECTION_LBT ->
 				List.of(say("lbt.ask", received, written(about.notifiedOn())), say("lbt.due", due), say("lbt.dossier"));
-			case OBJECTION_HEARING -> List.of(hearing(objection.hearing().orElseThrow()), say("hearing.due", due));
+			case OBJECTION_HEARING ->
+				List.of(hearing(objection.committee().hearing().orElseThrow()), say("hearing.due", due));
 			case OBJECTION_ADJOURNED -> List.of(say("adjourned.text"), say("adjourned.due", due));
 			default -> decision(objection, about);
 		};
@@ -63,9 +64,13 @@ class ObjectionWords {
 	/** What stands under a heading of its own. */
 	List<Part> parts(LetterKind kind, Objection objection) {
 		return switch (kind) {
-			case OBJECTION_HEARING ->
-				objection.hearing().stream().flatMap((held) -> part("hearing.report", held.report())).toList();
-			case OBJECTION_DECISION -> objection.verdict()
+			case OBJECTION_HEARING -> objection.committee()
+				.hearing()
+				.stream()
+				.flatMap((held) -> part("hearing.report", held.report()))
+				.toList();
+			case OBJECTION_DECISION -> objection.conclusion()
+				.verdict()
 				.stream()
 				.flatMap((verdict) -> Stream.concat(part("motivation", verdict.motivation()),
 						part("deviation", verdict.deviation())))
@@ -91,7 +96,7 @@ class ObjectionWords {
 	}
 
 	private List<String> decision(Objection objection, DecidedTlv about) {
-		Verdict verdict = objection.verdict().orElseThrow();
+		Verdict verdict = objection.conclusion().verdict().orElseThrow();
 		String effect = "decision.effect." + verdict.effect() + (isOfLwoo(verdict, about) ? ".lwoo" : "");
 		return List.of(say("decision.outcome." + objection.status()),
 				say(effect, Objects.requireNonNullElse(verdict.newNumber(), "")));

@@ -123,11 +123,11 @@ public class VerdictDesk {
 	/** Prints and files the letter and tells school and parents. */
 	public void issue(ObjectionId id, Actor system) {
 		Objection objection = files.lock(id);
-		if (objection.isIssued() || !objection.status().isDecided()) {
+		if (objection.conclusion().isIssued() || !objection.status().isDecided()) {
 			return;
 		}
 		DecidedTlv about = files.about(objection);
-		objection.issued(letters.decision(objection, about), files.today());
+		objection.conclusion().issued(letters.decision(objection, about), files.today());
 		files.save(objection);
 		files.act(objection, system, "ISSUE_OBJECTION");
 		story.mail(objection, about, "decided");

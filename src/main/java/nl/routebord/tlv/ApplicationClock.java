@@ -11,6 +11,7 @@ import java.util.function.Function;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
@@ -19,7 +20,6 @@ import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.terms.DecisionTerm;
 import nl.routebord.terms.ObjectionTerm;
-import nl.routebord.terms.PenaltyTerm;
 import nl.routebord.terms.WorkingDays;
 
 import org.jspecify.annotations.Nullable;
@@ -44,13 +44,11 @@ class ApplicationClock {
 
 	private @Nullable LocalDate legalDueOn;
 
-	private @Nullable LocalDate extendedOn;
+	@Embedded
+	private @Nullable Extension extension;
 
-	private @Nullable LocalDate extendedTo;
-
-	private @Nullable String extensionReason;
-
-	private @Nullable LocalDate defaultNoticeOn;
+	@Embedded
+	private @Nullable DefaultNotice defaultNotice;
 
 	private @Nullable LocalDate objectionUntil;
 
@@ -127,16 +125,13 @@ class ApplicationClock {
 		count(calendar);
 	}
 
-	/** R-AWB-07: a notice before the term has passed is void (Awb 4:17 lid 3). */
+	/** R-AWB-07: once. */
 	void defaultNotice(LocalDate received, LocalDate today) {
-		new Faults().addIf(received.isAfter(today), "receivedOn", "tlv.fault.notice-future")
-			.addIf(!new PenaltyTerm(legalDue(), received).isNoticeValid(), "receivedOn", "tlv.fault.notice-early",
-					ContentRules.written(legalDue()))
-			.throwIfAny();
-		if (defaultNoticeOn != null) {
+		DefaultNotice notice = DefaultNotice.received(received, legalDue(), today);
+		if (defaultNotice != null) {
 			throw new Conflict("tlv.notice.once");
 		}
-		this.defaultNoticeOn = received;
+		this.defaultNotice = notice;
 	}
 
 	/**
@@ -144,13 +139,7 @@ class ApplicationClock {
 	 * @param decided the day of the decision, or none yet
 	 */
 	Optional<PenaltyView> penalty(LocalDate today, @Nullable LocalDate decided) {
-		if (defaultNoticeOn == null) {
-			return Optional.empty();
-		}
-		PenaltyTerm term = new PenaltyTerm(legalDue(), defaultNoticeOn);
-		LocalDate last = term.lastDay(decided).orElse(null);
-		int cents = (last == null) ? 0 : term.centsThrough((decided == null && today.isBefore(last)) ? today : last);
-		return Optional.of(new PenaltyView(defaultNoticeOn, term.lastChance(), term.firstDay(), last, cents));
+		return Optional.ofNullable(defaultNotice).map((notice) -> notice.penalty(legalDue(), today, decided));
 	}
 
 	/** Whether the clock stands still on a day. */
@@ -185,22 +174,12 @@ class ApplicationClock {
 		this.adviceDueOn = terms.days().after(today, terms.adviceWorkingDays());
 	}
 
-	/** R-AWB-01: the notice of Awb 4:14, once and within the term. */
+	/** R-AWB-01: once. */
 	void extend(LocalDate to, String reason, LocalDate today, WorkingDays calendar) {
 		if (isExtended()) {
 			throw new Conflict("tlv.extension.once");
 		}
-		LocalDate due = legalDue();
-		new Faults().addIf(today.isAfter(due), "", "tlv.fault.extend-too-late", ContentRules.written(due))
-			.addIf(!to.isAfter(due), "extendedTo", "tlv.fault.extend-before-due", ContentRules.written(due))
-			.addIf(to.isAfter(due.plusWeeks(8)), "extendedTo", "tlv.fault.extend-too-far")
-			.addIf(reason.isBlank(), "reason", "tlv.fault.extend-reason")
-			.addIf(reason.length() > ContentRules.LONGEST_TEXT, "reason", "tlv.fault.too-long",
-					ContentRules.LONGEST_TEXT)
-			.throwIfAny();
-		this.extendedOn = today;
-		this.extendedTo = to;
-		this.extensionReason = reason;
+		this.extension = Extension.noticed(to, reason, legalDue(), today);
 		count(calendar);
 	}
 
@@ -210,7 +189,7 @@ class ApplicationClock {
 
 	DecisionTerm term() {
 		return new DecisionTerm(received(), suspensions.stream().map(ApplicationSuspension::asTerm).toList(),
-				extendedTo);
+				extendedTo());
 	}
 
 	LocalDate received() {
@@ -227,7 +206,7 @@ class ApplicationClock {
 	}
 
 	boolean isExtended() {
-		return extendedTo != null;
+		return extension != null;
 	}
 
 	@Nullable LocalDate receivedOn() {
@@ -255,19 +234,19 @@ class ApplicationClock {
 	}
 
 	@Nullable LocalDate extendedOn() {
-		return extendedOn;
+		return (extension != null) ? extension.on() : null;
 	}
 
 	@Nullable LocalDate extendedTo() {
-		return extendedTo;
+		return (extension != null) ? extension.to() : null;
 	}
 
 	@Nullable String extensionReason() {
-		return extensionReason;
+		return (extension != null) ? extension.reason() : null;
 	}
 
 	@Nullable LocalDate defaultNoticeOn() {
-		return defaultNoticeOn;
+		return (defaultNotice != null) ? defaultNotice.receivedOn() : null;
 	}
 
 	@Nullable LocalDate objectionUntil() {

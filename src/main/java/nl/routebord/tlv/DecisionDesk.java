@@ -97,7 +97,7 @@ public class DecisionDesk {
 		TlvProposal proposal = proposals.require(application);
 		eyes.requireReady(application, actor);
 		application.requireVersion(command.version());
-		ProposeTlv proposed = proposal.command(command);
+		ProposeTlv proposed = proposal.proposed().command(command);
 		DecisionRules.faults(proposed, application, files.premises(application)).throwIfAny();
 		revisions.ofProposed(application, proposed).throwIfAny();
 		requireWarned(proposed, application);

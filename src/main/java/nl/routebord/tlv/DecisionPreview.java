@@ -48,7 +48,7 @@ public class DecisionPreview {
 	public byte[] ofProposal(TlvApplicationId id, Actor actor) {
 		TlvApplication application = toDecide(id, actor);
 		DecideTlv taking = new DecideTlv(id, application.version(), true, true);
-		return print(application, proposals.require(application).command(taking), actor);
+		return print(application, proposals.require(application).proposed().command(taking), actor);
 	}
 
 	private TlvApplication toDecide(TlvApplicationId id, Actor actor) {

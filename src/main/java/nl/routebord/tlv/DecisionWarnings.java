@@ -18,20 +18,20 @@ class DecisionWarnings {
 	List<DecisionCheck> of(ProposeTlv command, TlvApplication application) {
 		List<DecisionCheck> warnings = new ArrayList<>(
 				research(application).stream().filter((check) -> !check.ok()).toList());
-		warnings.addAll(DecisionRules.warnings(command, application, files.today(), files.birthDate(application)));
+		warnings.addAll(DecisionChecks.warnings(command, application, files.today(), files.birthDate(application)));
 		return warnings;
 	}
 
 	/** The same of what the school asks, before anything is decided. */
 	List<DecisionCheck> ofAsked(TlvApplication application) {
 		List<DecisionCheck> checks = new ArrayList<>(research(application));
-		checks.addAll(DecisionRules.criteria(application.content(), files.premises(application)));
-		checks.addAll(DecisionRules.warnings(application.content(), files.today(), files.birthDate(application)));
+		checks.addAll(DecisionChecks.criteria(application.content(), files.premises(application)));
+		checks.addAll(DecisionChecks.warnings(application.content(), files.today(), files.birthDate(application)));
 		return checks;
 	}
 
 	private List<DecisionCheck> research(TlvApplication application) {
-		return DecisionRules.research(application, files.terms(application).researchMonths());
+		return DecisionChecks.research(application, files.terms(application).researchMonths());
 	}
 
 }

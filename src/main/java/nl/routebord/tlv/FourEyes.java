@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the roles around a decision apart (privacy.md B.10, A1–A4): finds the facts that
- * {@link DecisionRules} judges.
+ * {@link Independence} and {@link DecisionChecks} judge.
  */
 @Component
 class FourEyes {
@@ -55,20 +55,20 @@ class FourEyes {
 		Optional<UserId> preparer = proposals.open(application).map(TlvProposal::preparedBy);
 		Set<UserId> judging = new HashSet<>(application.advices().stream().map(ExpertAdvice::expert).toList());
 		judging.add(decider);
-		Set<UserId> everybody = DecisionRules.before(application).collect(Collectors.toSet());
+		Set<UserId> everybody = Independence.before(application).collect(Collectors.toSet());
 		everybody.add(decider);
 		preparer.ifPresent(everybody::add);
 		Bound bound = new Bound(tied(application, judging), accounts.tied(everybody));
-		List<DecisionCheck> checks = new ArrayList<>(DecisionRules.checks(application, decider, bound, files.today()));
+		List<DecisionCheck> checks = new ArrayList<>(DecisionChecks.of(application, decider, bound, files.today()));
 		preparer.ifPresent((one) -> {
-			checks.add(DecisionRules.secondPerson(one, decider, bound));
-			checks.addAll(DecisionRules.mandate(arrangements.mandated(application), decider));
+			checks.add(Independence.secondPerson(one, decider, bound));
+			checks.addAll(Independence.mandate(arrangements.mandated(application), decider));
 		});
 		return checks;
 	}
 
 	/** To the applicant, and to each other. */
-	private record Bound(Set<UserId> toApplicant, Map<UserId, Set<UserId>> tied) implements DecisionRules.Ties {
+	private record Bound(Set<UserId> toApplicant, Map<UserId, Set<UserId>> tied) implements Independence.Ties {
 
 		@Override
 		public boolean worksForApplicant(UserId person) {
@@ -97,14 +97,14 @@ class FourEyes {
 
 	/** Awb 10:3: the mandates for a kind hold for the decision on an objection too. */
 	boolean hasMandate(TlvApplication application, UserId decider) {
-		return DecisionRules.mandate(arrangements.mandated(application), decider).stream().allMatch(DecisionCheck::ok);
+		return Independence.mandate(arrangements.mandated(application), decider).stream().allMatch(DecisionCheck::ok);
 	}
 
 	private boolean isFresh(TlvApplication application, Optional<UserId> decided, UserId judge) {
-		Set<UserId> everybody = DecisionRules.before(application).collect(Collectors.toSet());
+		Set<UserId> everybody = Independence.before(application).collect(Collectors.toSet());
 		everybody.add(judge);
 		Bound bound = new Bound(tied(application, Set.of(judge)), accounts.tied(everybody));
-		return DecisionRules.isIndependent(application, judge, bound) && isApart(judge, decided);
+		return Independence.holds(application, judge, bound) && isApart(judge, decided);
 	}
 
 	private boolean isApart(UserId judge, Optional<UserId> from) {

@@ -91,8 +91,10 @@ class Proposals {
 		List<DecisionCheck> turned = checks.stream()
 			.filter((check) -> !check.aboutReader() && check.ok() == before.contains(check.key()))
 			.toList();
-		List<String> fields = (all.size() > 1) ? last.differsFrom(all.get(all.size() - 2)) : List.of();
-		ProposeTlv command = last.command(new DecideTlv(application.id(), application.version(), true, true));
+		List<String> fields = (all.size() > 1) ? last.proposed().differsFrom(all.get(all.size() - 2).proposed())
+				: List.of();
+		ProposeTlv command = last.proposed()
+			.command(new DecideTlv(application.id(), application.version(), true, true));
 		return Optional.of(new OpenProposal(DecisionRules.outcome(command, application), warnings.apply(command),
 				due.equals(last.legalDueOn()) ? null : last.legalDueOn(), due, turned, fields));
 	}
@@ -102,8 +104,9 @@ class Proposals {
 	}
 
 	private static ProposalView view(TlvProposal one, Map<UserId, String> names, UserId reader) {
-		return new ProposalView(one.round(), one.status(), one.granted(), one.kind(), one.category(), one.beginOn(),
-				one.endOn(), one.grounds(), one.advicesAnswered(), one.parentsAnswered(),
+		Proposed what = one.proposed();
+		return new ProposalView(one.round(), one.status(), what.granted(), what.kind(), what.category(), what.beginOn(),
+				what.endOn(), what.grounds(), what.advicesAnswered(), what.parentsAnswered(),
 				names.getOrDefault(one.preparedBy(), ""), one.preparedBy().equals(reader), one.preparedOn(),
 				one.endedBy().map((who) -> names.getOrDefault(who, "")).orElse(""), one.endedOn(), one.reason());
 	}

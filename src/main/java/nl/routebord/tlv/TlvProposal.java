@@ -1,22 +1,15 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -27,7 +20,7 @@ import nl.routebord.kernel.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decider proposes, for a colleague to take or to send back. Kept as it was: who
+ * A proposal of a decider, for a colleague to take or to send back. Kept as it was: who
  * wants it otherwise proposes anew.
  */
 @Entity
@@ -44,28 +37,8 @@ class TlvProposal {
 
 	private int round;
 
-	private boolean granted;
-
-	@Enumerated(EnumType.STRING)
-	private TlvKind kind;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable FundingCategory category;
-
-	private @Nullable LocalDate beginOn;
-
-	private @Nullable LocalDate endOn;
-
-	private String motivation;
-
-	@ElementCollection
-	@CollectionTable(schema = "app", name = "tlv_proposal_ground", joinColumns = @JoinColumn(name = "proposal_id"))
-	@OrderColumn(name = "position")
-	private List<Ground> grounds = new ArrayList<>();
-
-	private String advicesAnswered;
-
-	private String parentsAnswered;
+	@Embedded
+	private Proposed proposed;
 
 	private UUID preparedBy;
 
@@ -98,28 +71,12 @@ class TlvProposal {
 		this.id = UUID.randomUUID();
 		this.applicationId = application.id().value();
 		this.round = round;
-		this.granted = Boolean.TRUE.equals(command.grant());
-		this.kind = DecisionRules.kind(command, application);
-		if (granted) {
-			this.category = command.category();
-			this.beginOn = command.begin();
-			this.endOn = command.end();
-		}
-		this.motivation = command.motivation();
-		this.grounds.addAll(command.filledGrounds());
-		this.advicesAnswered = command.differences();
-		this.parentsAnswered = command.parentsAnswer();
+		this.proposed = new Proposed(command, DecisionRules.kind(command, application));
 		this.preparedBy = preparer.user().value();
 		this.unitId = preparer.unit().value();
 		this.preparedOn = today;
 		this.legalDueOn = application.clock().legalDue();
 		this.checksOpen = String.join(",", checksOpen);
-	}
-
-	/** As a command again: the rules are asked once more when it is decided. */
-	ProposeTlv command(DecideTlv decision) {
-		return new ProposeTlv(decision.application(), decision.version(), granted, kind, category, beginOn, endOn,
-				grounds, advicesAnswered, parentsAnswered, decision.confirmed(), decision.warned());
 	}
 
 	void taken(Actor decider, LocalDate today) {
@@ -156,42 +113,6 @@ class TlvProposal {
 		return round;
 	}
 
-	boolean granted() {
-		return granted;
-	}
-
-	TlvKind kind() {
-		return kind;
-	}
-
-	@Nullable FundingCategory category() {
-		return category;
-	}
-
-	@Nullable LocalDate beginOn() {
-		return beginOn;
-	}
-
-	@Nullable LocalDate endOn() {
-		return endOn;
-	}
-
-	String motivation() {
-		return motivation;
-	}
-
-	List<Ground> grounds() {
-		return List.copyOf(grounds);
-	}
-
-	String advicesAnswered() {
-		return advicesAnswered;
-	}
-
-	String parentsAnswered() {
-		return parentsAnswered;
-	}
-
 	UserId preparedBy() {
 		return new UserId(preparedBy);
 	}
@@ -222,29 +143,11 @@ class TlvProposal {
 
 	/** Whether who prepared it sends the same once more. */
 	boolean isRepeatedBy(TlvProposal again) {
-		return preparedBy.equals(again.preparedBy) && kind == again.kind && parts().equals(again.parts());
+		return preparedBy.equals(again.preparedBy) && proposed.isSame(again.proposed);
 	}
 
-	/** On what it differs from an earlier one, by the names of the fields. */
-	List<String> differsFrom(TlvProposal earlier) {
-		Map<String, @Nullable Object> theirs = earlier.parts();
-		return parts().entrySet()
-			.stream()
-			.filter((part) -> !Objects.equals(part.getValue(), theirs.get(part.getKey())))
-			.map(Map.Entry::getKey)
-			.toList();
-	}
-
-	private Map<String, @Nullable Object> parts() {
-		Map<String, @Nullable Object> parts = new LinkedHashMap<>();
-		parts.put("grant", granted);
-		parts.put("category", category);
-		parts.put("begin", beginOn);
-		parts.put("end", endOn);
-		parts.put("motivation", grounds());
-		parts.put("differences", advicesAnswered);
-		parts.put("parents", parentsAnswered);
-		return parts;
+	Proposed proposed() {
+		return proposed;
 	}
 
 }

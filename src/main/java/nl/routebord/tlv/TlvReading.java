@@ -77,7 +77,7 @@ public class TlvReading {
 	public WrittenDecision checks(ProposeTlv written, Actor actor) {
 		TlvApplication application = toDecide(written.application(), actor);
 		Premises premises = files.premises(application);
-		List<DecisionCheck> checks = new ArrayList<>(DecisionRules.written(written, application, premises));
+		List<DecisionCheck> checks = new ArrayList<>(DecisionChecks.written(written, application, premises));
 		checks.addAll(checks(written.application(), actor));
 		return new WrittenDecision(checks, DecisionRules.period(written, application, premises).list());
 	}

@@ -215,7 +215,7 @@ class ObjectionTest {
 		assertThat(objection.isOpen()).isFalse();
 		objection.appealed(decided.plusDays(3), decided.plusDays(4));
 		assertThat(objection.isOpen()).isTrue();
-		objection.appealEnded(AppealOutcome.UNFOUNDED, decided.plusDays(90));
+		objection.conclusion().appealEnded(AppealOutcome.UNFOUNDED, decided.plusDays(90));
 		assertThat(objection.isOpen()).isFalse();
 		assertThatThrownBy(() -> objection.appealed(decided, decided)).isInstanceOf(Conflict.class);
 	}

@@ -18,10 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DecisionRulesTest {
 
-	private static final DecisionRules.Ties NO_TIES = new Bound(Set.of(), Set.of());
+	private static final Independence.Ties NO_TIES = new Bound(Set.of(), Set.of());
 
 	/** Who works for the applicant, and who is tied to each other. */
-	private record Bound(Set<UserId> toApplicant, Set<UserId> together) implements DecisionRules.Ties {
+	private record Bound(Set<UserId> toApplicant, Set<UserId> together) implements Independence.Ties {
 
 		@Override
 		public boolean worksForApplicant(UserId person) {
@@ -37,7 +37,7 @@ class DecisionRulesTest {
 
 	@Test
 	void a1TwoAdvicesOfDifferentPersonsAndAnIndependentDeciderPass() {
-		assertThat(DecisionRules.checks(TlvFixtures.pending(), TlvFixtures.DECIDER.user(), NO_TIES, TlvFixtures.TODAY))
+		assertThat(DecisionChecks.of(TlvFixtures.pending(), TlvFixtures.DECIDER.user(), NO_TIES, TlvFixtures.TODAY))
 			.allMatch(DecisionCheck::ok);
 	}
 
@@ -70,11 +70,11 @@ class DecisionRulesTest {
 				new GiveAdvice(given.outcome(), given.category(), given.endOn(), given.motivation(), given.spokeWith(),
 						given.documentsSeen(), given.registrationNumber(), List.of(young, old)),
 				TlvFixtures.actor(TlvFixtures.ORTHO), TlvFixtures.TODAY);
-		assertThat(DecisionRules.research(application, 24)).singleElement().satisfies((check) -> {
+		assertThat(DecisionChecks.research(application, 24)).singleElement().satisfies((check) -> {
 			assertThat(check.ok()).isFalse();
 			assertThat(check.arguments()).contains(old.written()).doesNotContain(young.written());
 		});
-		assertThat(DecisionRules.research(application, 25)).extracting(DecisionCheck::ok).containsExactly(true);
+		assertThat(DecisionChecks.research(application, 25)).extracting(DecisionCheck::ok).containsExactly(true);
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class DecisionRulesTest {
 
 	@Test
 	void lateDecisionIsMarkedButNotRefused() {
-		List<DecisionCheck> checks = DecisionRules.checks(TlvFixtures.pending(), TlvFixtures.DECIDER.user(), NO_TIES,
+		List<DecisionCheck> checks = DecisionChecks.of(TlvFixtures.pending(), TlvFixtures.DECIDER.user(), NO_TIES,
 				LocalDate.of(2025, 11, 11));
 		assertThat(checks).filteredOn((check) -> !check.ok()).extracting(DecisionCheck::key).containsExactly("term");
 		assertThat(checks).noneMatch(DecisionCheck::refuses);
@@ -229,7 +229,7 @@ class DecisionRulesTest {
 		ProposeTlv silent = TlvFixtures.grant(application);
 		assertThat(DecisionRules.faults(silent, application, TlvFixtures.PREMISES).list()).extracting(Fault::field)
 			.containsExactly("parentsAnswer");
-		assertThat(DecisionRules.written(silent, application, TlvFixtures.PREMISES)).filteredOn((check) -> !check.ok())
+		assertThat(DecisionChecks.written(silent, application, TlvFixtures.PREMISES)).filteredOn((check) -> !check.ok())
 			.extracting(DecisionCheck::key)
 			.containsExactly("parents-answered");
 	}
@@ -240,17 +240,17 @@ class DecisionRulesTest {
 		TlvApplication application = TlvFixtures.draft();
 		application.annex(new ApplicationAnnex(UUID.randomUUID(), AnnexKind.RESEARCH, datedOn, TlvFixtures.TODAY));
 		application.submit(TlvFixtures.forum(), TlvFixtures.PREMISES, TlvFixtures.TODAY, TlvFixtures.TERMS);
-		assertThat(DecisionRules.research(application, 24)).extracting(DecisionCheck::ok).containsExactly(young);
-		assertThat(DecisionRules.research(TlvFixtures.pending(), 24)).as("none was sent").isEmpty();
+		assertThat(DecisionChecks.research(application, 24)).extracting(DecisionCheck::ok).containsExactly(young);
+		assertThat(DecisionChecks.research(TlvFixtures.pending(), 24)).as("none was sent").isEmpty();
 	}
 
 	@Test
 	void preparingAndDecidingAreTwoPeopleWhoAreNotTied() {
 		UserId preparer = TlvFixtures.DECIDER.user();
 		UserId other = UserId.fresh();
-		assertThat(DecisionRules.secondPerson(preparer, preparer, NO_TIES).refuses()).isTrue();
-		assertThat(DecisionRules.secondPerson(preparer, other, NO_TIES).ok()).isTrue();
-		assertThat(DecisionRules.secondPerson(preparer, other, new Bound(Set.of(), Set.of(preparer, other))).refuses())
+		assertThat(Independence.secondPerson(preparer, preparer, NO_TIES).refuses()).isTrue();
+		assertThat(Independence.secondPerson(preparer, other, NO_TIES).ok()).isTrue();
+		assertThat(Independence.secondPerson(preparer, other, new Bound(Set.of(), Set.of(preparer, other))).refuses())
 			.isTrue();
 	}
 
@@ -265,8 +265,8 @@ class DecisionRulesTest {
 		assertThat(DecisionRules.outcome(other, application)).isEqualTo(DecisionOutcome.GRANTED_DEVIATING);
 	}
 
-	private static List<String> refusals(TlvApplication application, UserId decider, DecisionRules.Ties ties) {
-		return DecisionRules.checks(application, decider, ties, TlvFixtures.TODAY)
+	private static List<String> refusals(TlvApplication application, UserId decider, Independence.Ties ties) {
+		return DecisionChecks.of(application, decider, ties, TlvFixtures.TODAY)
 			.stream()
 			.filter(DecisionCheck::refuses)
 			.map(DecisionCheck::key)
