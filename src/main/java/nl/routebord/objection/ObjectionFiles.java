@@ -94,10 +94,7 @@ class ObjectionFiles {
 	/** For reading; not logged here. */
 	Objection visible(ObjectionId id, Actor actor) {
 		Objection objection = objections.findById(id).orElseThrow(() -> turnedAway(id));
-		DecidedTlv about = about(objection);
-		if (!mayFollow(objection, about, actor)) {
-			requireVisible(about, actor);
-		}
+		requireVisible(about(objection), actor);
 		return objection;
 	}
 
@@ -105,9 +102,7 @@ class ObjectionFiles {
 	Objection lock(ObjectionId id, Actor actor, Action action) {
 		Objection objection = objections.lockById(id).orElseThrow(() -> turnedAway(id));
 		DecidedTlv about = about(objection);
-		if (action != Action.FOLLOW_OBJECTION) {
-			requireVisible(about, actor);
-		}
+		requireVisible(about, actor);
 		requireOwnSwv(about, actor);
 		access.require(actor, cases.facts(about.caseFile()), action);
 		return objection;
@@ -131,20 +126,9 @@ class ObjectionFiles {
 	 * Whether the decision exists for this reader: by what was asked, or by number,
 	 * status and dates.
 	 */
-	boolean isVisible(DecidedTlv about, CaseFacts facts, Actor actor) {
+	private boolean isVisible(DecidedTlv about, CaseFacts facts, Actor actor) {
 		return access.sees(actor, facts) && (access.decide(actor, facts, about.file()).access() != Access.DENY
 				|| access.decide(actor, facts, about.standing()).permits());
-	}
-
-	/**
-	 * After a refusal that stood the application may be over for the swv, while an appeal
-	 * can still come in (R-BZ-08): who notes that sees the objection, and nothing of what
-	 * it says.
-	 */
-	boolean mayFollow(Objection objection, DecidedTlv about, Actor actor) {
-		CaseFacts facts = cases.facts(about.caseFile());
-		return objection.conclusion().appeal().isPresent() && about.swv().equals(actor.organisation())
-				&& access.sees(actor, facts) && access.actions(actor, facts).contains(Action.FOLLOW_OBJECTION);
 	}
 
 	void requireVisible(DecidedTlv about, Actor actor) {

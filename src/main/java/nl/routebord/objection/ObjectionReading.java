@@ -51,21 +51,13 @@ public class ObjectionReading {
 	}
 
 	/**
-	 * The objections to the decision on an application. The secretariat, that cannot know
-	 * of the decision once its phase is over, can then still register one that comes
-	 * late, and an appeal.
+	 * The objections to the decision on an application.
 	 * @throws NotFound also when there is no decision
 	 */
 	public ObjectionsView of(TlvApplicationId application, Actor actor) {
 		DecidedTlv about = files.decided(application).orElseThrow(NotFound::new);
 		CaseFacts facts = files.facts(about.caseFile());
 		Set<Action> allowed = access.actions(actor, facts);
-		boolean own = !actor.role().isSwv() || about.swv().equals(actor.organisation());
-		boolean receives = own && allowed.contains(Action.RECEIVE_OBJECTION);
-		if (receives && !files.isVisible(about, facts, actor)) {
-			return new ObjectionsView(application, about.number(), about.caseFile(), null, false, null,
-					followed(about, facts, actor), true, false);
-		}
 		files.requireVisible(about, actor);
 		files.requireOwnSwv(about, actor);
 		boolean whole = views.readsFile(about, facts, actor);
@@ -81,19 +73,8 @@ public class ObjectionReading {
 		boolean objects = actor.role().isFamily() ? whole
 				: allowed.contains(Action.OBJECT_TO_TLV) && about.file().source().equals(actor.unit());
 		return new ObjectionsView(application, about.number(), about.caseFile(), files.until(about),
-				about.holds() != null, whole ? about.granted() : null, all, receives, objects);
-	}
-
-	/** Those against which an appeal can be noted. */
-	private List<ObjectionView> followed(DecidedTlv about, CaseFacts facts, Actor actor) {
-		Set<DataCategory> shown = EnumSet.noneOf(DataCategory.class);
-		List<ObjectionView> followed = files.of(about.id())
-			.stream()
-			.filter((objection) -> files.mayFollow(objection, about, actor))
-			.map((objection) -> views.cut(objection, about, facts, actor, shown))
-			.toList();
-		access.logRead(actor, facts, shown);
-		return followed;
+				about.holds() != null, whole ? about.granted() : null, all, allowed.contains(Action.RECEIVE_OBJECTION),
+				objects);
 	}
 
 	/** The same where there may be no decision yet. */

@@ -5,9 +5,11 @@ package nl.routebord.pupil;
  *
  * @param secretAddress whether others may know no more than the town
  * @param municipality CBS code of the municipality of registration (BRP)
+ * @param stayMunicipality of the municipality where the pupil stays in fact, as in an
+ * institution; empty: the same (R-LP-07)
  */
 public record HomeInput(String street, String houseNumber, String postcode, String place, boolean secretAddress,
-		String municipality) {
+		String municipality, String stayMunicipality) {
 
 	public HomeInput {
 		street = street.strip();
@@ -15,6 +17,13 @@ public record HomeInput(String street, String houseNumber, String postcode, Stri
 		postcode = postcode.strip();
 		place = place.strip();
 		municipality = municipality.strip();
+		stayMunicipality = stayMunicipality.strip();
+	}
+
+	/** Of who stays where it is registered. */
+	public HomeInput(String street, String houseNumber, String postcode, String place, boolean secretAddress,
+			String municipality) {
+		this(street, houseNumber, postcode, place, secretAddress, municipality, "");
 	}
 
 	@Override

@@ -57,6 +57,9 @@ class Pupil {
 
 	private String municipalityCode = "";
 
+	/** Where the pupil stays in fact; null: where it is registered. */
+	private @Nullable String stayMunicipalityCode;
+
 	@ElementCollection
 	@CollectionTable(name = "pupil_guardian", joinColumns = @JoinColumn(name = "pupil_id"))
 	@OrderColumn(name = "nr")
@@ -107,6 +110,10 @@ class Pupil {
 		return municipalityCode;
 	}
 
+	Optional<String> stayMunicipalityCode() {
+		return Optional.ofNullable(stayMunicipalityCode);
+	}
+
 	List<Guardian> guardians() {
 		return List.copyOf(guardians);
 	}
@@ -144,6 +151,8 @@ class Pupil {
 		postcode = PupilRules.postcode(home.postcode());
 		place = home.place();
 		municipalityCode = home.municipality();
+		String stay = home.stayMunicipality();
+		stayMunicipalityCode = (stay.isEmpty() || stay.equals(municipalityCode)) ? null : stay;
 	}
 
 	/** A new enrolment ends the one before it; the same one again changes nothing. */

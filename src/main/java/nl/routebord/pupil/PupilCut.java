@@ -35,7 +35,9 @@ final class PupilCut {
 		boolean secret = pupil.secretAddress() && !source;
 		Optional<String> number = shows(DataCategory.PGN_BSN) ? Optional.of(masked.apply(pupil)) : Optional.empty();
 		return new PupilView(pupil.id(), pupil.name(), pupil.birthDate(), number.filter((text) -> !text.isEmpty()),
-				(contact && !secret) ? Optional.of(new PupilView.Contact(pupil.address(), guardians(pupil)))
+				(contact && !secret)
+						? Optional
+							.of(new PupilView.Contact(pupil.address(), pupil.stayMunicipalityCode(), guardians(pupil)))
 						: Optional.empty(),
 				(contact && secret) ? Optional.of(pupil.address().place()) : Optional.empty(), enrolment(today));
 	}

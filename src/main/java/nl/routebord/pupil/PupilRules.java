@@ -53,6 +53,8 @@ final class PupilRules {
 		faults.addIf(!POSTCODE.matcher(home.postcode()).matches(), "postcode", "pupil.postcode.wrong");
 		required("place", home.place());
 		faults.addIf(!home.municipality().matches("\\d{4}"), "municipality", "pupil.municipality.missing");
+		faults.addIf(!home.stayMunicipality().isEmpty() && !home.stayMunicipality().matches("\\d{4}"),
+				"stayMunicipality", "pupil.municipality.missing");
 	}
 
 	private void birthDate(String typed) {

@@ -29,7 +29,10 @@ public record PupilView(PupilId id, String name, LocalDate birthDate, Optional<S
 
 	}
 
-	public record Contact(Address address, List<GuardianView> guardians) {
+	/**
+	 * @param stayMunicipality CBS code of where the pupil stays in fact, if elsewhere
+	 */
+	public record Contact(Address address, Optional<String> stayMunicipality, List<GuardianView> guardians) {
 	}
 
 	public record GuardianView(String name, boolean hasAuthority, String mail, String phone, Address address) {

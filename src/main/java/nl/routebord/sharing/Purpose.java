@@ -2,6 +2,7 @@ package nl.routebord.sharing;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Role;
 
@@ -33,15 +34,25 @@ public enum Purpose {
 	/**
 	 * The purposes for which this role reads in these phases: those of the phases (B.2)
 	 * as far as the role has them; the phases' own where it has none of them, as
-	 * leerplicht in a consultation of others.
+	 * leerplicht in a consultation of others. P7 beside what runs is for the swv alone,
+	 * which keeps a file of it.
 	 */
 	public static Set<Purpose> of(Role role, Set<Phase> phases) {
-		Set<Purpose> admissible = phases.stream()
+		Set<Purpose> running = of(phases, (phase) -> phase != Phase.P7);
+		Set<Purpose> narrowed = EnumSet.copyOf(of(role));
+		narrowed.retainAll(running);
+		if (!narrowed.isEmpty()) {
+			return narrowed;
+		}
+		return (role.isSwv() && phases.contains(Phase.P7) || running.isEmpty()) ? of(phases, Phase.P7::equals)
+				: running;
+	}
+
+	private static Set<Purpose> of(Set<Phase> phases, Predicate<Phase> which) {
+		return phases.stream()
+			.filter(which)
 			.flatMap((phase) -> of(phase).stream())
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Purpose.class)));
-		Set<Purpose> narrowed = EnumSet.copyOf(of(role));
-		narrowed.retainAll(admissible);
-		return narrowed.isEmpty() ? admissible : narrowed;
 	}
 
 	private static Set<Purpose> of(Phase phase) {

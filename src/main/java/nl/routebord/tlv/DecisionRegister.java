@@ -83,9 +83,9 @@ class DecisionRegister {
 			.collect(Collectors.toMap(TlvDecision::application, Function.identity()));
 	}
 
-	/** The newest: what follows another holds in its place. */
+	/** What follows another holds, or is to hold, in its place. */
 	Optional<Tlv> tlv(TlvApplication application) {
-		return tlvs(application).reduce((earlier, later) -> later);
+		return Tlv.newest(tlvs(application).toList());
 	}
 
 	/** The number that the decision gave; empty after a refusal. */

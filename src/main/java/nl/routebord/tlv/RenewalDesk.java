@@ -70,7 +70,7 @@ public class RenewalDesk {
 			return Optional.empty();
 		}
 		Set<Action> can = access.actions(actor, facts);
-		return uses.newest(application)
+		return uses.current(application)
 			.flatMap((tlv) -> renewals.findById(tlv.id()).map((renewal) -> view(tlv, renewal, can, actor)));
 	}
 
@@ -125,7 +125,7 @@ public class RenewalDesk {
 	/** 1 October: the last school year of this tlv has begun. */
 	void start(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
-		Tlv tlv = uses.newest(application).orElseThrow();
+		Tlv tlv = uses.current(application).orElseThrow();
 		LocalDate end = tlv.period().end();
 		if (end == null || !tlv.status().isAlive() || renewals.findById(tlv.id()).isPresent()) {
 			return;
@@ -145,7 +145,7 @@ public class RenewalDesk {
 		find(application).filter(TlvRenewal::isOpen).ifPresent((renewal) -> {
 			renewal.escalated(files.today());
 			renewals.saveAndFlush(renewal);
-			LocalDate end = uses.newest(application).map((tlv) -> tlv.period().end()).orElse(null);
+			LocalDate end = uses.current(application).map((tlv) -> tlv.period().end()).orElse(null);
 			tasks.open(new OpenTask(application.caseFile(), id.value(), RenewalRegister.LATE, "tlv/renewal",
 					Role.SWV_DECIDER, null, null, end));
 			files.act(application, system, "ESCALATE_TLV_RENEWAL");
@@ -175,7 +175,7 @@ public class RenewalDesk {
 	/** The day after its last day (R-TLV-03: valid through 31 July). */
 	void expire(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
-		uses.newest(application).filter((tlv) -> tlv.isOver(files.today())).ifPresent((tlv) -> {
+		uses.current(application).filter((tlv) -> tlv.isOver(files.today())).ifPresent((tlv) -> {
 			uses.expire(tlv);
 			tasks.close(id.value(), UseDesk.REDEEM, null, null);
 			files.act(application, system, "EXPIRE_TLV");
@@ -184,7 +184,7 @@ public class RenewalDesk {
 	}
 
 	private Optional<TlvRenewal> find(TlvApplication application) {
-		return uses.newest(application).flatMap((tlv) -> renewals.findById(tlv.id()));
+		return uses.current(application).flatMap((tlv) -> renewals.findById(tlv.id()));
 	}
 
 	private static LocalDate firstOfMay(LocalDate end) {

@@ -1,6 +1,7 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,6 +110,14 @@ class Tlv {
 
 	Optional<LocalDate> replacedFrom() {
 		return Optional.ofNullable(replacedFrom).filter((day) -> status.isAlive());
+	}
+
+	/** Of those of one application, oldest first: the last that lives, or the last. */
+	static Optional<Tlv> newest(List<Tlv> all) {
+		return all.stream()
+			.filter(Tlv::isAlive)
+			.reduce((earlier, later) -> later)
+			.or(() -> all.stream().reduce((earlier, later) -> later));
 	}
 
 	/** R-TLV-12: taken back from this day on. */

@@ -71,7 +71,7 @@ public class UseDesk {
 	 */
 	public Optional<LifeView> life(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.visible(id, actor);
-		return register.newest(application).flatMap((tlv) -> register.view(tlv, application, actor));
+		return register.current(application).flatMap((tlv) -> register.view(tlv, application, actor));
 	}
 
 	/**
@@ -80,7 +80,7 @@ public class UseDesk {
 	 */
 	private void requireRead(TlvApplicationId id, long read, Action action, Actor actor) {
 		TlvApplication application = files.lock(id, actor, action);
-		if (register.newest(application).filter((tlv) -> register.version(tlv) == read).isEmpty()) {
+		if (register.current(application).filter((tlv) -> register.version(tlv) == read).isEmpty()) {
 			throw new Stale("tlv.stale");
 		}
 	}
@@ -112,7 +112,7 @@ public class UseDesk {
 	 */
 	public void announce(TlvApplicationId id, String schoolCode, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.ANNOUNCE_TLV);
-		Tlv tlv = register.newest(application)
+		Tlv tlv = register.current(application)
 			.filter((one) -> one.status().isAlive())
 			.orElseThrow(() -> new Conflict("step.not-available"));
 		UnitView school = directory
@@ -169,7 +169,7 @@ public class UseDesk {
 	/** The pupil leaves the school; where to decides what becomes of the tlv. */
 	public void leave(TlvApplicationId id, LeaveSchool command, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.LEAVE_ON_TLV);
-		Tlv tlv = register.newest(application).orElseThrow(() -> new Conflict("step.not-available"));
+		Tlv tlv = register.current(application).orElseThrow(() -> new Conflict("step.not-available"));
 		LocalDate lastDay = command.lastDay();
 		LeaveSchool.Destination to = command.to();
 		new Faults().addIf(lastDay == null, "lastDay", "tlvlife.fault.last-day")
@@ -210,7 +210,7 @@ public class UseDesk {
 	public void agreeToReturn(TlvApplicationId id, String reason, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.AGREE_TO_RETURN);
 		new Faults().addIf(reason.isBlank(), "reason", "tlvlife.fault.reason").throwIfAny();
-		Tlv tlv = register.newest(application)
+		Tlv tlv = register.current(application)
 			.filter((one) -> one.status() == TlvStatus.ENDED_EARLY || one.status() == TlvStatus.ACTIVE)
 			.orElseThrow(() -> new Conflict("step.not-available"));
 		register.agreeToReturn(tlv);

@@ -52,10 +52,10 @@ class UseRegister {
 		return tlvs.lockByNumber(number.strip());
 	}
 
-	Optional<Tlv> newest(TlvApplication application) {
-		return tlvs.findByApplicationIdOrderByNumber(application.id().value())
-			.stream()
-			.reduce((earlier, later) -> later);
+	/** The one that holds until another begins, or else the newest. */
+	Optional<Tlv> current(TlvApplication application) {
+		List<Tlv> all = tlvs.findByApplicationIdOrderByNumber(application.id().value());
+		return all.stream().filter((tlv) -> tlv.replacedFrom().isPresent()).findFirst().or(() -> Tlv.newest(all));
 	}
 
 	List<TlvUse> uses(Tlv tlv) {

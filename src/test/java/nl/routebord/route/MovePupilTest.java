@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
 import nl.routebord.consultation.AgreementDesk;
@@ -202,6 +203,28 @@ class MovePupilTest {
 		assertThat(reading.pupil(id, school).contact().orElseThrow().address().place()).isEqualTo("Waterdam");
 		moves.move(id, command(FROM), school);
 		assertThat(codes(school)).contains("journal.route.address").doesNotContain("journal.route.moved");
+	}
+
+	/** R-LP-07: enforced where it is registered, wherever it stays. */
+	@Test
+	void pupilStaysInFactInAnotherMunicipalityAndLeerplichtDoesNotFollow() {
+		stays(TO);
+		assertThat(relation(former)).isEqualTo(RelationKind.OWN);
+		assertThat(relation(successor)).isEqualTo(RelationKind.NONE);
+		assertThat(cases.place(id).municipality()).contains(former.organisation());
+		assertThat(stay()).contains(TO);
+		stays(FROM);
+		assertThat(stay()).as("the same again").isEmpty();
+		assertThatThrownBy(() -> stays("Waterdam")).isInstanceOf(RuleViolated.class);
+	}
+
+	private void stays(String municipality) {
+		moves.move(id, new MovePupil(UUID.randomUUID(), null, today.toString(),
+				new HomeInput("Kade", "1", "1005 AB", "Waterdam", false, FROM, municipality)), school);
+	}
+
+	private Optional<String> stay() {
+		return reading.pupil(id, school).contact().orElseThrow().stayMunicipality();
 	}
 
 	@Test

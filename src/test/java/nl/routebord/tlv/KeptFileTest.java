@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,10 +23,12 @@ import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RecordFacts;
+import nl.routebord.web.Browser;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -62,6 +65,9 @@ class KeptFileTest {
 	@Autowired
 	private JdbcTemplate database;
 
+	@LocalServerPort
+	private int port;
+
 	@Test
 	void swvReadsItsFileAfterTheCaseLeftItsPhaseAndNothingElse() {
 		TlvApplicationId id = refused();
@@ -73,6 +79,10 @@ class KeptFileTest {
 		assertThat(file.decision()).isNotNull();
 		assertThat(file.decision().letter()).isNotNull();
 		assertThat(wholeFiles.inventory(id, region.decider())).isNotEmpty();
+		Browser decider = Browser.as(port, "tlv.besluit1", TlvRegion.PASSWORD);
+		for (String page : List.of("", "/brief", "/dossier", "/dossier/pdf", "/bezwaar")) {
+			assertThat(decider.get("/tlv/" + file.number() + page).statusCode()).as(page).isEqualTo(200);
+		}
 		TlvView standing = reading.view(id, region.secretary());
 		assertThat(standing.status()).isEqualTo(ApplicationStatus.REFUSED);
 		assertThat(standing.content()).as("the secretariat keeps the register, not the file").isNull();

@@ -19,6 +19,7 @@ import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.region.SchoolType;
+import nl.routebord.sharing.Action;
 import nl.routebord.web.Browser;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class RevisionDeskTest {
 
 	@Autowired
 	private TlvReading reading;
+
+	@Autowired
+	private TlvLife lives;
 
 	@Autowired
 	private TlvCalendar calendar;
@@ -127,6 +131,31 @@ class RevisionDeskTest {
 
 	private void on(LocalDate day, Runnable act) {
 		time.after(Duration.ofDays(region.today().until(day, java.time.temporal.ChronoUnit.DAYS)), act);
+	}
+
+	/** R-TLV-11, R-TLV-12: the same after an objection, and when that is undone. */
+	@Test
+	void whatAnObjectionGrantsAheadReplacesTheTlvOnItsDayAndWhenItIsTakenBackTheOldOneGoesOn() {
+		TlvApplicationId id = used();
+		LifeView before = life(id);
+		LocalDate begin = region.today().plusDays(30);
+		String next = lives.grant(id, new GrantedTlv(TlvKind.VSO, FundingCategory.CAT1, begin, TlvPeriod.minEnd(begin)),
+				Action.DECIDE_OBJECTION, region.thirdDecider());
+		assertThat(life(id).number()).as("holds until then").isEqualTo(before.number());
+		assertThat(life(id).status()).isEqualTo(TlvStatus.ACTIVE);
+		assertThat(life(id).replacedFrom()).isEqualTo(begin);
+		on(begin.minusDays(1), calendar::runDueNow);
+		assertThat(life(id).number()).isEqualTo(before.number());
+		Browser school = Browser.as(port, "tlv.vso", TlvRegion.PASSWORD);
+		String page = "/tlv/" + reading.view(id, region.school()).number();
+		assertThat(school.get(page + "/inschrijving").body()).contains("daarna geldt het nieuwe nummer")
+			.doesNotContain("Geldig geweest tot");
+		assertThat(school.get(page).body()).contains("Vervangen door " + next);
+		lives.revoke(id, Action.DECIDE_OBJECTION, region.thirdDecider());
+		on(begin, calendar::runDueNow);
+		assertThat(
+				database.queryForObject("select status from app.tlv where number = ?", String.class, before.number()))
+			.isEqualTo("ACTIVE");
 	}
 
 	@Test

@@ -47,9 +47,13 @@ class CaseController {
 
 	private final Words words;
 
+	private final Municipalities municipalities;
+
 	private final Clock clock;
 
-	CaseController(CaseReading reading, CaseDesk desk, CaseSteps steps, CasePages pages, Words words, Clock clock) {
+	CaseController(CaseReading reading, CaseDesk desk, CaseSteps steps, CasePages pages, Words words,
+			Municipalities municipalities, Clock clock) {
+		this.municipalities = municipalities;
 		this.reading = reading;
 		this.desk = desk;
 		this.steps = steps;
@@ -104,6 +108,9 @@ class CaseController {
 		model.addAttribute("head", head);
 		model.addAttribute("pupil", pupil);
 		model.addAttribute("born", words.date(pupil.birthDate()));
+		pupil.contact()
+			.flatMap(PupilView.Contact::stayMunicipality)
+			.ifPresent((code) -> model.addAttribute("stay", municipalities.name(code)));
 		model.addAttribute("revealed", revealed);
 		model.addAttribute("directs", head.directorUnit().equals(actor.unit()));
 		model.addAttribute("keeps", keeps(head, actor));

@@ -32,13 +32,16 @@ class MovesApi {
 	/**
 	 * @param from the day from which the registration holds
 	 * @param municipality CBS code of the municipality of registration (BRP)
+	 * @param stayMunicipality of where the pupil stays in fact, if elsewhere
 	 */
 	record Move(@Nullable String from, @Nullable String street, @Nullable String houseNumber, @Nullable String postcode,
-			@Nullable String place, @Nullable Boolean secretAddress, @Nullable String municipality) {
+			@Nullable String place, @Nullable Boolean secretAddress, @Nullable String municipality,
+			@Nullable String stayMunicipality) {
 
 		MovePupil command(long version) {
-			return new MovePupil(UUID.randomUUID(), version, text(from), new HomeInput(text(street), text(houseNumber),
-					text(postcode), text(place), Boolean.TRUE.equals(secretAddress), text(municipality)));
+			return new MovePupil(UUID.randomUUID(), version, text(from),
+					new HomeInput(text(street), text(houseNumber), text(postcode), text(place),
+							Boolean.TRUE.equals(secretAddress), text(municipality), text(stayMunicipality)));
 		}
 
 		@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationKind;
+import nl.routebord.identity.OrganisationView;
 import nl.routebord.web.parts.Option;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,11 @@ class Municipalities {
 
 	Municipalities(Directory directory) {
 		this.directory = directory;
+	}
+
+	/** One that is not of the region by its code. */
+	String name(String code) {
+		return directory.organisation(OrganisationKind.MUNICIPALITY, code).map(OrganisationView::name).orElse(code);
 	}
 
 	List<Option> options() {

@@ -221,8 +221,7 @@ class FamilyPages {
 			.stream()
 			.reduce((earlier, later) -> later)
 			.map((newest) -> words.say("family.objection.stands", words.say("objection.status." + newest.status())))
-			.orElseGet(() -> (against.until() != null)
-					? words.say("family.objection.until", words.longDate(against.until())) : "");
+			.orElseGet(() -> words.say("family.objection.until", words.longDate(against.until())));
 	}
 
 	private FamilyPage.Fact fact(String term, String text) {

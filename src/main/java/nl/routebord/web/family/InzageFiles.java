@@ -16,6 +16,7 @@ import nl.routebord.document.DocumentView;
 import nl.routebord.document.LetterPrinter;
 import nl.routebord.family.InzageDesk.Inzage;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationKind;
 import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
@@ -108,6 +109,12 @@ public class InzageFiles {
 			.map(PupilView.Contact::address)
 			.ifPresent((home) -> items.add(fact("ID_CONTACT", home.street() + " " + home.houseNumber(),
 					home.postcode() + " " + home.place())));
+		pupil.contact()
+			.flatMap(PupilView.Contact::stayMunicipality)
+			.ifPresent((code) -> items.add(fact("ID_CONTACT", words.say("route.pupil.stay"),
+					directory.organisation(OrganisationKind.MUNICIPALITY, code)
+						.map(OrganisationView::name)
+						.orElse(code))));
 		pupil.enrolment()
 			.ifPresent((school) -> items
 				.add(fact("ENROL", directory.organisation(school.school()).map(OrganisationView::name).orElse(""),

@@ -94,7 +94,7 @@ class ObjectionByFamilyController {
 		}
 		model.addAttribute("head", head);
 		model.addAttribute("against", against);
-		model.addAttribute("late", against.until() != null && LocalDate.now(clock).isAfter(against.until()));
+		model.addAttribute("late", LocalDate.now(clock).isAfter(against.until()));
 		return application;
 	}
 

@@ -101,7 +101,7 @@ class ObjectionPage {
 		ObjectionView current = current(page.objections(), chosen);
 		model.addAttribute("page", page);
 		model.addAttribute("current", current);
-		model.addAttribute("late", page.until() != null && LocalDate.now(clock).isAfter(page.until()));
+		model.addAttribute("late", LocalDate.now(clock).isAfter(page.until()));
 		model.addAttribute("head", cases.head(page.caseFile(), actor));
 		model.addAttribute("crumbs", List.of(Crumb.keyed("/tlv", "tlv.page.list"),
 				Crumb.named("/tlv/" + number, number), Crumb.keyed("", "objection.page.short")));

@@ -186,12 +186,13 @@ class CasePagesTest {
 		assertThat(post(school, number, page, "request", "' or 1=1").statusCode()).isEqualTo(400);
 		String[] moved = { "request", found(REQUEST, form), "version", found(VERSION, form), "from", yesterday(),
 				"street", "Geheimkade", "houseNumber", "7", "postcode", "1005 ab", "place", "Elders", "municipality",
-				"9902", "secretAddress", "true" };
+				"9902", "stayMunicipality", "9901", "secretAddress", "true" };
 		assertThat(post(school, number, page, moved).statusCode()).isEqualTo(302);
 		assertThat(post(school, number, page, moved).statusCode()).as("sent twice").isEqualTo(302);
 		assertThat(school.get("/routes/" + number).body()).containsOnlyOnce("Verhuisd naar een andere gemeente")
 			.doesNotContain("Geheimkade");
-		assertThat(school.get("/routes/" + number + "/leerling").body()).contains("Geheimkade 7");
+		assertThat(school.get("/routes/" + number + "/leerling").body()).contains("Geheimkade 7",
+				"Verblijft feitelijk in");
 		assertThat(Browser.as(port, "n.leerplicht").get("/routes/" + number).body())
 			.contains("Verhuisd naar een andere gemeente")
 			.doesNotContain("Geheimkade");

@@ -160,6 +160,33 @@ class FamilyPagesTest {
 			.doesNotContain("Besluit op aanvraag");
 	}
 
+	/** Domain 2.4: lwoo is no tlv and no special education. */
+	@Test
+	void aFamilyReadsWhatLearningSupportIs() {
+		Browser pupil = Browser.as(port, "leerling.luuk");
+		String page = "/mijn/" + number("Luuk");
+		assertThat(pupil.get(page).body()).contains("Aanvraag speciaal onderwijs T-");
+		asksFor("LWOO");
+		try {
+			assertThat(pupil.get(page).body())
+				.contains("Aanvraag leerwegondersteuning T-", "Leerwegondersteuning is niet toegewezen")
+				.doesNotContain("speciaal onderwijs", "De tlv is niet gegeven");
+		}
+		finally {
+			asksFor("VSO");
+		}
+	}
+
+	private void asksFor(String kind) {
+		database.sql("""
+				update app.tlv_decision d set kind = :kind from app.tlv_application a
+				join app.route_case_file c on c.id = a.case_file_id
+				where d.application_id = a.id and c.number = :number""")
+			.param("kind", kind)
+			.param("number", number("Luuk"))
+			.update();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/routes", "/werkvoorraad", "/tlv", "/overleggen", "/beheer/gebruikers", "/toegangslog",
 			"/mijn-handelingen", "/inlezen" })
