@@ -55,7 +55,7 @@ public class AdviceDesk {
 		String school = directory.organisation(new OrganisationId(application.applicant().organisation()))
 			.map(OrganisationView::name)
 			.orElse("");
-		return InvitationView.of(application, application.asked(actor.user()).orElseThrow(), school);
+		return InvitationView.of(application, application.panel().asked(actor.user()).orElseThrow(), school);
 	}
 
 	/** The expert will advise, and may read from now on. */
@@ -102,7 +102,7 @@ public class AdviceDesk {
 	/** The actor's own earlier advice that may be given once more. */
 	public Optional<AdviceView> earlier(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.asked(id, actor);
-		if (!application.isAdviceOpen(actor.user())) {
+		if (!application.panel().isAdviceOpen(actor.user())) {
 			return Optional.empty();
 		}
 		Optional<AdviceView> earlier = advices.of(application, actor.user()).map((one) -> one.view(""));
@@ -131,8 +131,8 @@ public class AdviceDesk {
 	}
 
 	private static void requireOpen(TlvApplication application, Actor actor) {
-		if (!application.isAdviceOpen(actor.user())) {
-			boolean signed = application.adviceOf(actor.user()).filter(ExpertAdvice::isSigned).isPresent();
+		if (!application.panel().isAdviceOpen(actor.user())) {
+			boolean signed = application.panel().of(actor.user()).filter(ExpertAdvice::isSigned).isPresent();
 			throw new Conflict(signed ? "tlv.advice.already-signed" : "expert.invitation.not-accepted");
 		}
 	}
@@ -145,7 +145,7 @@ public class AdviceDesk {
 	private void signed(TlvApplication application, String action, Actor actor) {
 		files.save(application, actor);
 		files.act(application, actor, action);
-		String profession = application.adviceOf(actor.user()).orElseThrow().profession().name();
+		String profession = application.panel().of(actor.user()).orElseThrow().profession().name();
 		story.tell(story.advice(application, actor, "advised", profession));
 		process.advised(application.id(), actor.user());
 	}

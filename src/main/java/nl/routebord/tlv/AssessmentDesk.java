@@ -49,7 +49,10 @@ public class AssessmentDesk {
 	 */
 	public List<TlvExpert> experts(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.visible(id, actor);
-		return choice.pool(application).stream().filter((expert) -> application.canBeAsked(expert.user())).toList();
+		return choice.pool(application)
+			.stream()
+			.filter((expert) -> application.panel().canBeAsked(expert.user()))
+			.toList();
 	}
 
 	/**
@@ -99,14 +102,14 @@ public class AssessmentDesk {
 		requireMay(id, Action.INVITE_TLV_EXPERTS, actor);
 		TlvApplication application = files.visible(id, actor);
 		List<TlvExpert> pool = choice.pool(application);
-		return application.declined().stream().map((advice) -> RefusalView.of(advice, pool)).toList();
+		return application.panel().declined().stream().map((advice) -> RefusalView.of(advice, pool)).toList();
 	}
 
 	/** Others in the place of all who declined. */
 	public void askOthers(TlvApplicationId id, long version, Set<UserId> chosen, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.INVITE_TLV_EXPERTS);
 		application.requireVersion(version);
-		List<UserId> declined = application.declined().stream().map(ExpertAdvice::expert).toList();
+		List<UserId> declined = application.panel().declined().stream().map(ExpertAdvice::expert).toList();
 		List<TlvExpert> others = choice.chosen(application, chosen);
 		application.askOthers(others, files.today(), files.terms(application));
 		files.save(application, actor);
@@ -123,7 +126,7 @@ public class AssessmentDesk {
 	public void overrideCompetence(TlvApplicationId id, long version, String reason, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
 		application.requireVersion(version);
-		application.overrideCompetence(reason);
+		application.competence().take(reason);
 		files.save(application, actor);
 		files.act(application, actor, "OVERRIDE_TLV_COMPETENCE");
 		story.tell(story.standing(application, actor, "competence-taken"));

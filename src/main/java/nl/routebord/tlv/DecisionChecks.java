@@ -40,7 +40,7 @@ final class DecisionChecks {
 						signed.stream().noneMatch((advice) -> ties.worksForApplicant(advice.expert()))),
 				DecisionCheck.must("views", content.parentsView() != null && content.pupilView() != null),
 				DecisionCheck.must("documents", application.hasEssentialAnnex()),
-				DecisionCheck.must("competent", application.mayDecide()),
+				DecisionCheck.must("competent", application.competence().mayDecide()),
 				DecisionCheck.should("dates", hasValidDates(content)),
 				DecisionCheck.should("category", hasFittingCategory(content)),
 				DecisionCheck.should("term", !today.isAfter(due), due));

@@ -36,7 +36,7 @@ class EarlierAdvices {
 			LocalDate today) {
 		return all.stream()
 			.filter((earlier) -> !earlier.id().equals(now.id()) && earlier.content().kind() == now.content().kind())
-			.flatMap((earlier) -> earlier.adviceOf(expert).stream())
+			.flatMap((earlier) -> earlier.panel().of(expert).stream())
 			.filter((advice) -> advice.isSigned() && months > 0
 					&& !advice.firstSigned().plusMonths(months).isBefore(today))
 			.max(Comparator.comparing(ExpertAdvice::firstSigned));

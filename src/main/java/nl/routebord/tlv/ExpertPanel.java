@@ -69,6 +69,10 @@ class ExpertPanel {
 		return own;
 	}
 
+	boolean isAdviceOpen(UserId expert) {
+		return of(expert).filter((advice) -> advice.invitation().isAccepted() && !advice.isSigned()).isPresent();
+	}
+
 	boolean isAsked() {
 		return !advices.isEmpty();
 	}

@@ -20,7 +20,7 @@ final class Independence {
 	 * these, not of the applicant.
 	 */
 	static boolean holds(TlvApplication application, UserId decider, Ties ties) {
-		return application.adviceOf(decider).isEmpty() && !application.applicant().person().equals(decider.value())
+		return application.panel().of(decider).isEmpty() && !application.applicant().person().equals(decider.value())
 				&& application.judgedBy().map((judge) -> !judge.equals(decider)).orElse(true)
 				&& !ties.worksForApplicant(decider) && before(application).noneMatch((one) -> ties.tied(one, decider));
 	}

@@ -43,7 +43,7 @@ public class TermDesk {
 	public void extend(TlvApplicationId id, long version, LocalDate to, String reason, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.EXTEND_TLV_TERM);
 		application.requireVersion(version);
-		application.extend(to, reason, files.today(), files.calendar());
+		application.running().extend(to, reason, files.today(), files.calendar());
 		saved(application, actor, "EXTEND_TLV_TERM");
 		letters.extension(application);
 		story.tell(story.standing(application, actor, "extended", to.toString()));
@@ -55,7 +55,7 @@ public class TermDesk {
 	public void suspend(TlvApplicationId id, long version, SuspendTerm command, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.EXTEND_TLV_TERM);
 		application.requireVersion(version);
-		application.suspend(command, files.today(), files.calendar());
+		application.running().suspend(command, files.today(), files.calendar());
 		saved(application, actor, "SUSPEND_TLV_TERM");
 		story.tell(story.standing(application, actor, "suspended", String.valueOf(command.until())));
 		story.mailApplicant(application, "suspended", application.clock().suspensions().size());
@@ -65,7 +65,7 @@ public class TermDesk {
 	public void resume(TlvApplicationId id, long version, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.EXTEND_TLV_TERM);
 		application.requireVersion(version);
-		application.resume(files.today(), files.calendar());
+		application.running().resume(files.today(), files.calendar());
 		saved(application, actor, "RESUME_TLV_TERM");
 		story.tell(story.standing(application, actor, "resumed", application.clock().legalDue().toString()));
 	}
@@ -74,7 +74,7 @@ public class TermDesk {
 	public void defaultNotice(TlvApplicationId id, long version, LocalDate received, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.EXTEND_TLV_TERM);
 		application.requireVersion(version);
-		application.defaultNotice(received, files.today());
+		application.running().defaultNotice(received, files.today());
 		saved(application, actor, "TLV_DEFAULT_NOTICE");
 		LocalDate lastChance = application.clock().penalty(files.today(), null).orElseThrow().lastChance();
 		story.askDecider(application, lastChance);

@@ -70,9 +70,7 @@ class TlvApplication {
 	private Applicant applicant;
 
 	@Embedded
-	private @Nullable Forum forum;
-
-	private @Nullable String competenceOverride;
+	private @Nullable Competence competence;
 
 	@Embedded
 	private ApplicationContent content;
@@ -134,7 +132,7 @@ class TlvApplication {
 		require(ApplicationStatus.DRAFT);
 		ContentRules.tooLong(changed).throwIfAny();
 		this.content = changed;
-		this.forum = receiver;
+		competence().receivedBy(receiver);
 	}
 
 	void revise(Tlv before) {
@@ -152,7 +150,7 @@ class TlvApplication {
 	void submit(Forum receiver, Premises premises, LocalDate today, TlvTerms terms) {
 		require(ApplicationStatus.DRAFT);
 		ContentRules.check(content, today, premises, today).throwIfAny();
-		this.forum = receiver;
+		competence().receivedBy(receiver);
 		clock.receive(today, terms);
 		this.status = ApplicationStatus.SUBMITTED;
 	}
@@ -209,7 +207,7 @@ class TlvApplication {
 	/** Others are asked in the place of who declined, with a term of their own. */
 	void askOthers(List<TlvExpert> others, LocalDate today, TlvTerms terms) {
 		require(ApplicationStatus.IN_REVIEW);
-		if (declined().isEmpty()) {
+		if (panel.declined().isEmpty()) {
 			throw notAvailable();
 		}
 		clock.askAdvice(today, terms);
@@ -229,34 +227,15 @@ class TlvApplication {
 		return own;
 	}
 
-	void extend(LocalDate to, String reason, LocalDate today, WorkingDays calendar) {
-		requireInHand();
-		clock.extend(to, reason, today, calendar);
-	}
-
-	/** R-AWB-06: the clock stands still while the work goes on or waits. */
-	void suspend(SuspendTerm command, LocalDate today, WorkingDays calendar) {
-		requireInHand();
-		clock.suspend(command, today, calendar);
-	}
-
-	void resume(LocalDate today, WorkingDays calendar) {
-		requireInHand();
-		clock.resume(today, calendar);
-	}
-
-	/** R-AWB-07: the applicant gives written notice of default. */
-	void defaultNotice(LocalDate received, LocalDate today) {
-		requireInHand();
-		clock.defaultNotice(received, today);
-	}
-
-	/** R-COMP-03: the rule leaves room; the swv says why it decides itself. */
-	void overrideCompetence(String reason) {
-		new Faults().addIf(reason.isBlank(), "reason", "tlv.fault.override-reason")
-			.addIf(forum == null || !forum.overridable(), "", "tlv.fault.override-not-open")
-			.throwIfAny();
-		this.competenceOverride = reason;
+	/**
+	 * The clock of what is with the swv and does not wait for the school: it can be
+	 * extended, held and run again, and the applicant can give notice of default.
+	 */
+	ApplicationClock running() {
+		if (!TO_JUDGE.contains(status) && status != ApplicationStatus.DECISION_PENDING) {
+			throw notAvailable();
+		}
+		return clock;
 	}
 
 	void decided(TlvDecision decision, LocalDate today, WorkingDays calendar) {
@@ -341,13 +320,6 @@ class TlvApplication {
 		}
 	}
 
-	/** With the swv, and not waiting for the school. */
-	private void requireInHand() {
-		if (!TO_JUDGE.contains(status) && status != ApplicationStatus.DECISION_PENDING) {
-			throw notAvailable();
-		}
-	}
-
 	private void require(ApplicationStatus needed) {
 		if (status != needed) {
 			throw notAvailable();
@@ -372,17 +344,9 @@ class TlvApplication {
 		return annexes.stream().anyMatch((annex) -> annex.kind().isEssential());
 	}
 
-	boolean mayDecide() {
-		return forum != null && (forum.isCompetent() || competenceOverride != null);
-	}
-
 	/** The school is the source of what it asks and sends. */
 	RecordFacts file() {
 		return RecordFacts.of(DataCategory.TLV_FILE, new UnitId(applicant.unit()), applicant.role());
-	}
-
-	boolean isAdviceOpen(UserId expert) {
-		return adviceOf(expert).map((advice) -> advice.invitation().isAccepted() && !advice.isSigned()).orElse(false);
 	}
 
 	/** Asked, and did not say yes: as it stood when this was read. */
@@ -390,21 +354,8 @@ class TlvApplication {
 		return onlyAsked != null && List.of(onlyAsked).contains(expert.value());
 	}
 
-	/** The place of an expert who was asked, whatever the answer. */
-	Optional<ExpertAdvice> asked(UserId expert) {
-		return panel.asked(expert);
-	}
-
-	boolean canBeAsked(UserId expert) {
-		return panel.canBeAsked(expert);
-	}
-
-	List<ExpertAdvice> declined() {
-		return panel.declined();
-	}
-
-	Optional<ExpertAdvice> adviceOf(UserId user) {
-		return panel.of(user);
+	ExpertPanel panel() {
+		return panel;
 	}
 
 	TlvApplicationId id() {
@@ -436,11 +387,15 @@ class TlvApplication {
 	}
 
 	Optional<Forum> forum() {
-		return Optional.ofNullable(forum);
+		return competence().forum();
 	}
 
-	Optional<String> competenceOverride() {
-		return Optional.ofNullable(competenceOverride);
+	/** Without anything in it Hibernate leaves it out. */
+	Competence competence() {
+		if (competence == null) {
+			competence = new Competence();
+		}
+		return competence;
 	}
 
 	ApplicationContent content() {
@@ -451,7 +406,7 @@ class TlvApplication {
 		return clock;
 	}
 
-	/** Without anything in it Hibernate leaves it out. */
+	/** The same. */
 	Designation designation() {
 		if (designation == null) {
 			designation = new Designation();

@@ -110,7 +110,7 @@ class TlvFiles {
 	}
 
 	private TlvApplication asked(TlvApplication application, Actor actor) {
-		Optional<ExpertAdvice> asked = application.asked(actor.user()).filter((one) -> one.isOf(actor));
+		Optional<ExpertAdvice> asked = application.panel().asked(actor.user()).filter((one) -> one.isOf(actor));
 		if (asked.filter((one) -> !one.invitation().isAccepted()).isPresent()
 				&& facts(application).phases().contains(Phase.P4)) {
 			return application; // the question is all there is to see

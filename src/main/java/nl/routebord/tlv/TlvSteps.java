@@ -24,14 +24,14 @@ final class TlvSteps {
 			ofApplicant(status, allowed, steps);
 		}
 		add(steps, TlvStep.JUDGE, application.awaitsJudgement() && allowed.contains(Action.CHECK_TLV_COMPLETENESS));
-		add(steps, TlvStep.ASK_OTHERS, status == ApplicationStatus.IN_REVIEW && !application.declined().isEmpty()
-				&& allowed.contains(Action.INVITE_TLV_EXPERTS));
+		add(steps, TlvStep.ASK_OTHERS, status == ApplicationStatus.IN_REVIEW
+				&& !application.panel().declined().isEmpty() && allowed.contains(Action.INVITE_TLV_EXPERTS));
 		if (status.isWithSwv() && status != ApplicationStatus.AWAITING_SUPPLEMENT
 				&& allowed.contains(Action.EXTEND_TLV_TERM)) {
 			ofTerm(application.clock(), today, steps);
 		}
-		add(steps, TlvStep.ADVISE,
-				application.isAdviceOpen(actor.user()) && !status.isEnd() && allowed.contains(Action.ADVISE_TLV));
+		add(steps, TlvStep.ADVISE, application.panel().isAdviceOpen(actor.user()) && !status.isEnd()
+				&& allowed.contains(Action.ADVISE_TLV));
 		boolean pending = status == ApplicationStatus.DECISION_PENDING && allowed.contains(Action.DECIDE_TLV);
 		add(steps, TlvStep.PREPARE, pending && !proposed);
 		add(steps, TlvStep.DECIDE, pending && proposed);

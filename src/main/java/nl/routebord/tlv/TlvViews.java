@@ -115,7 +115,7 @@ class TlvViews {
 	private List<AdviceView> advices(TlvApplication application, CaseFacts facts, Actor actor,
 			Map<UserId, String> names, Set<DataCategory> shown) {
 		List<AdviceView> cut = new ArrayList<>();
-		boolean stillToAdvise = application.isAdviceOpen(actor.user());
+		boolean stillToAdvise = application.panel().isAdviceOpen(actor.user());
 		for (ExpertAdvice advice : application.advices()) {
 			Access one = access
 				.decide(actor, facts, RecordFacts.of(DataCategory.ADVICE, advice.unit(), Role.SWV_EXPERT))
@@ -195,7 +195,7 @@ class TlvViews {
 	private static @Nullable CompetenceView competence(TlvApplication application) {
 		return application.forum()
 			.map((forum) -> new CompetenceView(forum.swvCode(), forum.competentCode(), forum.rule(), forum.reason(),
-					forum.reasonArguments(), forum.overridable(), application.competenceOverride().orElse("")))
+					forum.reasonArguments(), forum.overridable(), application.competence().override().orElse("")))
 			.orElse(null);
 	}
 

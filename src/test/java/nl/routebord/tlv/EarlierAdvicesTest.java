@@ -33,7 +33,7 @@ class EarlierAdvicesTest {
 
 	@Test
 	void givingItOnceMoreDoesNotMakeItYounger() {
-		ExpertAdvice first = earlier.adviceOf(TlvFixtures.ORTHO.user()).orElseThrow();
+		ExpertAdvice first = earlier.panel().of(TlvFixtures.ORTHO.user()).orElseThrow();
 		LocalDate later = SIGNED.plusMonths(10);
 		now.advise(first.again(LocalDate.of(2027, 7, 31)), TlvFixtures.actor(TlvFixtures.ORTHO), later).reuses(first);
 		TlvApplication third = TlvFixtures.inReview(TlvFixtures.ORTHO, TlvFixtures.PSYCHIATER);

@@ -95,13 +95,13 @@ class TlvApplicationTest {
 	@Test
 	void termIsExtendedOnceAndOnlyForward() {
 		TlvApplication application = TlvFixtures.pending();
-		assertThatThrownBy(() -> application.extend(application.clock().legalDue(), "Drukte", TlvFixtures.TODAY,
-				TlvFixtures.CALENDAR))
+		assertThatThrownBy(() -> application.running()
+			.extend(application.clock().legalDue(), "Drukte", TlvFixtures.TODAY, TlvFixtures.CALENDAR))
 			.isInstanceOf(RuleViolated.class);
-		application.extend(LocalDate.of(2025, 12, 1), "Drukte", TlvFixtures.TODAY, TlvFixtures.CALENDAR);
+		application.running().extend(LocalDate.of(2025, 12, 1), "Drukte", TlvFixtures.TODAY, TlvFixtures.CALENDAR);
 		assertThat(application.clock().legalDue()).isEqualTo("2025-12-01");
-		assertThatThrownBy(
-				() -> application.extend(LocalDate.of(2025, 12, 2), "Drukte", TlvFixtures.TODAY, TlvFixtures.CALENDAR))
+		assertThatThrownBy(() -> application.running()
+			.extend(LocalDate.of(2025, 12, 2), "Drukte", TlvFixtures.TODAY, TlvFixtures.CALENDAR))
 			.isInstanceOf(Conflict.class);
 	}
 
