@@ -12,6 +12,17 @@ public enum HomeBand {
 
 	private static final int FOUR_WEEKS = 28;
 
+	/** The day on which it is entered by who sits at home since that day. */
+	LocalDate since(LocalDate start) {
+		return switch (this) {
+			case LT_4W -> start;
+			case W4_M3 -> start.plusDays(FOUR_WEEKS);
+			case M3_M6 -> start.plusMonths(3).plusDays(1);
+			case M6_M12 -> start.plusMonths(6).plusDays(1);
+			case GE_M12 -> start.plusMonths(12).plusDays(1);
+		};
+	}
+
 	/**
 	 * R-TZ-01, one day: "more than three months" starts the day after the same day number
 	 * three months later, or after the last day of a month that lacks it.

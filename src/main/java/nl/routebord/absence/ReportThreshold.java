@@ -45,10 +45,25 @@ public record ReportThreshold(List<Holiday> holidays) {
 	}
 
 	/**
-	 * The day the threshold is reached, first; none when it never is. The order in which
-	 * absence was registered makes no difference.
+	 * What a report says of it (R-VZ-03).
+	 *
+	 * @param begin the first missed day of the window
+	 * @param end the day on which it was reached
+	 * @param minutes all that was missed from begin to end
 	 */
+	public record Reached(LocalDate begin, LocalDate end, int minutes) {
+	}
+
+	/** The day the threshold is reached, first; none when it never is. */
 	public Optional<LocalDate> reachedOn(List<MissedTime> missed) {
+		return first(missed).map(Reached::end);
+	}
+
+	/**
+	 * The first window in which it is reached. The order in which absence was registered
+	 * makes no difference.
+	 */
+	Optional<Reached> first(List<MissedTime> missed) {
 		List<MissedTime> counted = missed.stream()
 			.filter((one) -> one.unauthorised() && !isHoliday(one.on()))
 			.sorted(Comparator.comparing(MissedTime::on))
@@ -64,10 +79,18 @@ public record ReportThreshold(List<Holiday> holidays) {
 				minutes -= window.removeFirst().minutes();
 			}
 			if (minutes >= MINUTES) {
-				return Optional.of(one.on());
+				LocalDate begin = window.getFirst().on();
+				return Optional.of(new Reached(begin, one.on(), sum(counted, begin, one.on())));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static int sum(List<MissedTime> counted, LocalDate begin, LocalDate end) {
+		return counted.stream()
+			.filter((one) -> !one.on().isBefore(begin) && !one.on().isAfter(end))
+			.mapToInt(MissedTime::minutes)
+			.sum();
 	}
 
 	/** R-VZ-05, the last day to send the report: five working days later. */

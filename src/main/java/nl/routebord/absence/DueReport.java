@@ -1,0 +1,14 @@
+package nl.routebord.absence;
+
+import java.time.LocalDate;
+
+/**
+ * A report that a school must send by what it registered.
+ *
+ * @param begin the first missed day (R-VZ-03)
+ * @param end the day on which it was reached
+ * @param minutes missed without a valid reason in it
+ * @param allMissed whether nothing was attended from begin to end
+ */
+public record DueReport(ReportKind kind, LocalDate begin, LocalDate end, int minutes, boolean allMissed) {
+}
