@@ -49,3 +49,17 @@ insert into app.admission_request (id, version, request, case_file_id, school_id
     select gen_random_uuid(), 0, gen_random_uuid(), current_setting('walled.case')::uuid, gen_random_uuid(), gen_random_uuid(), 'SCHOOL_CARE_COORDINATOR', 'OPEN', true, date '2000-01-01', 0;
 insert into app.admission_plan (id, version, case_file_id, school_id, unit_id, unit_role, enrolled_on, due_on, pupil_view, view_used)
     select gen_random_uuid(), 0, current_setting('walled.case')::uuid, gen_random_uuid(), gen_random_uuid(), 'SCHOOL_CARE_COORDINATOR', date '2000-01-01', date '2000-01-01', '', '';
+insert into app.absence_pupil (id, school_id, unit_id, number, first_name, prefix, last_name, birth_date, pgn_sealed, class_name, primary_school, municipality_id, basic_qualification)
+    values ('00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), gen_random_uuid(), '1', 'Proef', '', 'Muur', date '2012-01-01', '', '1a', false, gen_random_uuid(), false);
+insert into app.absence_missed (id, pupil_id, on_day, part, minutes, reason, way, written_at, written_by, current)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab01', date '2026-01-12', 'DAY', 300, 'SICK', 'HAND', now(), gen_random_uuid(), true);
+insert into app.absence_timetable (id, pupil_id, from_on, until_on, minutes_per_week, basis, written_at, written_by)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab01', date '2026-01-12', date '2026-02-12', 300, 'OPP', now(), gen_random_uuid());
+insert into app.absence_report (id, version, pupil_id, school_id, unit_id, kind, begin_on, end_on, minutes, all_missed, by_hand, send_by, state, form_sealed, specification, attempt, answered, faults, contact)
+    values ('00000000-0000-0000-0000-00000000ab02', 0, '00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), gen_random_uuid(), 'LRV', date '2026-01-12', date '2026-02-09', 6000, true, false, date '2026-02-16', 'PREPARED', '', '[]', 0, 0, '{}', '');
+insert into app.absence_answer (id, report_id, attempt, sequence, state, faults, contact, due_at)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab02', 1, 1, 'ACCEPTED', '{}', '', now());
+insert into app.absence_episode (id, version, case_file_id, unit_id, unit_role, started_on, basis, fitting_offer, band, band_since)
+    values ('00000000-0000-0000-0000-00000000ab03', 0, current_setting('walled.case')::uuid, gen_random_uuid(), 'SCHOOL_CARE_COORDINATOR', date '2026-01-12', 'LRV', false, 'LT_4W', date '2026-01-12');
+insert into app.absence_episode_event (id, episode_id, kind, on_day, word, unit_id, written_by, written_at)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab03', 'STARTED', date '2026-01-12', 'LRV', gen_random_uuid(), gen_random_uuid(), now());

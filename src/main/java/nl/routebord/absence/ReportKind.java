@@ -14,9 +14,4 @@ public enum ReportKind {
 	/** What a person at school can choose; the others follow from what was registered. */
 	public static final Set<ReportKind> CHOSEN = EnumSet.of(OTHER, LUXURY);
 
-	/** A report of these has an end (domain.md 1.7). */
-	boolean needsEnd() {
-		return this == REL_16_IN_4 || this == LRV || this == EIGHTEEN_PLUS;
-	}
-
 }

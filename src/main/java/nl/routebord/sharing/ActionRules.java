@@ -83,6 +83,10 @@ final class ActionRules {
 		TABLE.put(Action.EXPORT_TLV_FILE, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, EnumSet.of(Phase.P4, Phase.P7)));
 		TABLE.put(Action.RECORD_ADMISSION, new Rule(ENROLLING, PRESENT, RUNNING));
 		TABLE.put(Action.MOVE_PUPIL, new Rule(OPENERS, OWN, RUNNING));
+		TABLE.put(Action.REGISTER_ABSENCE,
+				new Rule(EnumSet.of(Role.SCHOOL_ABSENCE_OFFICE, Role.SCHOOL_CARE_COORDINATOR), OWN, RUNNING));
+		TABLE.put(Action.ANSWER_ABSENCE_REPORT, new Rule(EnumSet.of(Role.ATTENDANCE_OFFICER), OWN, RUNNING));
+		TABLE.put(Action.KEEP_EPISODE, new Rule(OPENERS, PRESENT, RUNNING));
 		TABLE.put(Action.DECIDE_TLV, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
 		TABLE.put(Action.OBJECT_TO_TLV, new Rule(APPLICANT, OWN, RUNNING));
 		TABLE.put(Action.RECEIVE_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P2, Phase.P7)));

@@ -189,6 +189,14 @@ public class CaseAccess {
 				actor.organisation(), Asked.breaksGlass(actor.role()), ticketMask, clock.instant()));
 	}
 
+	/**
+	 * Bits of the phases in which the actor's task lets it read this category; for lists,
+	 * beside {@link #filter}.
+	 */
+	public int phasesMask(Actor actor, DataCategory category) {
+		return policy.readsIn(actor.role(), category).stream().mapToInt(Phase::bit).sum();
+	}
+
 	/** Tells the trail what of a case was shown, and on what it rests. */
 	public void logRead(Actor actor, CaseFacts facts, Collection<DataCategory> categories) {
 		readLines.read(actor, facts, categories);

@@ -48,16 +48,21 @@ final class SharingPolicy {
 
 	/** The phases in which a unit of this role that is in the case sees that case. */
 	Set<Phase> seesIn(Role role) {
-		return identityPhases(role, Mode.TASK);
+		return readsIn(role, DataCategory.ID_BASIS);
+	}
+
+	/** The phases in which the task of this role lets it read a category. */
+	Set<Phase> readsIn(Role role, DataCategory category) {
+		return phases(role, category, Mode.TASK);
 	}
 
 	/** The phases in which a ticket opens a case for an officer of its source. */
 	Set<Phase> opensWithTicketIn(Role role) {
-		return identityPhases(role, Mode.TICKET);
+		return phases(role, DataCategory.ID_BASIS, Mode.TICKET);
 	}
 
-	private Set<Phase> identityPhases(Role role, Mode mode) {
-		return rules().cell(role, DataCategory.ID_BASIS)
+	private Set<Phase> phases(Role role, DataCategory category, Mode mode) {
+		return rules().cell(role, category)
 			.stream()
 			.flatMap((cell) -> cell.modes().entrySet().stream())
 			.filter((entry) -> entry.getValue() == mode)

@@ -33,6 +33,10 @@ final class Navigation {
 			case SCHOOL_CARE_COORDINATOR, SWV_CONSULTANT -> {
 				add(items, path, "/werkvoorraad", "worklist", "list");
 				add(items, path, "/routes", "pupils", "user");
+				if (role == Role.SCHOOL_CARE_COORDINATOR) {
+					add(items, path, "/verzuim", "absence", "clock");
+				}
+				add(items, path, "/thuiszitters", "home", "home");
 				add(items, path, "/tlv", "tlv", "shield");
 				add(items, path, "/overleggen", "meetings", "calendar");
 				add(items, path, "/anoniem", "anonymous", "users");
@@ -45,10 +49,20 @@ final class Navigation {
 			case ATTENDANCE_OFFICER, FAMILY_WORKER, YOUTH_HEALTH, YOUTH_CARE -> {
 				add(items, path, "/werkvoorraad", "worklist", "list");
 				add(items, path, "/routes", "pupils", "user");
+				if (role == Role.ATTENDANCE_OFFICER) {
+					add(items, path, "/verzuim/meldingen", "reports", "mail");
+					add(items, path, "/thuiszitters", "home", "home");
+				}
 				add(items, path, "/overleggen", "meetings", "calendar");
 				add(items, path, "/anoniem", "anonymous", "users");
 			}
-			case SCHOOL_MENTOR, SCHOOL_ABSENCE_OFFICE, RECEIVING_SCHOOL -> {
+			case SCHOOL_MENTOR, RECEIVING_SCHOOL -> {
+				add(items, path, "/werkvoorraad", "worklist", "list");
+				add(items, path, "/routes", "pupils", "user");
+			}
+			case SCHOOL_ABSENCE_OFFICE -> {
+				add(items, path, "/verzuim/meldingen", "reports", "send");
+				add(items, path, "/verzuim", "absence", "clock");
 				add(items, path, "/werkvoorraad", "worklist", "list");
 				add(items, path, "/routes", "pupils", "user");
 			}

@@ -1,0 +1,129 @@
+package nl.routebord.absence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import nl.routebord.identity.Acting;
+import nl.routebord.kernel.DueWork;
+import nl.routebord.terms.SchoolYear;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What absence does by itself: hears the register's late answers, prepares what has
+ * become due by the passing of days, and lets go what is past its term.
+ */
+@Component
+public class AbsenceCalendar implements DueWork {
+
+	/** Of {@code app.database_job}. */
+	private static final String JOB = "absence";
+
+	/** A report has at most four lesson weeks and the holidays between them. */
+	private static final int WEEKS_BACK = 16;
+
+	private static final int YEARS_KEPT = 5;
+
+	private static final List<Integer> AFTERCARE_WEEKS = List.of(6, 13);
+
+	/** So long no node may have been up. */
+	private static final int DAYS_MISSED = 3;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionOperations transaction;
+
+	private final Roll roll;
+
+	private final ReportPreparation preparation;
+
+	private final RegisterAnswers answers;
+
+	private final Episodes episodes;
+
+	private final EpisodeDesk desk;
+
+	private final Clock clock;
+
+	AbsenceCalendar(JdbcClient jdbc, TransactionOperations transaction, Roll roll, ReportPreparation preparation,
+			RegisterAnswers answers, Episodes episodes, EpisodeDesk desk, Clock clock) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.roll = roll;
+		this.preparation = preparation;
+		this.answers = answers;
+		this.episodes = episodes;
+		this.desk = desk;
+		this.clock = clock;
+	}
+
+	@Override
+	@Scheduled(cron = "${routebord.absence.cron:0 15 0 * * *}")
+	public void runDueNow() {
+		Acting.overAll(JOB, () -> {
+			hear();
+			pupils().forEach((pupil) -> transaction
+				.executeWithoutResult((status) -> roll.lock(pupil).ifPresent(preparation::follow)));
+			transaction.executeWithoutResult((status) -> letGo());
+		});
+		children();
+	}
+
+	/** The register answers whenever it does. */
+	@Scheduled(fixedDelayString = "${routebord.absence.answers:PT5M}", initialDelayString = "PT5M")
+	void hearNow() {
+		Acting.overAll(JOB, this::hear);
+	}
+
+	private void hear() {
+		List<UUID> waiting = transaction.execute((status) -> answers.waiting());
+		if (waiting != null) {
+			waiting.forEach((report) -> transaction.executeWithoutResult((status) -> answers.hear(report)));
+		}
+	}
+
+	/** One statement for all; only who came into another band, or is back, has work. */
+	private void children() {
+		List<Episode> moved = new ArrayList<>();
+		Map<Integer, List<Episode>> back = new HashMap<>();
+		Acting.overAll(JOB, () -> transaction.executeWithoutResult((status) -> {
+			moved.addAll(episodes.reband(today()));
+			AFTERCARE_WEEKS.forEach((weeks) -> back.put(weeks, episodes
+				.endedBetween(today().minusWeeks(weeks).minusDays(DAYS_MISSED), today().minusWeeks(weeks))));
+		}));
+		moved.forEach((one) -> Acting.in(one.caseFile().value(), JOB, () -> desk.reached(one)));
+		back.forEach((weeks, some) -> some
+			.forEach((one) -> Acting.in(one.caseFile().value(), JOB, () -> desk.aftercare(one, weeks))));
+	}
+
+	private List<UUID> pupils() {
+		List<UUID> pupils = transaction.execute((status) -> jdbc
+			.sql("select distinct pupil_id from app.absence_missed where current and on_day > :since order by pupil_id")
+			.param("since", today().minusWeeks(WEEKS_BACK))
+			.query(UUID.class)
+			.list());
+		return (pupils != null) ? pupils : List.of();
+	}
+
+	/** R-REG-02, and five years after a pupil left (privacy.md A.6). */
+	private void letGo() {
+		LocalDate lastYear = new SchoolYear(SchoolYear.of(today()).startYear() - 1).begin();
+		jdbc.sql("delete from app.absence_report where send_by < :day").param("day", lastYear).update();
+		jdbc.sql("delete from app.absence_pupil where left_on < :day")
+			.param("day", today().minusYears(YEARS_KEPT))
+			.update();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+}

@@ -1,0 +1,249 @@
+package nl.routebord.absence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.OrganisationKind;
+import nl.routebord.identity.OrganisationView;
+import nl.routebord.identity.Role;
+import nl.routebord.kernel.Faults;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.sharing.Action;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.CaseFacts;
+import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.RecordFacts;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what a school registers of absence (domain.md 1.2): of all its pupils, with or
+ * without a case.
+ */
+@Service
+@Transactional
+public class AbsenceDesk {
+
+	/** The columns of a file with what was missed, and of one with a roll. */
+	public static final List<String> FILES = List.of(String.join(";", AbsenceFile.MISSED),
+			String.join(";", AbsenceFile.ROLL));
+
+	private static final Set<Role> KEEPERS = EnumSet.of(Role.SCHOOL_ABSENCE_OFFICE, Role.SCHOOL_CARE_COORDINATOR);
+
+	private static final List<String> UNAUTHORISED = Arrays.stream(AbsenceReason.values())
+		.filter((reason) -> !reason.isAuthorised())
+		.map(Enum::name)
+		.toList();
+
+	private static final int MOST = 100;
+
+	private static final int WEEKS_SHOWN = 4;
+
+	private final Roll roll;
+
+	private final Registrations registrations;
+
+	private final ReportPreparation preparation;
+
+	private final AbsenceCircle circle;
+
+	private final CaseAccess access;
+
+	private final Directory directory;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	AbsenceDesk(Roll roll, Registrations registrations, ReportPreparation preparation, AbsenceCircle circle,
+			CaseAccess access, Directory directory, AuditTrail trail, Clock clock) {
+		this.roll = roll;
+		this.registrations = registrations;
+		this.preparation = preparation;
+		this.circle = circle;
+		this.access = access;
+		this.directory = directory;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** The pupils of the actor's school, who missed most without a reason first. */
+	public List<RollRow> roll(String sought, Actor actor) {
+		requireKeeper(actor);
+		List<RollRow> rows = roll.list(actor.organisation(), sought.strip(), today().minusWeeks(WEEKS_SHOWN),
+				UNAUTHORISED, MOST);
+		access.logListed(actor, rows.stream().map(RollRow::id).toList());
+		return rows;
+	}
+
+	public AbsenceFileView file(UUID id, Actor actor) {
+		RollPupil pupil = roll.find(id).orElseThrow(NotFound::new);
+		CaseFacts facts = circle.facts(pupil, Optional.empty());
+		access.requireSeen(actor, facts);
+		Set<DataCategory> shown = EnumSet.of(DataCategory.ID_BASIS);
+		for (DataCategory category : EnumSet.of(DataCategory.ABS_UNAUTH, DataCategory.ABS_AUTH,
+				DataCategory.ABS_REASON)) {
+			RecordFacts record = RecordFacts.of(category, pupil.unit(), Role.SCHOOL_ABSENCE_OFFICE);
+			if (access.decide(actor, facts, record).permits()) {
+				shown.add(category);
+			}
+		}
+		access.logRead(actor, facts, shown);
+		return view(pupil, shown);
+	}
+
+	/** Takes a pupil on the roll; who is on it already is changed. */
+	public UUID enrol(EnrolPupil command, Actor actor) {
+		requireKeeper(actor);
+		Optional<OrganisationId> municipality = municipality(command.municipality());
+		enrolFaults(command).throwIfAny();
+		UUID id = roll.put(command, municipality.orElseThrow(), actor);
+		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
+		return id;
+	}
+
+	public void register(UUID id, RegisterAbsence command, Actor actor) {
+		register(id, command, "HAND", actor);
+	}
+
+	/** The same from a connected system. */
+	public void receive(UUID id, RegisterAbsence command, Actor actor) {
+		register(id, command, "API", actor);
+	}
+
+	/** Fewer hours are agreed upon from now on. */
+	public void agree(UUID id, AgreeTimetable command, Actor actor) {
+		RollPupil pupil = own(id, actor);
+		command.faults().throwIfAny();
+		registrations.agree(pupil.id(), command, actor);
+		preparation.follow(pupil);
+		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
+	}
+
+	/** Takes in what is good of a file; the same again changes nothing. */
+	public RegisterOutcome take(java.io.Reader text, Actor actor) {
+		requireKeeper(actor);
+		AbsenceFile file = AbsenceFile.read(text);
+		Tally tally = new Tally();
+		Set<UUID> touched = new HashSet<>();
+		for (AbsenceFile.Line line : file.rows()) {
+			if (file.roll()) {
+				tally.count(line, enrolled(line, touched, actor));
+			}
+			else {
+				tally.count(line, missed(line, touched, actor));
+			}
+		}
+		touched.forEach((id) -> {
+			preparation.follow(roll.lock(id).orElseThrow());
+			trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
+		});
+		return tally.outcome();
+	}
+
+	/** Access comes before what was sent. */
+	public void requireKeeper(Actor actor) {
+		if (!KEEPERS.contains(actor.role())) {
+			throw new NotFound();
+		}
+	}
+
+	/** The same for one pupil of the actor's school. */
+	public void requireOwn(UUID id, Actor actor) {
+		own(id, actor);
+	}
+
+	private Tally.Counted enrolled(AbsenceFile.Line line, Set<UUID> touched, Actor actor) {
+		List<String> cells = line.cells();
+		EnrolPupil command = new EnrolPupil(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4),
+				cells.get(5), cells.get(6), cells.get(7), cells.get(8), "ja".equalsIgnoreCase(cells.get(9)));
+		Faults faults = enrolFaults(command);
+		if (faults.any()) {
+			return new Tally.Counted(null, faults.list());
+		}
+		boolean known = roll.find(actor.organisation(), command.number()).isPresent();
+		touched.add(roll.put(command, municipality(command.municipality()).orElseThrow(), actor));
+		return new Tally.Counted(known ? Registrations.Outcome.UNCHANGED : Registrations.Outcome.ADDED, List.of());
+	}
+
+	private Tally.Counted missed(AbsenceFile.Line line, Set<UUID> touched, Actor actor) {
+		List<String> cells = line.cells();
+		RegisterAbsence command = new RegisterAbsence(cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+		Optional<RollPupil> pupil = roll.find(actor.organisation(), cells.get(0).strip());
+		Faults faults = command.faults(today()).addIf(pupil.isEmpty(), "number", "absence.fault.unknown");
+		if (faults.any()) {
+			return new Tally.Counted(null, faults.list());
+		}
+		UUID id = pupil.orElseThrow().id();
+		roll.lock(id);
+		Registrations.Outcome outcome = registrations.add(id, command.absence(), "CSV", actor);
+		if (outcome != Registrations.Outcome.UNCHANGED) {
+			touched.add(id);
+		}
+		return new Tally.Counted(outcome, List.of());
+	}
+
+	private void register(UUID id, RegisterAbsence command, String way, Actor actor) {
+		RollPupil pupil = own(id, actor);
+		command.faults(today()).throwIfAny();
+		registrations.add(pupil.id(), command.absence(), way, actor);
+		preparation.follow(pupil);
+		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
+	}
+
+	private Faults enrolFaults(EnrolPupil command) {
+		return command.faults(today())
+			.addIf(municipality(command.municipality()).isEmpty(), "municipality", "absence.fault.municipality");
+	}
+
+	private Optional<OrganisationId> municipality(String code) {
+		return directory.organisation(OrganisationKind.MUNICIPALITY, code).map(OrganisationView::id);
+	}
+
+	private RollPupil own(UUID id, Actor actor) {
+		RollPupil pupil = roll.lock(id).orElseThrow(NotFound::new);
+		access.require(actor, circle.facts(pupil, Optional.empty()), Action.REGISTER_ABSENCE);
+		return pupil;
+	}
+
+	private AbsenceFileView view(RollPupil pupil, Set<DataCategory> shown) {
+		LessonDays days = circle.days(pupil, today());
+		List<Absence> current = registrations.of(pupil.id());
+		List<ReducedTimetable> timetables = registrations.timetables(pupil.id());
+		boolean authorised = shown.contains(DataCategory.ABS_AUTH);
+		List<MissedRow> rows = registrations.history(pupil.id(), MOST)
+			.stream()
+			.filter((row) -> row.authorised() ? authorised : shown.contains(DataCategory.ABS_UNAUTH))
+			.map((row) -> shown.contains(DataCategory.ABS_REASON) ? row : row.withoutReason())
+			.toList();
+		ReportDuty duty = new ReportDuty(days, timetables, pupil.birthDate(), pupil.startkwalificatie());
+		int counted = duty.missed(current)
+			.stream()
+			.filter((one) -> one.isUnauthorised() && one.on().isAfter(today().minusWeeks(WEEKS_SHOWN)))
+			.mapToInt(Absence::minutes)
+			.sum();
+		Optional<WorryingSickness> worry = WorryingSickness.of(
+				current.stream().filter((one) -> one.reason() == AbsenceReason.SICK).map(Absence::on).toList(), days,
+				pupil.primary(), today());
+		return new AbsenceFileView(pupil.id(), pupil.number(), pupil.name(), pupil.birthDate(), pupil.className(),
+				pupil.hasNumber(), rows, timetables, shown.contains(DataCategory.ABS_UNAUTH) ? counted : 0,
+				worry.filter((one) -> authorised));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+}

@@ -1,0 +1,25 @@
+package nl.routebord.absence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a school registered of one pupil.
+ *
+ * @param hasPgn whether the school gave a number; without one nothing can be reported
+ * @param missed the latest day first
+ * @param counted minutes without a valid reason that count now towards a report
+ * @param worry whether the sickness asks for a talk (R-MZ-01)
+ */
+public record AbsenceFileView(UUID id, String number, String name, LocalDate birthDate, String className,
+		boolean hasPgn, List<MissedRow> missed, List<ReducedTimetable> timetables, int counted,
+		Optional<WorryingSickness> worry) {
+
+	@Override
+	public String toString() {
+		return "AbsenceFileView[" + id + "]";
+	}
+
+}

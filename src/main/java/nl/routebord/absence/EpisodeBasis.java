@@ -1,0 +1,22 @@
+package nl.routebord.absence;
+
+import nl.routebord.sharing.DataCategory;
+
+/** On what a child sits at home (R-TZ-02): official counts differ by it. */
+public enum EpisodeBasis {
+
+	ABSOLUTE(DataCategory.ABS_UNAUTH), LRV(DataCategory.ABS_UNAUTH), AUTHORISED_SICK(DataCategory.ABS_AUTH),
+	AUTHORISED_OTHER(DataCategory.ABS_AUTH), EXEMPT_ART5_A(DataCategory.ABS_AUTH);
+
+	private final DataCategory category;
+
+	EpisodeBasis(DataCategory category) {
+		this.category = category;
+	}
+
+	/** Which decides who reads it. */
+	DataCategory category() {
+		return this.category;
+	}
+
+}

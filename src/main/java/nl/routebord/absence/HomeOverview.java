@@ -1,0 +1,134 @@
+package nl.routebord.absence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Cursor;
+import nl.routebord.kernel.Slice;
+import nl.routebord.route.VisibleCases;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.sharing.DataCategory;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The children who sit at home, by band: of the cases that the reader sees, those of whom
+ * its task lets it read why they are absent. What it may not read is not counted.
+ */
+@Service
+@Transactional
+public class HomeOverview {
+
+	/**
+	 * By task and phase, or as its source: what rests on a grant stands in the case only.
+	 */
+	private static final String FROM = """
+			from app.absence_episode e join app.route_case_file c on c.id = e.case_file_id
+			where e.ended_on is null and (e.unit_id = :unit
+			    or c.phases & (case when e.basis in ('ABSOLUTE', 'LRV') then :unauthorised else :authorised end) <> 0)
+			and (not :mine or c.director_user_id = :user)
+			and (not :fresh or e.band_since >= :yesterday)
+			and (not :open or not e.fitting_offer)
+			and exists (select from app.route_case_relation w where w.case_file_id = c.id and w.unit_id = :me
+			    and (w.until_on is null or w.until_on > :today))
+			and""" + VisibleCases.CONDITION;
+
+	private static final String ROWS = """
+			select c.id, e.id as episode, c.number, p.first_name, p.prefix, p.last_name, e.band, e.started_on, e.band_since, e.basis,
+			    e.fitting_offer, d.name as director
+			from (select e.id as episode
+			"""
+			+ FROM
+			+ """
+					    and (cast(:band as text) is null or e.band = :band)
+					    and (cast(:day as date) is null or (e.started_on, e.id) > (cast(:day as date), cast(:after as uuid)))
+					    order by e.started_on, e.id limit :limit) page
+					join app.absence_episode e on e.id = page.episode join app.route_case_file c on c.id = e.case_file_id
+					join app.pupil_pupil p on p.id = c.pupil_id left join app.identity_person d on d.id = c.director_user_id
+					order by e.started_on, e.id
+					""";
+
+	private final JdbcClient jdbc;
+
+	private final CaseAccess access;
+
+	private final Clock clock;
+
+	HomeOverview(JdbcClient jdbc, CaseAccess access, Clock clock) {
+		this.jdbc = jdbc;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	/** How many there are in each band, whatever band was asked for. */
+	public Map<HomeBand, Integer> counts(HomeQuery query, Actor actor) {
+		Map<HomeBand, Integer> counts = new EnumMap<>(HomeBand.class);
+		for (HomeBand band : HomeBand.values()) {
+			counts.put(band, 0);
+		}
+		jdbc.sql("select e.band, count(*)::int as many " + FROM + " group by e.band")
+			.params(values(query, actor))
+			.query((row, number) -> counts.put(HomeBand.valueOf(row.getString("band")), row.getInt("many")))
+			.list();
+		return counts;
+	}
+
+	/** Who sits at home longest first. */
+	public Slice<HomeRow> list(HomeQuery query, Actor actor) {
+		Map<String, Object> values = values(query, actor);
+		@Nullable Cursor after = Cursor.read(query.cursor(), 2);
+		values.put("band", (query.band() != null) ? query.band().name() : null);
+		values.put("day", (after != null) ? after.part(0) : null);
+		values.put("after", (after != null) ? after.part(1) : null);
+		values.put("limit", query.limit() + 1);
+		List<HomeRow> rows = jdbc.sql(ROWS).params(values).query(HomeOverview::row).list();
+		Slice<HomeRow> page = Slice.of(rows, query.limit(),
+				(row) -> List.of(row.startedOn().toString(), row.episode().toString()), null);
+		access.logListed(actor, page.items().stream().map(HomeRow::caseFile).toList());
+		return page;
+	}
+
+	/** How many passed a boundary since yesterday. */
+	public int fresh(Actor actor) {
+		HomeQuery query = new HomeQuery(null, false, true, false, null, 1);
+		return counts(query, actor).entrySet()
+			.stream()
+			.filter((band) -> band.getKey() != HomeBand.LT_4W)
+			.mapToInt(Map.Entry::getValue)
+			.sum();
+	}
+
+	private Map<String, Object> values(HomeQuery query, Actor actor) {
+		Map<String, Object> values = VisibleCases.values(access.filter(actor));
+		values.put("unit", actor.unit().value());
+		values.put("user", actor.user().value());
+		values.put("unauthorised", access.phasesMask(actor, DataCategory.ABS_UNAUTH));
+		values.put("authorised", access.phasesMask(actor, DataCategory.ABS_AUTH));
+		values.put("mine", query.mine());
+		values.put("fresh", query.fresh());
+		values.put("yesterday", LocalDate.now(clock).minusDays(1));
+		values.put("open", query.withoutOffer());
+		return values;
+	}
+
+	private static HomeRow row(ResultSet row, int number) throws SQLException {
+		String name = row.getString("first_name") + " " + row.getString("prefix") + " " + row.getString("last_name");
+		String director = row.getString("director");
+		return new HomeRow(row.getObject("id", UUID.class), row.getObject("episode", UUID.class),
+				row.getString("number"), name.replaceAll(" +", " "), HomeBand.valueOf(row.getString("band")),
+				row.getObject("started_on", LocalDate.class), row.getObject("band_since", LocalDate.class),
+				EpisodeBasis.valueOf(row.getString("basis")), row.getBoolean("fitting_offer"),
+				(director != null) ? director : "");
+	}
+
+}

@@ -1,0 +1,15 @@
+package nl.routebord.absence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A report on its way to the register, in the fields of the law that decide whether it is
+ * accepted.
+ *
+ * @param hasPgn whether it names the pupil by number
+ * @param known whether the municipality works with this system
+ */
+public record RegisterMessage(UUID report, int attempt, boolean hasPgn, ReportKind kind, LocalDate begin, LocalDate end,
+		boolean known) {
+}

@@ -1,0 +1,83 @@
+package nl.routebord.absence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import nl.routebord.absence.ReportDuty.Sent;
+import nl.routebord.region.Settings;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps ready what a school must report by what it registered; a person checks and sends
+ * it. What is no longer due after a correction goes.
+ */
+@Component
+class ReportPreparation {
+
+	private static final int DAYS_BETWEEN = 7;
+
+	private final Registrations registrations;
+
+	private final Reports reports;
+
+	private final AbsenceCircle circle;
+
+	private final Settings settings;
+
+	private final Clock clock;
+
+	ReportPreparation(Registrations registrations, Reports reports, AbsenceCircle circle, Settings settings,
+			Clock clock) {
+		this.registrations = registrations;
+		this.reports = reports;
+		this.circle = circle;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** The pupil is locked by the caller. */
+	void follow(RollPupil pupil) {
+		LocalDate today = LocalDate.now(clock);
+		List<AbsenceReport> known = reports.of(pupil.id());
+		List<Sent> sent = known.stream()
+			.filter((one) -> one.state() != ReportState.PREPARED)
+			.map((one) -> new Sent(one.what().kind(), one.what().begin(), one.what().end()))
+			.toList();
+		List<DueReport> due = duty(pupil, today).due(registrations.of(pupil.id()), sent, today);
+		known.stream()
+			.filter((one) -> one.state() == ReportState.PREPARED && !one.byHand() && !due.contains(one.what()))
+			.forEach((one) -> reports.drop(one.id()));
+		due.forEach((one) -> reports.prepare(pupil, one, false, sendBy(one, sent)));
+	}
+
+	/** What was missed without a reason from one day to another. */
+	List<Absence> missed(RollPupil pupil, LocalDate begin, LocalDate end) {
+		return duty(pupil, LocalDate.now(clock)).missed(registrations.of(pupil.id()))
+			.stream()
+			.filter((one) -> one.isUnauthorised() && !one.on().isBefore(begin) && !one.on().isAfter(end))
+			.toList();
+	}
+
+	private ReportDuty duty(RollPupil pupil, LocalDate today) {
+		return new ReportDuty(circle.days(pupil, today), registrations.timetables(pupil.id()), pupil.birthDate(),
+				pupil.startkwalificatie());
+	}
+
+	/** R-VZ-05; not before R-VZ-04 lets it. */
+	private LocalDate sendBy(DueReport due, List<Sent> sent) {
+		LocalDate from = sent.stream()
+			.filter((one) -> one.kind() == ReportKind.REL_16_IN_4 && due.kind() == ReportKind.REL_16_IN_4)
+			.map((one) -> one.end().plusDays(DAYS_BETWEEN))
+			.filter((next) -> next.isAfter(due.end()))
+			.max(LocalDate::compareTo)
+			.orElse(due.end());
+		return lastDay(from);
+	}
+
+	LocalDate lastDay(LocalDate reached) {
+		return ReportThreshold.lastDayToSend(reached, settings.workingDays());
+	}
+
+}

@@ -1,0 +1,22 @@
+package nl.routebord.absence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in a list.
+ *
+ * @param sendBy last day to send it (R-VZ-05)
+ * @param sentOn null while it was not sent
+ */
+public record ReportRow(UUID id, String pupil, String school, ReportKind kind, ReportState state, LocalDate begin,
+		LocalDate end, int minutes, LocalDate sendBy, @Nullable LocalDate sentOn) {
+
+	@Override
+	public String toString() {
+		return "ReportRow[" + id + "]";
+	}
+
+}

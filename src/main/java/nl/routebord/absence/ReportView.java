@@ -1,0 +1,30 @@
+package nl.routebord.absence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as the school or the municipality reads it.
+ *
+ * @param form what the school wrote; empty where the reader may not know
+ * @param days what was missed, without a valid reason only
+ * @param ours whether the reader works at the school
+ * @param caseNumber of the case that it was put in, where the reader knows of that
+ */
+public record ReportView(UUID id, long version, UUID pupilId, String pupil, LocalDate birthDate, String school,
+		String className, ReportKind kind, ReportState state, LocalDate begin, LocalDate end, int minutes,
+		boolean allMissed, LocalDate sendBy, @Nullable LocalDate sentOn, Optional<SendReport> form,
+		List<ReportDay> days, List<RegisterFault> faults, @Nullable CloseReason closeReason,
+		@Nullable CloseExplanation closeExplanation, String municipality, boolean hasPgn, boolean ours,
+		Optional<String> caseNumber) {
+
+	@Override
+	public String toString() {
+		return "ReportView[" + id + "]";
+	}
+
+}

@@ -1,0 +1,128 @@
+package nl.routebord.absence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.DutchDates;
+import nl.routebord.vault.Vault;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rolls of schools, as far as the wall shows them. */
+@Component
+class Roll {
+
+	private static final String SELECT = "select p.* from app.absence_pupil p ";
+
+	/** Who has one is changed by that; the key that seals stays whose it was. */
+	private static final String PUT = """
+			insert into app.absence_pupil (id, school_id, unit_id, number, first_name, prefix, last_name, birth_date,
+			    pgn_sealed, class_name, primary_school, municipality_id, basic_qualification)
+			values (:id, :school, :unit, :number, :first, :prefix, :last, :born, :pgn, :class, :primary, :municipality,
+			    :qualified)
+			on conflict (id) do update set first_name = :first, prefix = :prefix, last_name = :last, birth_date = :born,
+			    pgn_sealed = :pgn, class_name = :class, primary_school = :primary, municipality_id = :municipality,
+			    basic_qualification = :qualified, left_on = null
+			""";
+
+	/** Most missed without a reason first; a name or number narrows it. */
+	private static final String LIST = """
+			select p.id, p.number, p.first_name, p.prefix, p.last_name, p.class_name,
+			    coalesce(sum(m.minutes) filter (where m.reason = any (:unauthorised)), 0) as unauthorised,
+			    coalesce(count(distinct m.on_day) filter (where m.reason = 'SICK'), 0) as sick
+			from app.absence_pupil p
+			left join app.absence_missed m on m.pupil_id = p.id and m.current and m.on_day > :since
+			where p.school_id = :school and p.left_on is null
+			and (:sought = '' or p.number = :sought or lower(p.last_name) like :like or lower(p.first_name) like :like)
+			group by p.id
+			order by unauthorised desc, p.last_name, p.first_name, p.id limit :limit
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Vault vault;
+
+	Roll(JdbcClient jdbc, Vault vault) {
+		this.jdbc = jdbc;
+		this.vault = vault;
+	}
+
+	Optional<RollPupil> find(UUID id) {
+		return jdbc.sql(SELECT + "where p.id = :id").param("id", id).query(Roll::pupil).optional();
+	}
+
+	/** Until the end of the transaction nobody else changes what is this pupil's. */
+	Optional<RollPupil> lock(UUID id) {
+		return jdbc.sql(SELECT + "where p.id = :id for update of p").param("id", id).query(Roll::pupil).optional();
+	}
+
+	Optional<RollPupil> find(OrganisationId school, String number) {
+		return jdbc.sql(SELECT + "where p.school_id = :school and p.number = :number")
+			.param("school", school.value())
+			.param("number", number)
+			.query(Roll::pupil)
+			.optional();
+	}
+
+	List<RollRow> list(OrganisationId school, String sought, LocalDate since, List<String> unauthorised, int limit) {
+		return jdbc.sql(LIST)
+			.param("school", school.value())
+			.param("sought", sought)
+			.param("like", sought.toLowerCase(java.util.Locale.ROOT).replaceAll("[%_\\\\]", "") + "%")
+			.param("since", since)
+			.param("unauthorised", unauthorised.toArray(String[]::new))
+			.param("limit", limit)
+			.query((row, number) -> new RollRow(row.getObject("id", UUID.class), row.getString("number"), name(row),
+					row.getString("class_name"), row.getInt("unauthorised"), row.getInt("sick")))
+			.list();
+	}
+
+	/** Takes over what was typed; the rules have been checked. */
+	UUID put(EnrolPupil command, OrganisationId municipality, Actor actor) {
+		Optional<RollPupil> known = find(actor.organisation(), command.number());
+		UUID id = known.map(RollPupil::id).orElseGet(UUID::randomUUID);
+		UnitId unit = known.map(RollPupil::unit).orElse(actor.unit());
+		String pgn = command.pgn().isEmpty() ? known.map(RollPupil::pgn).orElse("")
+				: vault.seal(command.pgn(), RollPupil.place(id, unit));
+		jdbc.sql(PUT)
+			.param("id", id)
+			.param("school", actor.organisation().value())
+			.param("unit", unit.value())
+			.param("number", command.number())
+			.param("first", command.firstName())
+			.param("prefix", command.prefix())
+			.param("last", command.lastName())
+			.param("born", DutchDates.parse(command.birthDate()).orElseThrow())
+			.param("pgn", pgn)
+			.param("class", command.className())
+			.param("primary", "PO".equals(command.sector()))
+			.param("municipality", municipality.value())
+			.param("qualified", command.startkwalificatie())
+			.update();
+		return id;
+	}
+
+	private static String name(ResultSet row) throws SQLException {
+		return (row.getString("first_name") + " " + row.getString("prefix") + " " + row.getString("last_name"))
+			.replaceAll(" +", " ");
+	}
+
+	private static RollPupil pupil(ResultSet row, int number) throws SQLException {
+		return new RollPupil(row.getObject("id", UUID.class),
+				new OrganisationId(row.getObject("school_id", UUID.class)),
+				new UnitId(row.getObject("unit_id", UUID.class)), row.getString("number"), row.getString("first_name"),
+				row.getString("prefix"), row.getString("last_name"), row.getObject("birth_date", LocalDate.class),
+				row.getString("pgn_sealed"), row.getString("class_name"), row.getBoolean("primary_school"),
+				new OrganisationId(row.getObject("municipality_id", UUID.class)),
+				row.getBoolean("basic_qualification"));
+	}
+
+}

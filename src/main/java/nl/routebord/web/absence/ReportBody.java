@@ -1,0 +1,48 @@
+package nl.routebord.web.absence;
+
+import nl.routebord.absence.AnswerReport;
+import nl.routebord.absence.CloseExplanation;
+import nl.routebord.absence.CloseReason;
+import nl.routebord.absence.ReportState;
+import nl.routebord.absence.SendReport;
+import nl.routebord.web.Typed;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is filled in about a report, by the school or by the municipality. */
+record ReportBody(@Nullable String version, @Nullable String reason, @Nullable String schoolAction,
+		@Nullable String actionWanted, @Nullable String explanation, @Nullable String phone, @Nullable String address,
+		@Nullable String state, @Nullable String closeReason, @Nullable String closeExplanation,
+		@Nullable String number) {
+
+	static ReportBody empty() {
+		return new ReportBody("", "", "", "YES", "", "", "", "", "", "", "");
+	}
+
+	/** What was sent before and came back. */
+	static ReportBody of(SendReport form) {
+		return new ReportBody("", form.reason(), form.schoolAction(), form.actionWanted() ? "YES" : "NO",
+				form.explanation(), form.phone(), form.address(), "", "", "", "");
+	}
+
+	@Nullable Long asRead() {
+		String typed = RollForm.text(version);
+		return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
+	}
+
+	SendReport send() {
+		return new SendReport(RollForm.text(reason), RollForm.text(schoolAction), !"NO".equals(actionWanted),
+				RollForm.text(explanation), RollForm.text(phone), RollForm.text(address));
+	}
+
+	AnswerReport answer() {
+		return new AnswerReport(Typed.word(state, ReportState.values()), Typed.word(closeReason, CloseReason.values()),
+				Typed.word(closeExplanation, CloseExplanation.values()));
+	}
+
+	@Override
+	public String toString() {
+		return "ReportBody[…]";
+	}
+
+}

@@ -1,0 +1,84 @@
+package nl.routebord.web.absence;
+
+import java.util.List;
+import java.util.UUID;
+
+import nl.routebord.absence.AnswerReport;
+import nl.routebord.absence.ReportDesk;
+import nl.routebord.absence.ReportReading;
+import nl.routebord.absence.ReportRow;
+import nl.routebord.absence.ReportView;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.web.Allowed;
+import nl.routebord.web.api.ETags;
+import nl.routebord.web.api.IfMatch;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reports of absence for the systems of schools and municipalities. */
+@RestController
+@AllowedToReporters
+@RequestMapping("/api/v1/absence-reports")
+class ReportsApi {
+
+	private final ReportDesk reports;
+
+	private final ReportReading reading;
+
+	ReportsApi(ReportDesk reports, ReportReading reading) {
+		this.reports = reports;
+		this.reading = reading;
+	}
+
+	@GetMapping
+	List<ReportRow> list(Actor actor) {
+		return reading.list(actor);
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<ReportView> show(@PathVariable UUID id, Actor actor) {
+		return shown(id, actor);
+	}
+
+	@PostMapping("/{id}/sendings")
+	@AllowedToSchool
+	ResponseEntity<ReportView> send(@PathVariable UUID id, @RequestBody ReportBody body, IfMatch match, Actor actor) {
+		reports.requireOwn(id, actor);
+		reports.send(id, match.version(), body.send(), actor);
+		return shown(id, actor);
+	}
+
+	@PostMapping("/{id}/answers")
+	@Allowed(Role.ATTENDANCE_OFFICER)
+	ResponseEntity<ReportView> answer(@PathVariable UUID id, @RequestBody AnswerReport body, IfMatch match,
+			Actor actor) {
+		reports.requireReceived(id, actor);
+		reports.answer(id, match.version(), body, actor);
+		return shown(id, actor);
+	}
+
+	/** Puts it in a case. */
+	@PostMapping("/{id}/case")
+	@Allowed(Role.ATTENDANCE_OFFICER)
+	ResponseEntity<ReportView> link(@PathVariable UUID id, @RequestBody CaseBody body, Actor actor) {
+		reports.link(id, RollForm.text(body.number()), actor);
+		return shown(id, actor);
+	}
+
+	private ResponseEntity<ReportView> shown(UUID id, Actor actor) {
+		ReportView view = reading.view(id, actor);
+		return ETags.ok(view, view.version());
+	}
+
+	record CaseBody(@Nullable String number) {
+	}
+
+}

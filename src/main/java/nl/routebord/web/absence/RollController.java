@@ -1,0 +1,133 @@
+package nl.routebord.web.absence;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import nl.routebord.absence.AbsenceDesk;
+import nl.routebord.absence.ReportDesk;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationKind;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.web.FormFaults;
+import nl.routebord.web.parts.Option;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages where a school registers absence by hand. */
+@Controller
+@AllowedToSchool
+@RequestMapping("/verzuim")
+class RollController {
+
+	private final AbsenceDesk absence;
+
+	private final ReportDesk reports;
+
+	private final Directory directory;
+
+	RollController(AbsenceDesk absence, ReportDesk reports, Directory directory) {
+		this.absence = absence;
+		this.reports = reports;
+		this.directory = directory;
+	}
+
+	@GetMapping
+	String roll(@RequestParam(name = "zoek", defaultValue = "") String sought, Actor actor, Model model) {
+		model.addAttribute("pupils", absence.roll(sought, actor));
+		model.addAttribute("sought", sought);
+		return "absence/roll";
+	}
+
+	@GetMapping("/leerlingen/nieuw")
+	String begin(Actor actor, Model model) {
+		absence.requireKeeper(actor);
+		model.addAttribute("form", RollForm.empty());
+		return enrolPage(model);
+	}
+
+	@PostMapping("/leerlingen/nieuw")
+	String enrol(@ModelAttribute("form") RollForm form, BindingResult errors, Actor actor, Model model,
+			HttpServletResponse response) {
+		absence.requireKeeper(actor);
+		try {
+			return "redirect:/verzuim/leerlingen/" + absence.enrol(form.command(), actor);
+		}
+		catch (RuleViolated violated) {
+			FormFaults.into(errors, violated);
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return enrolPage(model);
+		}
+	}
+
+	@GetMapping("/leerlingen/{id}")
+	String show(@PathVariable UUID id, Actor actor, Model model) {
+		model.addAttribute("form", MissedForm.empty());
+		return page(id, actor, model);
+	}
+
+	@PostMapping("/leerlingen/{id}")
+	String register(@PathVariable UUID id, @ModelAttribute("form") MissedForm form, BindingResult errors, Actor actor,
+			Model model, RedirectAttributes afterwards, HttpServletResponse response) {
+		return act(id, errors, actor, model, afterwards, response, () -> absence.register(id, form.missed(), actor));
+	}
+
+	@PostMapping("/leerlingen/{id}/rooster")
+	String agree(@PathVariable UUID id, @ModelAttribute("form") MissedForm form, BindingResult errors, Actor actor,
+			Model model, RedirectAttributes afterwards, HttpServletResponse response) {
+		absence.requireOwn(id, actor);
+		return act(id, errors, actor, model, afterwards, response, () -> absence.agree(id, form.timetable(), actor));
+	}
+
+	@PostMapping("/leerlingen/{id}/melding")
+	String prepare(@PathVariable UUID id, @ModelAttribute("form") MissedForm form, BindingResult errors, Actor actor,
+			Model model, RedirectAttributes afterwards, HttpServletResponse response) {
+		absence.requireOwn(id, actor);
+		return act(id, errors, actor, model, afterwards, response, () -> reports.prepare(id, form.report(), actor));
+	}
+
+	private String act(UUID id, BindingResult errors, Actor actor, Model model, RedirectAttributes afterwards,
+			HttpServletResponse response, Runnable act) {
+		try {
+			act.run();
+			afterwards.addFlashAttribute("done", "absence.done");
+			return "redirect:/verzuim/leerlingen/" + id;
+		}
+		catch (RuleViolated violated) {
+			FormFaults.into(errors, violated);
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return page(id, actor, model);
+		}
+	}
+
+	private String page(UUID id, Actor actor, Model model) {
+		model.addAttribute("file", absence.file(id, actor));
+		model.addAttribute("parts", MissedForm.PARTS);
+		model.addAttribute("reasons", MissedForm.REASONS);
+		model.addAttribute("bases", MissedForm.BASES);
+		model.addAttribute("kinds", MissedForm.KINDS);
+		return "absence/pupil";
+	}
+
+	private String enrolPage(Model model) {
+		model.addAttribute("sectors",
+				java.util.List.of(Option.keyed("VO", "absence.sector.VO"), Option.keyed("PO", "absence.sector.PO")));
+		model.addAttribute("municipalities",
+				directory.organisations(OrganisationKind.MUNICIPALITY)
+					.stream()
+					.map((one) -> Option.named(one.code(), one.name()))
+					.toList());
+		return "absence/enrol";
+	}
+
+}

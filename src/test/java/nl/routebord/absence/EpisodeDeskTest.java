@@ -1,0 +1,191 @@
+package nl.routebord.absence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.Stale;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.CaseStage;
+import nl.routebord.route.RouteRegion;
+import nl.routebord.web.Browser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@RoutebordTest
+class EpisodeDeskTest {
+
+	@Autowired
+	private EpisodeDesk desk;
+
+	@Autowired
+	private HomeOverview overview;
+
+	@Autowired
+	private AbsenceCalendar calendar;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseStage cases;
+
+	@Autowired
+	private DemoStage stage;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@LocalServerPort
+	private int port;
+
+	/** S13, from four weeks to more than three months, and back at school. */
+	@Test
+	void s13EachBandMakesItsTaskAndAfterTheReturnSomebodyAsks() {
+		CaseFileId caseFile = opened();
+		LocalDate start = stage.today();
+		UUID id = desk.start(caseFile, new StartEpisode(start, EpisodeBasis.LRV), rik());
+		assertThatThrownBy(() -> desk.start(caseFile, new StartEpisode(start, EpisodeBasis.LRV), rik()))
+			.isInstanceOf(Conflict.class);
+		assertThat(cases.tasks(id)).isEmpty();
+		stage.on(start.plusDays(27), calendar::runDueNow);
+		assertThat(cases.tasks(id)).isEmpty();
+		stage.on(start.plusDays(28), calendar::runDueNow);
+		stage.on(start.plusDays(28), calendar::runDueNow);
+		assertThat(cases.tasks(id)).containsExactly("childAtHome");
+		LocalDate tooLong = HomeBand.M3_M6.since(start);
+		stage.on(tooLong.minusDays(1), calendar::runDueNow);
+		assertThat(cases.tasks(id)).containsExactly("childAtHome");
+		stage.on(tooLong, calendar::runDueNow);
+		assertThat(cases.tasks(id)).containsExactlyInAnyOrder("childAtHome", "childAtHomeTooLong");
+		stage.on(tooLong, () -> {
+			EpisodeView view = desk.of(caseFile, rik()).get(0);
+			assertThat(view.band()).isEqualTo(HomeBand.M3_M6);
+			assertThat(view.bandSince()).isEqualTo(tooLong);
+			change(caseFile, id, EpisodeEvent.Kind.PARTIAL, 12, 8);
+			change(caseFile, id, EpisodeEvent.Kind.OFFER, null, null);
+			change(caseFile, id, EpisodeEvent.Kind.ENDED, null, null);
+			assertThatThrownBy(() -> change(caseFile, id, EpisodeEvent.Kind.OFFER, null, null))
+				.isInstanceOf(Conflict.class);
+		});
+		assertThat(cases.tasks(id)).isEmpty();
+		stage.on(tooLong.plusWeeks(6), calendar::runDueNow);
+		assertThat(cases.tasks(id)).containsExactly("childBack6");
+		stage.on(tooLong.plusWeeks(13), calendar::runDueNow);
+		assertThat(cases.tasks(id)).containsExactlyInAnyOrder("childBack6", "childBack13");
+		assertThat(desk.of(caseFile, rik()).get(0).events()).extracting(EpisodeEvent::kind)
+			.containsExactlyInAnyOrder(EpisodeEvent.Kind.STARTED, EpisodeEvent.Kind.PARTIAL, EpisodeEvent.Kind.OFFER,
+					EpisodeEvent.Kind.ENDED);
+	}
+
+	/** The statement of the night and the rule have the same boundaries. */
+	@Test
+	void nightlyStatementKeepsTheBoundariesOfTheRule() {
+		CaseFileId caseFile = opened();
+		UUID id = desk.start(caseFile, new StartEpisode(stage.today(), EpisodeBasis.LRV), rik());
+		for (String typed : List.of("2024-02-29", "2024-11-30", "2024-08-31", "2025-01-12")) {
+			LocalDate start = LocalDate.parse(typed);
+			for (HomeBand band : HomeBand.values()) {
+				for (int before = 0; before < 2; before++) {
+					LocalDate on = band.since(start).minusDays((band == HomeBand.LT_4W) ? 0 : before);
+					database.update(
+							"update app.absence_episode set started_on = ?, band = case when ? = 'GE_M12' then 'LT_4W' else 'GE_M12' end where id = ?",
+							start, HomeBand.of(start, on).name(), id);
+					stage.on(on, calendar::runDueNow);
+					assertThat(database
+						.queryForMap("select band, band_since::text from app.absence_episode where id = ?", id))
+						.as("%s on %s", start, on)
+						.containsEntry("band", HomeBand.of(start, on).name())
+						.containsEntry("band_since", HomeBand.of(start, on).since(start).toString());
+				}
+			}
+		}
+	}
+
+	@Test
+	void whoMayNotReadTheReasonDoesNotCountTheChild() {
+		CaseFileId caseFile = opened();
+		Actor school = stage.actor("a.demir");
+		int before = count(rik());
+		int atSchool = count(school);
+		assertThatThrownBy(
+				() -> desk.start(caseFile, new StartEpisode(stage.today(), EpisodeBasis.AUTHORISED_SICK), rik()))
+			.as("A19: leerplicht registers no sick leave")
+			.isInstanceOf(NotAllowed.class);
+		UUID id = desk.start(caseFile, new StartEpisode(stage.today().minusDays(40), EpisodeBasis.AUTHORISED_SICK),
+				school);
+		assertThat(desk.of(caseFile, rik())).as("sick leave rests on a consent").isEmpty();
+		assertThat(count(rik())).isEqualTo(before);
+		assertThat(count(school)).isEqualTo(atSchool + 1);
+		desk.change(caseFile, id, null,
+				new ChangeEpisode(EpisodeEvent.Kind.BASIS, stage.today(), null, null, EpisodeBasis.LRV, null, null),
+				school);
+		assertThat(desk.of(caseFile, rik())).hasSize(1);
+		assertThat(count(rik())).isEqualTo(before + 1);
+		assertThatThrownBy(() -> desk.change(caseFile, id, 0L,
+				new ChangeEpisode(EpisodeEvent.Kind.OFFER, stage.today(), null, null, null, null, null), rik()))
+			.isInstanceOf(Stale.class);
+		assertThatThrownBy(() -> desk.of(caseFile, stage.actor("n.leerplicht"))).isInstanceOf(NotFound.class);
+		assertThat(overview.list(query(), stage.actor("n.leerplicht")).items()).extracting(HomeRow::caseFile)
+			.doesNotContain(caseFile.value());
+	}
+
+	@Test
+	void rikSeesHisChildrenByBandOnHisPage() {
+		CaseFileId caseFile = opened();
+		Browser rik = Browser.as(port, "r.schouten");
+		String page = "/routes/" + cases.number(caseFile) + "/thuis";
+		assertThat(rik.post(page, page, "since", "morgen").statusCode()).isEqualTo(422);
+		assertThat(rik.post(page, page, "since", stage.today().minusDays(30).toString(), "basis", "LRV").statusCode())
+			.isEqualTo(302);
+		assertThat(rik.get(page).body()).contains("4 weken tot 3 maanden", "Verandering vastleggen");
+		String id = desk.of(caseFile, rik()).get(0).id().toString();
+		assertThat(rik.post(page, page, "id", id, "kind", "GAP", "on", stage.today().toString()).statusCode())
+			.isEqualTo(422);
+		assertThat(rik
+			.post(page, page, "id", id, "kind", "GAP", "on", stage.today().minusDays(3).toString(), "until",
+					stage.today().toString(), "gap", "TRIED_TO_RETURN")
+			.statusCode()).isEqualTo(302);
+		assertThat(rik.get(page).body()).contains("Geprobeerd terug te gaan");
+		assertThat(rik.get("/thuiszitters").body()).contains(cases.number(caseFile), "Kinderen thuis", "<rect");
+		assertThat(rik.get("/thuiszitters?duur=GE_M12").body()).doesNotContain(cases.number(caseFile));
+		assertThat(rik.get("/routes/" + cases.number(caseFile)).body()).contains("Thuis sinds");
+	}
+
+	private int count(Actor actor) {
+		return overview.counts(query(), actor).values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	private static HomeQuery query() {
+		return new HomeQuery(null, false, false, false, null, 50);
+	}
+
+	private void change(CaseFileId caseFile, UUID id, EpisodeEvent.Kind kind, Integer planned, Integer realised) {
+		desk.change(caseFile, id, null, new ChangeEpisode(kind, stage.today(), null, null, null, planned, realised),
+				rik());
+	}
+
+	private CaseFileId opened() {
+		return opening
+			.open(RouteRegion.signal(RouteRegion.pupil("Thuis" + System.nanoTime(), "", "99AA00", "9901")),
+					stage.actor("a.demir"))
+			.id();
+	}
+
+	private Actor rik() {
+		return stage.actor("r.schouten");
+	}
+
+}

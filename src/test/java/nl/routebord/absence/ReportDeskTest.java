@@ -1,0 +1,238 @@
+package nl.routebord.absence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.CaseStage;
+import nl.routebord.route.RouteRegion;
+import nl.routebord.terms.WorkingDays;
+import nl.routebord.web.Browser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@RoutebordTest
+class ReportDeskTest {
+
+	private static final SendReport FORM = new SendReport("GEHEIM-REDEN", "Gebeld met thuis", true, "", "", "");
+
+	@Autowired
+	private AbsenceDesk absence;
+
+	@Autowired
+	private ReportDesk desk;
+
+	@Autowired
+	private ReportReading reading;
+
+	@Autowired
+	private ReportExchange exchange;
+
+	@Autowired
+	private AbsenceCalendar calendar;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseStage cases;
+
+	@Autowired
+	private DemoStage stage;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@LocalServerPort
+	private int port;
+
+	/** S11, through the process: prepared, checked, sent, accepted, answered. */
+	@Test
+	void s11SixteenHoursArePreparedSentAndAnswered() {
+		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate second = lessonDay(stage.today());
+		LocalDate first = lessonDay(second.minusDays(1));
+		truant(pupil, second);
+		assertThat(reports(pupil)).isEmpty();
+		truant(pupil, first);
+		ReportView prepared = only(pupil);
+		assertThat(prepared.kind()).isEqualTo(ReportKind.REL_16_IN_4);
+		assertThat(prepared.begin()).isEqualTo(first);
+		assertThat(prepared.sendBy()).isEqualTo(WorkingDays.ofTheAct().after(second, 5));
+		absence.register(pupil, new RegisterAbsence(first.toString(), "DAY", "300", "SICK"), office());
+		assertThat(reports(pupil)).as("after the correction nothing is due").isEmpty();
+		truant(pupil, first);
+		UUID id = only(pupil).id();
+		assertThatThrownBy(() -> reading.view(id, officer())).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> desk.send(id, null, SendReport.EMPTY, office())).isInstanceOf(RuleViolated.class);
+		desk.send(id, null, FORM, office());
+		assertThatThrownBy(() -> desk.send(id, null, FORM, office())).isInstanceOf(Conflict.class);
+		ReportView received = reading.view(id, officer());
+		assertThat(received.state()).isEqualTo(ReportState.ACCEPTED);
+		assertThat(received.days()).extracting(ReportDay::on).containsExactly(first, second);
+		assertThat(received.form()).contains(FORM);
+		assertThat(reading.list(officer())).extracting(ReportRow::id).contains(id);
+		assertThat(absence.file(pupil, office()).missed()).hasSizeGreaterThan(2);
+		assertThatThrownBy(() -> absence.file(pupil, officer())).as("no more than the report")
+			.isInstanceOf(NotFound.class);
+		for (String stranger : List.of("n.leerplicht", "k.dewit", "f.elzinga", "g.bos", "m.veenstra")) {
+			assertThatThrownBy(() -> reading.view(id, stage.actor(stranger))).as(stranger).isInstanceOf(NotFound.class);
+		}
+		desk.answer(id, received.version(),
+				new AnswerReport(ReportState.CLOSED, CloseReason.BACK_AT_SCHOOL, CloseExplanation.SEEN), officer());
+		ReportView answered = reading.view(id, office());
+		assertThat(answered.state()).isEqualTo(ReportState.CLOSED);
+		assertThat(answered.closeReason()).isEqualTo(CloseReason.BACK_AT_SCHOOL);
+		assertThat(database.queryForObject("select form_sealed from app.absence_report where id = ?", String.class, id))
+			.doesNotContain("GEHEIM");
+		assertThat(database.queryForList("select distinct action from app.audit_entry where subject = ?", String.class,
+				id))
+			.contains("SEND_ABSENCE_REPORT", "ANSWER_ABSENCE_REPORT");
+	}
+
+	/** S12, through the process. */
+	@Test
+	void s12SickLeaveCannotBeReported() {
+		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate day = lessonDay(stage.today());
+		absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "300", "SICK"), office());
+		PrepareReport other = new PrepareReport(ReportKind.OTHER, day, day);
+		assertThatThrownBy(() -> desk.prepare(pupil, other, office())).isInstanceOf(RuleViolated.class);
+		LocalDate before = lessonDay(day.minusDays(1));
+		absence.register(pupil, new RegisterAbsence(before.toString(), "LESSON_1", "50", "TRUANT"), office());
+		UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, before, day), office());
+		desk.send(id, null, FORM, office());
+		assertThat(reading.view(id, officer()).days()).containsExactly(new ReportDay(before, 50));
+	}
+
+	/** S13, as far as the school: absent for four weeks. */
+	@Test
+	void s13FourWeeksAbsentIsALongAbsence() {
+		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate start = lessonDay(stage.today().minusDays(35));
+		start.datesUntil(stage.today().plusDays(1))
+			.filter((day) -> WorkingDays.ofTheAct().isWorkingDay(day))
+			.forEach((day) -> absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "60", "UNKNOWN"),
+					office()));
+		assertThat(only(pupil).kind()).isEqualTo(ReportKind.LRV);
+		assertThat(only(pupil).begin()).isEqualTo(start);
+	}
+
+	/** S30, through the process: the same of who is eighteen. */
+	@Test
+	void s30FromEighteenTheReportIsAnother() {
+		String born = stage.today().minusYears(18).minusDays(40).toString();
+		UUID pupil = absence.enrol(new EnrolPupil(AbsenceDeskTest.number(), "Pien", "", "Achttien", born, "999990019",
+				"5v", "9901", "VO", false), office());
+		stage.today()
+			.minusDays(35)
+			.datesUntil(stage.today().plusDays(1))
+			.filter((day) -> WorkingDays.ofTheAct().isWorkingDay(day))
+			.forEach((day) -> absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "300", "UNKNOWN"),
+					office()));
+		assertThat(only(pupil).kind()).isEqualTo(ReportKind.EIGHTEEN_PLUS);
+	}
+
+	@Test
+	void rejectedReportIsMendedAndSentAgainAndAnswersOfAMunicipalityElsewhereComeLate() {
+		String number = AbsenceDeskTest.number();
+		UUID pupil = absence
+			.enrol(new EnrolPupil(number, "Pien", "", "Zonder", "14-03-2012", "", "2a", "9901", "VO", false), office());
+		LocalDate day = lessonDay(stage.today());
+		absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "300", "HOLIDAY"), office());
+		UUID id = only(pupil).id();
+		desk.send(id, null, FORM, office());
+		assertThat(reading.view(id, office()).faults()).containsExactly(RegisterFault.PGN_UNKNOWN);
+		assertThatThrownBy(() -> reading.view(id, officer())).isInstanceOf(NotFound.class);
+		absence.enrol(AbsenceDeskTest.pupil(number), office());
+		desk.send(id, null, FORM, office());
+		assertThat(reading.view(id, office()).state()).isEqualTo(ReportState.ACCEPTED);
+		assertThat(reports(pupil)).as("told once").hasSize(1);
+		String line = "melding;poging;volgnummer;status;fouten;sluitreden;sluittoelichting\n" + id
+				+ ";2;7;CLOSED;;LONG_SICK;SEEN\n" + UUID.randomUUID() + ";1;1;CLOSED;;;\n";
+		assertThat(exchange.take(new StringReader(line), office()).faulty()).hasSize(1);
+		assertThat(exchange.take(new StringReader(line), office()).unchanged()).isEqualTo(1);
+		assertThat(reading.view(id, office()).closeReason()).isEqualTo(CloseReason.LONG_SICK);
+		calendar.runDueNow();
+		calendar.runDueNow();
+		assertThat(reading.view(id, office()).state()).isEqualTo(ReportState.CLOSED);
+	}
+
+	@Test
+	void leerplichtLinksItToACaseAndAnswersOnThePages() {
+		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate day = lessonDay(stage.today());
+		absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "300", "HOLIDAY"), office());
+		UUID id = only(pupil).id();
+		String page = "/verzuim/meldingen/" + id;
+		Browser school = Browser.as(port, "c.visser");
+		assertThat(school.get("/verzuim/meldingen").body()).contains("Te controleren en versturen", id.toString());
+		assertThat(school.post(page, page + "/verzenden", "reason", "").statusCode()).isEqualTo(422);
+		assertThat(school
+			.post(page, page + "/verzenden", "reason", "Op vakantie", "schoolAction", "Gebeld", "actionWanted", "YES")
+			.statusCode()).isEqualTo(302);
+		assertThat(school.get(page).body()).contains("Aangenomen door het register");
+		Browser rik = Browser.as(port, "r.schouten");
+		assertThat(rik.get("/verzuim/meldingen").body()).contains("Nieuw", id.toString());
+		assertThat(rik.get(page).body()).contains("Op vakantie", "Route openen");
+		assertThat(rik.post(page, page + "/route", "number", "R-1900-0001").statusCode()).isEqualTo(422);
+		CaseFileId caseFile = opening
+			.open(RouteRegion.signal(RouteRegion.pupil("Melding" + System.nanoTime(), "", "99AA00", "9901")),
+					stage.actor("a.demir"))
+			.id();
+		assertThat(rik.post(page, page + "/route", "number", cases.number(caseFile)).statusCode()).isEqualTo(302);
+		assertThat(rik.get("/routes/" + cases.number(caseFile)).body())
+			.contains("Verzuimmelding ontvangen: vakantie zonder verlof");
+		assertThat(rik.post(page, page + "/antwoord", "state", "CLOSED").statusCode()).isEqualTo(422);
+		assertThat(rik.post(page, page + "/antwoord", "state", "IN_TREATMENT", "closeExplanation", "ACTION_RUNNING")
+			.statusCode()).isEqualTo(302);
+		assertThat(school.get(page).body()).contains("In behandeling", "Actie loopt");
+		assertThat(school.get("/verzuim/register").body()).contains("Antwoorden inlezen");
+		assertThat(school.get("/verzuim/register/meldingen.csv").body()).contains("melding;poging;pgn");
+	}
+
+	private void truant(UUID pupil, LocalDate day) {
+		absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "480", "TRUANT"), office());
+	}
+
+	private List<UUID> reports(UUID pupil) {
+		return database.queryForList("select id from app.absence_report where pupil_id = ?", UUID.class, pupil);
+	}
+
+	private ReportView only(UUID pupil) {
+		List<UUID> ids = reports(pupil);
+		assertThat(ids).hasSize(1);
+		return reading.view(ids.get(0), office());
+	}
+
+	private static LocalDate lessonDay(LocalDate from) {
+		LocalDate day = from;
+		while (!WorkingDays.ofTheAct().isWorkingDay(day)) {
+			day = day.minusDays(1);
+		}
+		return day;
+	}
+
+	private Actor office() {
+		return stage.actor("c.visser");
+	}
+
+	private Actor officer() {
+		return stage.actor("r.schouten");
+	}
+
+}
