@@ -63,3 +63,9 @@ insert into app.absence_episode (id, version, case_file_id, unit_id, unit_role, 
     values ('00000000-0000-0000-0000-00000000ab03', 0, current_setting('walled.case')::uuid, gen_random_uuid(), 'SCHOOL_CARE_COORDINATOR', date '2026-01-12', 'LRV', false, 'LT_4W', date '2026-01-12');
 insert into app.absence_episode_event (id, episode_id, kind, on_day, word, unit_id, written_by, written_at)
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab03', 'STARTED', date '2026-01-12', 'LRV', gen_random_uuid(), gen_random_uuid(), now());
+insert into app.residential_placement (id, version, request, case_file_id, category, kind, institution, own_school, on_tlv, keeper_unit, keeper_role,
+        keeper_organisation, recorded_on, placed_on, expected_until, origin_basis, origin_through, origin_day, regime, regime_from)
+    select gen_random_uuid(), 0, gen_random_uuid(), current_setting('walled.case')::uuid, 'RES_FACT', 'OPEN_RES_YOUTH', 'Proef', false, false, gen_random_uuid(), 'RECEIVING_SCHOOL',
+        gen_random_uuid(), date '2000-01-01', date '2000-01-01', date '2000-06-01', 'UNKNOWN', false, date '1999-12-31', 'CURRENT_LAW', date '2000-01-01';
+insert into app.residential_claim (id, version, case_file_id, placement_id, tlv_number, status, opened_on)
+    select gen_random_uuid(), 0, current_setting('walled.case')::uuid, gen_random_uuid(), 'VO8701-2000-00001', 'OPEN', date '2000-08-01';

@@ -31,14 +31,17 @@ class DemoCases implements ApplicationRunner {
 
 	private final DemoTlv tlv;
 
+	private final DemoStays stays;
+
 	private final DemoFamilies families;
 
 	private final Clock clock;
 
-	DemoCases(JdbcClient database, DemoRoute route, DemoTlv tlv, DemoFamilies families, Clock clock) {
+	DemoCases(JdbcClient database, DemoRoute route, DemoTlv tlv, DemoStays stays, DemoFamilies families, Clock clock) {
 		this.database = database;
 		this.route = route;
 		this.tlv = tlv;
+		this.stays = stays;
 		this.families = families;
 		this.clock = clock;
 	}
@@ -54,6 +57,7 @@ class DemoCases implements ApplicationRunner {
 		if (!present) {
 			onTheRoute();
 			towardsATlv();
+			elsewhere();
 			families.make(DemoPeople.PASSWORD);
 		}
 	}
@@ -81,6 +85,11 @@ class DemoCases implements ApplicationRunner {
 		tlv.contested(80, new DemoPupil("Luuk", "", "Jacobs", born(14), "2c", "B. Jacobs"));
 		tlv.admissionAsked(120, new DemoPupil("Zoë", "", "Willems", "12-11-2010", "4c", "D. Willems"));
 		tlv.lastYear(new DemoPupil("Ravi", "", "Sardjoe", born(15), "3b", "A. Sardjoe"), bornOn(15));
+	}
+
+	private void elsewhere() {
+		stays.asleep(90, new DemoPupil("Nova", "", "Brouwer", born(15), "3c", "K. Brouwer"));
+		stays.discreet(45, new DemoPupil("Owen", "", "Peeters", born(16), "4a", "I. Peeters"));
 	}
 
 	private String born(int years) {

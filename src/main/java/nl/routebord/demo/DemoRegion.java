@@ -63,6 +63,10 @@ class DemoRegion {
 				school("99AA01", "De Meander, locatie Oever", "Waterdam", fleet, line),
 				school("99BB00", "Vso De Kade", "Waterdam", quay, line),
 				school("99CC00", "Kreekcollege", "Kreekdorp", creeks, creek),
+				school("99RR00", "School van De Hoeve", "Kreekdorp", creeks, creek),
+				// what a youth justice institution's school is called would tell the
+				// title: it is known by its number
+				school("99RS00", "Schoollocatie 99RS00", "Kreekdorp", creeks, creek),
 				add(OrganisationKind.MUNICIPALITY, "9901", "Waterdam", "Waterdam"),
 				add(OrganisationKind.MUNICIPALITY, "9902", "Kreekdorp", "Kreekdorp"),
 				add(OrganisationKind.GGD, "9901", "GGD Waterland", "Waterdam"),
@@ -117,8 +121,8 @@ class DemoRegion {
 
 	/** The organisations whose people sign in. */
 	record Organisations(OrganisationId line, OrganisationId creek, OrganisationId meander, OrganisationId meanderOever,
-			OrganisationId kade, OrganisationId creekCollege, OrganisationId waterdam, OrganisationId kreekdorp,
-			OrganisationId ggd, OrganisationId neighbourhood) {
+			OrganisationId kade, OrganisationId creekCollege, OrganisationId hoeve, OrganisationId discreet,
+			OrganisationId waterdam, OrganisationId kreekdorp, OrganisationId ggd, OrganisationId neighbourhood) {
 	}
 
 }

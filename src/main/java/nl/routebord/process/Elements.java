@@ -86,6 +86,32 @@ final class Elements {
 
 	static final String RENEWAL_REOPENED = "renewalReopened";
 
+	static final String RESIDENTIAL_PLACEMENT = "residential-placement";
+
+	static final String NOTIFY_ORIGIN = "userTask_notifyOrigin";
+
+	static final String AGREE_RETURN = "userTask_agreeReturn";
+
+	static final String UPDATE_STAY = "userTask_updateStay";
+
+	static final String HOLD_TALK = "userTask_holdTalk";
+
+	static final String RECORD_LEAVING = "userTask_recordLeaving";
+
+	static final String ARRANGE_SCHOOL = "userTask_arrangeSchool";
+
+	static final String REDEEM_CLAIM = "userTask_redeemClaim";
+
+	static final String TALK_TIMER = "timer_talk";
+
+	static final String LEAVING_RECORDED = "leavingRecorded";
+
+	static final String STAY_EXTENDED = "stayExtended";
+
+	static final String CLAIM_OPENED = "claimOpened";
+
+	static final String PLACEMENT_CANCELLED = "placementCancelled";
+
 	static final String CASE_CLOSED = "caseClosed";
 
 	static final String VIEWS_CLOSED = "viewsClosed";

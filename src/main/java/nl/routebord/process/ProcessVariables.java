@@ -79,6 +79,32 @@ final class ProcessVariables {
 
 	static final String RENEWAL_ENDS = "renewalEndsAt";
 
+	static final String KEEPER = "keeperUnit";
+
+	static final String STAY_BEGUN = "stayBegun";
+
+	static final String FIRST_DAY = "firstDayAt";
+
+	static final String NOTIFY_DUE = "notifyDueAt";
+
+	static final String AGREE_DUE = "agreeDueAt";
+
+	static final String UPDATE_AT = "updateAt";
+
+	static final String UPDATE_DUE = "updateDueAt";
+
+	static final String TALK_AT = "talkAt";
+
+	static final String EXPECTED_END = "expectedEndAt";
+
+	static final String WARNING_AT = "warningAt";
+
+	static final String LAST_DAY = "lastDayAt";
+
+	static final String STAY_OVER = "stayOver";
+
+	static final String STAY_OUTCOME = "stayOutcome";
+
 	static final String AFTERCARE_6 = "aftercare6At";
 
 	static final String AFTERCARE_6_DUE = "aftercare6DueAt";

@@ -23,13 +23,19 @@ class TlvEngine implements TlvProcess {
 	@Override
 	public boolean awaits(CaseFileId caseFile) {
 		return steps.isOpen(caseFile.value(), Elements.APPLY_FOR_TLV)
-				|| steps.isOpenIn(caseFile.value(), Elements.APPLY_FOR_RENEWAL);
+				|| steps.isOpenIn(caseFile.value(), Elements.APPLY_FOR_RENEWAL)
+				|| steps.isOpenIn(caseFile.value(), Elements.ARRANGE_SCHOOL);
 	}
 
 	@Override
 	public void submitted(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn) {
 		if (steps.isOpen(caseFile.value(), Elements.APPLY_FOR_TLV)) {
 			steps.complete(caseFile.value(), Elements.APPLY_FOR_TLV, submission(application, judgeDueOn));
+			return;
+		}
+		if (steps.isOpenIn(caseFile.value(), Elements.ARRANGE_SCHOOL)) {
+			// after a stay, as by the promise of a tlv that expired asleep (R-RES-12)
+			submittedOnItsOwn(caseFile, application, judgeDueOn);
 			return;
 		}
 		// no route waits for it: in the last school year of a tlv it goes its own way

@@ -3,7 +3,7 @@
  * binds service tasks to their entrances. Nobody imports it.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing", "route", "consultation",
-		"tlv", "objection", "pupil", "retention" })
+		"tlv", "objection", "pupil", "retention", "residential" })
 @NullMarked
 package nl.routebord.process;
 

@@ -27,6 +27,11 @@ public enum Setting {
 	/** R-TLV-09: how long before 31 July a swv wants to have been asked for a renewal. */
 	TLV_RENEWAL_WEEKS(Measure.WEEKS, 40),
 
+	/**
+	 * R-RES-10: by which regime a stay is, unless another is agreed; 1 is current law.
+	 */
+	TLV_STAY_REGIME(Measure.REGIME, 4),
+
 	/** Domain.md 3.2 step 1. */
 	INTAKE_WORKING_DAYS(Measure.WORKING_DAYS, 20),
 
@@ -79,7 +84,7 @@ public enum Setting {
 	/** What a value counts. */
 	public enum Measure {
 
-		DAYS, WORKING_DAYS, WEEKS, MONTHS, FILES
+		DAYS, WORKING_DAYS, WEEKS, MONTHS, FILES, REGIME
 
 	}
 

@@ -30,16 +30,23 @@ public record OriginSwv(List<Enrolment> before, @Nullable String residence) {
 	 * no school in between is looked through (R-RES-11).
 	 */
 	public Optional<String> at(LocalDate placed) {
+		return Optional.ofNullable(foundAt(placed).swv());
+	}
+
+	/** The same with its proof. */
+	Found foundAt(LocalDate placed) {
 		LocalDate begin = placed;
 		while (true) {
 			LocalDate start = begin;
+			boolean through = !start.equals(placed);
 			Optional<String> school = schoolOn(start.minusDays(1));
 			if (school.isPresent()) {
-				return school;
+				return new Found(school.get(), OriginBasis.ENROLMENT, through, start.minusDays(1));
 			}
 			Optional<Enrolment> last = this.before.stream().filter((one) -> one.from().isBefore(start)).max(LAST);
 			if (last.filter(Enrolment::residential).isEmpty()) {
-				return Optional.ofNullable(this.residence);
+				OriginBasis basis = (this.residence != null) ? OriginBasis.RESIDENCE : OriginBasis.UNKNOWN;
+				return new Found(this.residence, basis, through, start.minusDays(1));
 			}
 			begin = last.get().from();
 		}
@@ -51,6 +58,14 @@ public record OriginSwv(List<Enrolment> before, @Nullable String residence) {
 			.filter((one) -> !one.residential() && one.covers(day))
 			.max(Comparator.comparing(Enrolment::from))
 			.map(Enrolment::swv);
+	}
+
+	/**
+	 * What was found, and how.
+	 *
+	 * @param day the day that was looked at
+	 */
+	record Found(@Nullable String swv, OriginBasis basis, boolean lookedThrough, LocalDate day) {
 	}
 
 }

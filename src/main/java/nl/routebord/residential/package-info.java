@@ -1,7 +1,9 @@
 /**
- * Stays in residential institutions: whose pupil it was, and what the stay does to a tlv.
+ * Stays in residential institutions: who is where until when, whose pupil it was, by
+ * which regime, and what the stay does to a tlv. Not what the tlv is, nor who pays.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "terms", "tlv" })
+@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "region", "audit", "convenant", "sharing",
+		"vault", "outbox", "route", "tlv" })
 @NullMarked
 package nl.routebord.residential;
 

@@ -125,10 +125,7 @@ class CaseHeads {
 	private static Set<Position> positions(Array column, Role reader) throws SQLException {
 		EnumSet<Position> positions = EnumSet.noneOf(Position.class);
 		Arrays.stream((String[]) column.getArray()).map(Position::valueOf).forEach(positions::add);
-		if (!Phases.knowsOfTlv(reader)) {
-			positions.retainAll(EnumSet.of(Position.AFTERCARE));
-		}
-		return positions;
+		return Phases.shown(positions, reader);
 	}
 
 	private static Optional<String> text(ResultSet row, String column) throws SQLException {

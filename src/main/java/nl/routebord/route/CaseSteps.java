@@ -145,6 +145,8 @@ public class CaseSteps {
 		texts.required("text", command.text());
 		faults.addIf(!caseFile.directorUnit().equals(actor.unit()), "", "route.close.not-director");
 		faults.addIf(caseFile.positions().contains(Position.TLV_APPLICATION), "", "route.close.tlv-runs");
+		faults.addIf(caseFile.positions().contains(Position.PLACED) || caseFile.positions().contains(Position.LEAVING),
+				"", "route.close.placed");
 		faults.throwIfAny();
 		caseFile.close(reason.orElseThrow(), command.place(), changes.today());
 		changes.save(caseFile);

@@ -35,7 +35,8 @@ final class Phases {
 			case TLV_APPLICATION -> Phase.P4;
 			// for the file the case is closed, however much of it runs
 			case TLV_KEPT -> Phase.P7;
-			case TLV_UNUSED, TLV_RENEWAL, AFTERCARE -> Phase.P6;
+			case PLACED -> Phase.P5;
+			case TLV_UNUSED, TLV_RENEWAL, LEAVING, AFTERCARE -> Phase.P6;
 		};
 	}
 
@@ -47,10 +48,33 @@ final class Phases {
 		return role.isSwv() || role == Role.SCHOOL_CARE_COORDINATOR || role.isFamily();
 	}
 
+	/**
+	 * That a pupil stays elsewhere is not for youth health (privacy.md B.5, RES_FACT).
+	 */
+	private static boolean knowsOfStay(Role role) {
+		return role != Role.YOUTH_HEALTH;
+	}
+
 	/** The phases as this role may know them; closed only where nothing runs. */
 	static Set<Phase> shown(int mask, Role role) {
 		int running = (mask == Phase.P7.bit()) ? mask : mask & ~Phase.P7.bit();
-		return from(knowsOfTlv(role) ? running : running & ~Phase.P4.bit());
+		int tlv = knowsOfTlv(role) ? 0 : Phase.P4.bit();
+		int stay = knowsOfStay(role) ? 0 : Phase.P5.bit();
+		return from(running & ~tlv & ~stay);
+	}
+
+	/** The positions as this role may know them. */
+	static Set<Position> shown(Set<Position> positions, Role role) {
+		EnumSet<Position> shown = EnumSet.of(Position.AFTERCARE);
+		if (knowsOfTlv(role)) {
+			shown.addAll(
+					EnumSet.of(Position.TLV_APPLICATION, Position.TLV_KEPT, Position.TLV_UNUSED, Position.TLV_RENEWAL));
+		}
+		if (knowsOfStay(role)) {
+			shown.addAll(EnumSet.of(Position.PLACED, Position.LEAVING));
+		}
+		shown.retainAll(positions);
+		return shown;
 	}
 
 	static int mask(Set<Phase> phases) {

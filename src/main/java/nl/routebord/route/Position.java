@@ -18,6 +18,10 @@ public enum Position {
 	TLV_UNUSED,
 	/** the last school year of a tlv: return, or a new one */
 	TLV_RENEWAL,
+	/** in an institution, from the first day until the stay has ended */
+	PLACED,
+	/** from a recorded end of that stay until enrolled elsewhere */
+	LEAVING,
 	/** back at school or placed; check-ins at 6 and 13 weeks */
 	AFTERCARE
 

@@ -38,6 +38,9 @@ final class ActionRules {
 	/** Where a pupil with a tlv is enrolled. */
 	private static final Set<Role> ENROLLING = EnumSet.of(Role.RECEIVING_SCHOOL, Role.SCHOOL_CARE_COORDINATOR);
 
+	/** Sources of where a pupil stays (privacy.md B.5, RES_FACT and JUSTICE). */
+	private static final Set<Role> PLACING = EnumSet.of(Role.RECEIVING_SCHOOL, Role.FAMILY_WORKER, Role.YOUTH_CARE);
+
 	private static final Set<Role> SECRETARIAT = EnumSet.of(Role.SWV_SECRETARIAT);
 
 	private static final Set<Phase> SIGNALLING = EnumSet.of(Phase.P1);
@@ -87,6 +90,10 @@ final class ActionRules {
 				new Rule(EnumSet.of(Role.SCHOOL_ABSENCE_OFFICE, Role.SCHOOL_CARE_COORDINATOR), OWN, RUNNING));
 		TABLE.put(Action.ANSWER_ABSENCE_REPORT, new Rule(EnumSet.of(Role.ATTENDANCE_OFFICER), OWN, RUNNING));
 		TABLE.put(Action.KEEP_EPISODE, new Rule(OPENERS, PRESENT, RUNNING));
+		TABLE.put(Action.START_PLACEMENT, new Rule(PLACING, PRESENT, RUNNING));
+		TABLE.put(Action.KEEP_PLACEMENT, new Rule(PLACING, PRESENT, RUNNING));
+		TABLE.put(Action.CONTEST_ORIGIN,
+				new Rule(EnumSet.of(Role.SWV_DECIDER), PRESENT, EnumSet.of(Phase.P5, Phase.P6)));
 		TABLE.put(Action.DECIDE_TLV, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
 		TABLE.put(Action.OBJECT_TO_TLV, new Rule(APPLICANT, OWN, RUNNING));
 		TABLE.put(Action.RECEIVE_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P2, Phase.P7)));

@@ -1,6 +1,8 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,14 @@ public record LeaveSchool(@Nullable LocalDate lastDay, @Nullable Destination to)
 		/** Another school of the same kind: the tlv goes along. */
 		SAME_KIND,
 		/** Not known: the tlv waits, and somebody has to look where the pupil is. */
-		UNKNOWN;
+		UNKNOWN,
+		/** For the time of a stay elsewhere: follows from that, nobody chooses it. */
+		AWAY;
+
+		/** What a school can say of a pupil that leaves. */
+		public static List<Destination> choices() {
+			return Arrays.stream(values()).filter((to) -> to != AWAY).toList();
+		}
 
 		boolean endsTlv() {
 			return this == REGULAR || this == NEXT_LEVEL || this == NO_SCHOOL;

@@ -19,6 +19,7 @@ import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -139,6 +140,16 @@ public class RenewalDesk {
 		process.started(application.caseFile(), id, school, firstOfMay(end).minusDays(1), end);
 	}
 
+	/** S20: one that wakes in its last school year needs a follow-up at once. */
+	@EventListener
+	public void on(TlvTurned turned) {
+		LocalDate today = files.today();
+		if (turned.woke() && TlvCalendar
+			.isLastYear(uses.current(files.get(turned.application())).orElseThrow().period().end(), today)) {
+			start(turned.application(), Actor.system("tlv-life"));
+		}
+	}
+
 	/** 1 May: the decider of the swv is told. */
 	public void escalate(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
@@ -176,10 +187,12 @@ public class RenewalDesk {
 	void expire(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
 		uses.current(application).filter((tlv) -> tlv.isOver(files.today())).ifPresent((tlv) -> {
+			TlvStatus before = tlv.status();
 			uses.expire(tlv);
 			tasks.close(id.value(), UseDesk.REDEEM, null, null);
 			files.act(application, system, "EXPIRE_TLV");
 			story.tell(uses.leavingUnused(application, story.standing(application, system, "expired", tlv.number())));
+			story.turned(tlv, before, files.today(), system);
 		});
 	}
 

@@ -60,6 +60,15 @@ class Tlv {
 	/** R-TLV-10: the swv agreed that it is used again after a return or a gap. */
 	private @Nullable LocalDate returnAgreedOn;
 
+	/** The first day of the stay during which it sleeps. */
+	private @Nullable LocalDate asleepFrom;
+
+	/** The first day after that stay, once its end is recorded. */
+	private @Nullable LocalDate wakesFrom;
+
+	/** R-RES-18: whether it was in use before it fell asleep. */
+	private boolean usedBefore;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Tlv() {
 	}
@@ -132,6 +141,34 @@ class Tlv {
 	/** And nothing is to take its place. */
 	boolean holds() {
 		return isAlive() && replacedFrom == null;
+	}
+
+	/** R-RES-17; its end date stays (R-RES-12). */
+	void fallAsleep(LocalDate placed) {
+		this.usedBefore = status == TlvStatus.ACTIVE;
+		happen(TlvEvent.FELL_ASLEEP, placed);
+		this.asleepFrom = placed;
+		this.wakesFrom = null;
+	}
+
+	/** The end of the stay is recorded, or moved; null: it lasts after all. */
+	void wakesFrom(@Nullable LocalDate day) {
+		this.wakesFrom = day;
+	}
+
+	/** R-RES-18: as it was, under the same number. */
+	void putBack(LocalDate day) {
+		happen(usedBefore ? TlvEvent.NOT_AWAY_IN_USE : TlvEvent.NOT_AWAY_UNUSED, day);
+		this.asleepFrom = null;
+		this.wakesFrom = null;
+	}
+
+	boolean sleeps() {
+		return status == TlvStatus.DORMANT;
+	}
+
+	Optional<LocalDate> wakesFrom() {
+		return Optional.ofNullable(wakesFrom);
 	}
 
 	GrantedTlv granted() {

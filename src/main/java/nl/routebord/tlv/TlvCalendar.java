@@ -12,6 +12,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.kernel.DueWork;
 import nl.routebord.terms.SchoolYear;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ public class TlvCalendar implements DueWork {
 
 	private static final String LAST_YEAR = """
 			select application_id, case_file_id from app.tlv t
-			where status in ('ISSUED', 'ACTIVE', 'DORMANT') and kind in ('SO', 'VSO') and end_on = :day
+			where status in ('ISSUED', 'ACTIVE') and kind in ('SO', 'VSO') and end_on = :day
 			  and replaced_from is null
 			  and not exists (select from app.tlv_renewal r where r.tlv_id = t.id) order by number
 			""";
@@ -69,10 +70,19 @@ public class TlvCalendar implements DueWork {
 		LocalDate today = LocalDate.now(clock);
 		each(REPLACED, today, desk::replace);
 		each(OVER, today, desk::expire);
-		SchoolYear year = SchoolYear.of(today);
-		if (!today.isBefore(LocalDate.of(year.startYear(), Month.OCTOBER, 1))) {
-			each(LAST_YEAR, year.end(), desk::start);
+		LocalDate end = SchoolYear.of(today).end();
+		if (isLastYear(end, today)) {
+			each(LAST_YEAR, end, desk::start);
 		}
+	}
+
+	/**
+	 * From 1 October of its last school year on. One that sleeps waits: whoever it is for
+	 * is warned, and it begins once it wakes (R-RES-14, S20).
+	 */
+	static boolean isLastYear(@Nullable LocalDate end, LocalDate today) {
+		SchoolYear year = SchoolYear.of(today);
+		return year.end().equals(end) && !today.isBefore(LocalDate.of(year.startYear(), Month.OCTOBER, 1));
 	}
 
 	/** One that fails does not keep the others; it comes again tomorrow. */

@@ -20,6 +20,10 @@ enum TlvEvent {
 	FELL_ASLEEP(TlvStatus.DORMANT, TlvStatus.ISSUED, TlvStatus.ACTIVE),
 	/** From a residential stay to regular education or work. */
 	WENT_ELSEWHERE(TlvStatus.RELEASED, TlvStatus.DORMANT),
+	/** R-RES-18: the stay did not come about; it was not used before. */
+	NOT_AWAY_UNUSED(TlvStatus.ISSUED, TlvStatus.DORMANT),
+	/** R-RES-18: the same of one that was in use. */
+	NOT_AWAY_IN_USE(TlvStatus.ACTIVE, TlvStatus.DORMANT),
 	/** R-TLV-11: a new number takes its place. */
 	REPLACED(TlvStatus.SUPERSEDED, TlvStatus.ISSUED, TlvStatus.ACTIVE, TlvStatus.DORMANT),
 	/** R-TLV-12. */

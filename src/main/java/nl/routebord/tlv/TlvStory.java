@@ -60,6 +60,12 @@ class TlvStory {
 		events.publishEvent(new ExpertJoined(application.caseFile(), unit));
 	}
 
+	/** What a ledger builds on: the tlv is something else than before. */
+	void turned(Tlv tlv, TlvStatus before, LocalDate on, Actor actor) {
+		events.publishEvent(
+				new TlvTurned(tlv.caseFile(), tlv.application(), tlv.number(), before, tlv.status(), on, actor));
+	}
+
 	/** What the school asked or sent. */
 	CaseHappening file(TlvApplication application, Actor actor, String code, String... arguments) {
 		return happening(application, actor, DataCategory.TLV_FILE, code, arguments);

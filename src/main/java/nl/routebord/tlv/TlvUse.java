@@ -70,6 +70,12 @@ class TlvUse {
 		this.leftTo = to;
 	}
 
+	/** R-RES-18: it did not leave. */
+	void stayed() {
+		this.leftOn = null;
+		this.leftTo = null;
+	}
+
 	boolean isOpen() {
 		return leftOn == null;
 	}

@@ -22,6 +22,10 @@ interface Tlvs extends Repository<Tlv, UUID> {
 
 	List<Tlv> findByCaseFileId(UUID caseFileId);
 
+	/** To wait for others at its application before it is read. */
+	@Query("select tlv.applicationId from Tlv tlv where tlv.number = :number")
+	Optional<UUID> findApplicationByNumber(String number);
+
 	/** Two messages at once: the second waits here and then sees what the first did. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select tlv from Tlv tlv where tlv.number = :number")

@@ -149,6 +149,10 @@ public class UseDesk {
 
 	private void enrol(Tlv tlv, TlvApplication application, SchoolType type, LocalDate day, Actor actor) {
 		List<TlvUse> uses = register.uses(tlv);
+		TlvStatus before = tlv.status();
+		if (tlv.sleeps() && tlv.wakesFrom().isEmpty()) {
+			files.refuse(application, actor, Action.REDEEM_TLV.name(), "R42_STATE");
+		}
 		UseRules.check(tlv, type, day, register.isIssuerKnown(tlv), uses).throwIfAny();
 		register.enrol(tlv, uses, type, day, actor);
 		tasks.close(application.id().value(), REDEEM, null, null);
@@ -157,6 +161,7 @@ public class UseDesk {
 		events.publishEvent(new PupilEnrolled(application.caseFile(), actor.organisation(), actor));
 		story.tell(register.placed(application, story.standing(application, actor,
 				uses.isEmpty() ? "redeemed" : "transferred", tlv.number(), day.toString())));
+		story.turned(tlv, before, day, actor);
 		story.mailApplicant(application, "redeemed", uses.size() + 1);
 		register.secretariat(application)
 			.ifPresent((unit) -> story.mailUnit(application, "redeemed", uses.size() + 1, unit));
@@ -173,7 +178,7 @@ public class UseDesk {
 		LocalDate lastDay = command.lastDay();
 		LeaveSchool.Destination to = command.to();
 		new Faults().addIf(lastDay == null, "lastDay", "tlvlife.fault.last-day")
-			.addIf(to == null, "to", "tlvlife.fault.to")
+			.addIf(to == null || to == LeaveSchool.Destination.AWAY, "to", "tlvlife.fault.to")
 			.throwIfAny();
 		TlvUse last = register.last(tlv).orElseThrow(() -> new Conflict("step.not-available"));
 		if (last.leftOn().filter(lastDay::equals).isPresent() && last.leftTo().filter(to::equals).isPresent()) {

@@ -47,8 +47,12 @@ class UseRegister {
 		this.directory = directory;
 	}
 
-	/** The tlv with this number, if the database shows it to who acts. */
+	/**
+	 * The tlv with this number, if the database shows it to who acts. Its application
+	 * first, as the calendar that ends it does: who comes second waits there.
+	 */
 	Optional<Tlv> lock(String number) {
+		tlvs.findApplicationByNumber(number.strip()).map(TlvApplicationId::new).ifPresent(files::lock);
 		return tlvs.lockByNumber(number.strip());
 	}
 
@@ -130,6 +134,21 @@ class UseRegister {
 			tlv.happen(TlvEvent.LEFT, lastDay);
 			tlvs.saveAndFlush(tlv);
 		}
+	}
+
+	/** R-RES-17: enrolled until the day before the stay. */
+	void away(Tlv tlv, LocalDate placed) {
+		last(tlv).filter(TlvUse::isOpen)
+			.ifPresent((use) -> close(use, placed.minusDays(1), LeaveSchool.Destination.AWAY));
+	}
+
+	/** R-RES-18: and enrolled all the time after all. */
+	void backAgain(Tlv tlv) {
+		last(tlv).filter((use) -> use.leftTo().filter(LeaveSchool.Destination.AWAY::equals).isPresent())
+			.ifPresent((use) -> {
+				use.stayed();
+				uses.saveAndFlush(use);
+			});
 	}
 
 	private void close(TlvUse use, LocalDate lastDay, LeaveSchool.Destination to) {

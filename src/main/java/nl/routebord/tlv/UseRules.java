@@ -60,6 +60,10 @@ final class UseRules {
 		if (end != null && enrolled.isAfter(end)) {
 			faults.add("enrolledOn", "tlvlife.fault.after-end", ContentRules.written(end));
 		}
+		if (tlv.sleeps()) {
+			return faults.addIf(tlv.wakesFrom().isEmpty(), "number", "tlvlife.fault.asleep")
+				.addIf(tlv.wakesFrom().filter(enrolled::isBefore).isPresent(), "enrolledOn", "tlvlife.fault.away");
+		}
 		follows(tlv, enrolled, uses).ifPresent((code) -> faults.add("enrolledOn", code));
 		return faults;
 	}

@@ -21,7 +21,8 @@ public class TaskPages {
 			Map.entry("consultation/escalation", "/overleg/doorzetting"), Map.entry("agreement", "/afspraken"),
 			Map.entry("sharing/overview", "/delen"), Map.entry("glass/overview", "/noodtoegang"),
 			Map.entry("family/access", "/gezin"), Map.entry("rights/requests", "/verzoeken"),
-			Map.entry("rights/records", "/gegevens"), Map.entry("rights/notices", "/kennisgevingen"));
+			Map.entry("rights/records", "/gegevens"), Map.entry("rights/notices", "/kennisgevingen"),
+			Map.entry("residential/stay", "/verblijf"));
 
 	private static final String RETENTION = "retention/list";
 

@@ -29,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -55,14 +56,14 @@ class DiagramsTest {
 	private static final Map<Class<? extends FlowNode>, String> PREFIXES = Map.of(UserTask.class, "userTask_",
 			ServiceTask.class, "serviceTask_", ExclusiveGateway.class, "gateway_", StartEvent.class, "start_",
 			EndEvent.class, "end_", CallActivity.class, "callActivity_", BoundaryEvent.class, "boundary_",
-			SubProcess.class, "subProcess_", IntermediateCatchEvent.class, "timer_");
+			SubProcess.class, "subProcess_", IntermediateCatchEvent.class, "timer_", ParallelGateway.class, "gateway_");
 
 	/** The pages of tasks; {@code web} turns each into an address. */
 	private static final Set<String> PAGES = Set.of("route/contact", "route/views", "route/aftercare",
 			"consultation/question", "consultation/view", "consultation/plan", "consultation/evaluation",
 			"consultation/table", "consultation/escalation", "tlv/application", "tlv/completeness", "tlv/supplement",
 			"tlv/invitation", "tlv/experts", "tlv/advice", "tlv/proposal", "tlv/decision", "objection/show",
-			"tlv/renewal", "tlv/use");
+			"tlv/renewal", "tlv/use", "residential/stay");
 
 	@ParameterizedTest
 	@MethodSource("files")
@@ -221,7 +222,7 @@ class DiagramsTest {
 	private static Set<String> delegates() {
 		return Stream
 			.of(PlanningDelegates.class, ReminderDelegates.class, TlvDelegates.class, ObjectionDelegates.class,
-					RenewalDelegates.class)
+					RenewalDelegates.class, PlacementDelegates.class)
 			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
 			.filter((method) -> method.isAnnotationPresent(Bean.class) && method.getReturnType() == JavaDelegate.class)
 			.map(java.lang.reflect.Method::getName)

@@ -182,6 +182,30 @@ public class TlvRegion {
 		return person("tlv.vso3", school("87BB02"), Role.RECEIVING_SCHOOL, null);
 	}
 
+	/**
+	 * Who keeps the stays at the school of an institution, in the region of another swv.
+	 */
+	public Actor institution() {
+		return institution("87RR00", "tlv.instelling");
+	}
+
+	public Actor nextInstitution() {
+		return institution("87RR01", "tlv.instelling2");
+	}
+
+	private Actor institution(String brin, String username) {
+		OrganisationId board = organisation(OrganisationKind.SCHOOL_BOARD, "87002", null, null);
+		OrganisationId school = organisation(OrganisationKind.SCHOOL_LOCATION, brin, board, swv("VO8702"));
+		accessions.accede(school);
+		return person(username, school, Role.RECEIVING_SCHOOL, null);
+	}
+
+	/** A source of where a pupil stays. */
+	public Actor familyWorker() {
+		accessions.accede(municipality("8701"));
+		return person("tlv.gezin", municipality("8701"), Role.FAMILY_WORKER, null);
+	}
+
 	/** Who applies for that school. */
 	public Actor careCoordinatorOfReceivingSchool() {
 		return person("tlv.vso.zorg", school("87BB00"), Role.SCHOOL_CARE_COORDINATOR, null);
@@ -248,8 +272,12 @@ public class TlvRegion {
 
 	/** Born on 12 March 2013, at a school from 1 August 2025. */
 	public PupilInput pupil(String postcode, String municipality, String school, String schoolType) {
+		return pupil(postcode, municipality, school, schoolType, "01-08-2025");
+	}
+
+	public PupilInput pupil(String postcode, String municipality, String school, String schoolType, String enrolledOn) {
 		return new PupilInput("Ilyas", "", "Proef" + System.nanoTime(), "12-03-2013", "", "Dijk", "12", postcode,
-				"Waterdam", false, municipality, school, schoolType, "2b", "01-08-2025",
+				"Waterdam", false, municipality, school, schoolType, "2b", enrolledOn,
 				List.of(new GuardianInput("M. Ouder", true, "ouder@voorbeeld.nl", "0612345678", "", "", "", "")));
 	}
 
@@ -459,7 +487,8 @@ public class TlvRegion {
 	/** All of them worked there in the years of the scenarios, too. */
 	public void longAgo() {
 		everybody();
-		List.of(receivingSchool(), nextSchool(), primarySchool(), primarySecretary());
+		List.of(receivingSchool(), nextSchool(), primarySchool(), primarySecretary(), institution(), nextInstitution(),
+				familyWorker());
 		List.of(primaryExperts(), primaryDeciders());
 		database.update(
 				"insert into app.region_postcode values ('1299', 'Proefdam', 'PO8701', 'VO8701') on conflict do nothing");

@@ -32,7 +32,8 @@ import org.springframework.util.StringUtils;
 @Component
 class CasePages {
 
-	private static final List<Phase> BAR = List.of(Phase.P1, Phase.P2, Phase.P3, Phase.P4, Phase.P6, Phase.P7);
+	private static final List<Phase> BAR = List.of(Phase.P1, Phase.P2, Phase.P3, Phase.P4, Phase.P5, Phase.P6,
+			Phase.P7);
 
 	private static final List<String> CUT_ORDER = List.of("status", "granted", "schoolType", "received", "decided",
 			"begin", "end");
@@ -84,6 +85,9 @@ class CasePages {
 		}
 		for (Phase phase : BAR) {
 			String name = words.say("route.phase." + phase);
+			if (phase == Phase.P5 && !head.seen().contains(phase)) {
+				continue; // for most pupils there is no such phase
+			}
 			if (head.phases().contains(phase)) {
 				steps.add(Step.current(name, words.say("route.phase.now")));
 			}

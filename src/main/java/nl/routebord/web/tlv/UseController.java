@@ -119,7 +119,8 @@ class UseController {
 		desk.life(page.id(number), actor).ifPresent((life) -> model.addAttribute("life", life));
 		model.addAttribute("schoolTypes", options("tlvlife.school-type.", SchoolType.SBO, SchoolType.SO,
 				SchoolType.SO_VSO, SchoolType.VSO, SchoolType.PRO));
-		model.addAttribute("destinations", options("tlvlife.to.", LeaveSchool.Destination.values()));
+		model.addAttribute("destinations",
+				options("tlvlife.to.", LeaveSchool.Destination.choices().toArray(LeaveSchool.Destination[]::new)));
 		model.addAttribute("revisable", revisions.isPossible(page.id(number), actor));
 		model.addAttribute("request", UUID.randomUUID());
 		return "tlv/use";
