@@ -47,6 +47,45 @@ public enum Setting {
 	/** R-DZ-02. */
 	REVIEW_WEEKS(Measure.WEEKS, 26),
 
+	/** R-EUR-08: what a year of category 1 costs an swv; of the yearly regulation. */
+	ALLOCATION_CAT1_CENTS(Measure.CENTS, 10_000_000),
+
+	/** R-EUR-08, category 2. */
+	ALLOCATION_CAT2_CENTS(Measure.CENTS, 10_000_000),
+
+	/** R-EUR-08, category 3. */
+	ALLOCATION_CAT3_CENTS(Measure.CENTS, 10_000_000),
+
+	/** R-RES-08: what a pupil in an open residential institution costs. */
+	ALLOCATION_NORM_CENTS(Measure.CENTS, 10_000_000),
+
+	/** R-EUR-04: budget for heavy support per regular pupil. */
+	ALLOCATION_PUPIL_CENTS(Measure.CENTS, 10_000_000),
+
+	/** R-EUR-04: regular pupils in the region on their count date. */
+	ALLOCATION_PUPILS(Measure.PUPILS, 1_000_000),
+
+	/** Domain.md 5, p_r: how many of the tlv's that end are renewed. */
+	ALLOCATION_RENEWED_PERCENT(Measure.PERCENT, 100),
+
+	/** Domain.md 5, p_u: how many of the unused ones come into use. */
+	ALLOCATION_USED_PERCENT(Measure.PERCENT, 100),
+
+	/** Domain.md 5, p_d: how many of the dormant ones awake. */
+	ALLOCATION_WOKEN_PERCENT(Measure.PERCENT, 100),
+
+	/** Domain.md 5: new pupils of category 1 in a year. */
+	ALLOCATION_INFLOW_CAT1(Measure.PUPILS, 10_000),
+
+	/** The same, category 2. */
+	ALLOCATION_INFLOW_CAT2(Measure.PUPILS, 10_000),
+
+	/** The same, category 3. */
+	ALLOCATION_INFLOW_CAT3(Measure.PUPILS, 10_000),
+
+	/** How far a forecast may be beside the truth. */
+	ALLOCATION_RANGE_PERCENT(Measure.PERCENT, 100),
+
 	/** How many different files one person opens in an hour before it is stopped. */
 	FILES_PER_HOUR(Measure.FILES, 9999),
 
@@ -73,18 +112,22 @@ public enum Setting {
 
 	/** The lowest value that makes sense. */
 	public int least() {
-		return (this == TLV_REUSE_MONTHS) ? 0 : 1;
+		return (this == TLV_REUSE_MONTHS || isOfAllocation()) ? 0 : 1;
 	}
 
-	/** Whether a swv may set it for itself: the norms of its own tlv's. */
+	/** Whether a swv may set it for itself: the norms and the costs of its own tlv's. */
 	public boolean perSwv() {
-		return name().startsWith("TLV");
+		return name().startsWith("TLV") || isOfAllocation();
+	}
+
+	private boolean isOfAllocation() {
+		return name().startsWith("ALLOCATION");
 	}
 
 	/** What a value counts. */
 	public enum Measure {
 
-		DAYS, WORKING_DAYS, WEEKS, MONTHS, FILES, REGIME
+		DAYS, WORKING_DAYS, WEEKS, MONTHS, FILES, REGIME, CENTS, PUPILS, PERCENT
 
 	}
 

@@ -45,6 +45,7 @@ final class Navigation {
 				add(items, path, "/werkvoorraad", "worklist", "list");
 				add(items, path, "/routes", "pupils", "user");
 				add(items, path, "/tlv", "tlv", "shield");
+				add(items, path, "/toewijzing", "allocation", "chart");
 			}
 			case ATTENDANCE_OFFICER, FAMILY_WORKER, YOUTH_HEALTH, YOUTH_CARE -> {
 				add(items, path, "/werkvoorraad", "worklist", "list");
@@ -74,6 +75,7 @@ final class Navigation {
 				add(items, path, "/werkvoorraad", "worklist", "list");
 				add(items, path, "/tlv", "decide", "decide");
 				add(items, path, "/routes", "pupils", "user");
+				add(items, path, "/toewijzing", "allocation", "chart");
 			}
 			case FUNCTIONAL_ADMIN -> {
 				add(items, path, "/beheer/gebruikers", "users", "users");
