@@ -2,10 +2,6 @@ package nl.routebord.bench;
 
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 
@@ -55,7 +51,7 @@ class DecisionBenchmark {
 	@Test
 	void decisionPageBesideAHundredThousandTlvs() throws Exception {
 		ManyCases.open(CASES, context);
-		copyGrants();
+		ManyTlvs.copy(TLVS, CASES, owner);
 		List<String> pending = database.queryForList(
 				"select number from app.tlv_application where status = 'DECISION_PENDING' order by number",
 				String.class);
@@ -76,34 +72,6 @@ class DecisionBenchmark {
 		PagesBenchmark.print("decision page beside %d tlv's: p50 %.1f ms, p95 %.1f ms (goal < 150); load %.1f",
 				database.queryForObject("select count(*) from app.tlv", Integer.class), millis[REQUESTS / 2],
 				millis[REQUESTS * 95 / 100], ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-	}
-
-	/** Of earlier years, in the cases that wait for no decision. */
-	private void copyGrants() throws SQLException {
-		try (Connection connection = DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(),
-				owner.getPassword()); Statement statement = connection.createStatement()) {
-			statement.execute("set app.job = 'migration'");
-			statement.execute("""
-					create temporary table copied as
-					select gen_random_uuid() as id, n, (array(select f.id from app.route_case_file f where not exists (
-					    select from app.tlv_application p where p.case_file_id = f.id and p.status = 'DECISION_PENDING')
-					    order by f.id))[1 + n %% %d] as case_file_id
-					from generate_series(1, %d) n""".formatted(CASES / 2, TLVS));
-			statement.execute(
-					"""
-							insert into app.tlv_application
-							select r.* from copied c, app.tlv_application a, lateral jsonb_populate_record(a, jsonb_build_object(
-							    'id', c.id, 'number', 'T-2018-' || lpad(c.n::text, 6, '0'), 'request', gen_random_uuid(),
-							    'case_file_id', c.case_file_id)) r
-							where a.id = (select application_id from app.tlv order by number limit 1)""");
-			statement.execute("""
-					insert into app.tlv
-					select r.* from copied c, app.tlv t, lateral jsonb_populate_record(t, jsonb_build_object(
-					    'id', gen_random_uuid(), 'application_id', c.id, 'case_file_id', c.case_file_id,
-					    'number', 'VO9901-' || 2018 + c.n / 90000 || '-' || lpad((1 + c.n % 90000)::text, 5, '0'))) r
-					where t.id = (select id from app.tlv order by number limit 1)""");
-			statement.execute("analyze");
-		}
 	}
 
 }
