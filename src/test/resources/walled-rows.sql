@@ -69,3 +69,9 @@ insert into app.residential_placement (id, version, request, case_file_id, categ
         gen_random_uuid(), date '2000-01-01', date '2000-01-01', date '2000-06-01', 'UNKNOWN', false, date '1999-12-31', 'CURRENT_LAW', date '2000-01-01';
 insert into app.residential_claim (id, version, case_file_id, placement_id, tlv_number, status, opened_on)
     select gen_random_uuid(), 0, current_setting('walled.case')::uuid, gen_random_uuid(), 'VO8701-2000-00001', 'OPEN', date '2000-08-01';
+insert into app.allocation_overview (id, swv_code, as_of, received_at, received_by, sha256)
+    values ('00000000-0000-0000-0000-00000000ac01', 'VO8701', date '2000-02-01', now(), gen_random_uuid(), 'x');
+insert into app.allocation_overview_line (overview_id, nr, tlv_number, school, verdict, fault, answer)
+    values ('00000000-0000-0000-0000-00000000ac01', 1, 'VO8701-2000-00001', '', 'ONLY_THEIRS', '', '');
+insert into app.allocation_entry (id, posting, case_file_id, turn, count_date, charged_year, payer, swv_code, basis, category, article, entered_at)
+    select gen_random_uuid(), 'CHARGE', current_setting('walled.case')::uuid, 1, date '2000-02-01', 2001, 'SWV', 'VO8701', 'CATEGORY', 'CAT1', 'x', now();

@@ -37,7 +37,8 @@ final class DuoFormat {
 	}
 
 	/**
-	 * @throws RuleViolated when a column is missing */
+	 * @throws RuleViolated when a column is missing
+	 */
 	static DuoFormat of(CsvRecord header) {
 		Map<String, Integer> places = new HashMap<>();
 		for (int place = 0; place < header.getFieldCount(); place++) {

@@ -102,7 +102,8 @@ public class OverviewDesk {
 	}
 
 	/**
-	 * @throws NotFound when the own swv has no such overview */
+	 * @throws NotFound when the own swv has no such overview
+	 */
 	public OverviewView view(UUID id, Actor actor) {
 		String swv = swv(actor);
 		return asJob(() -> overviews.of(swv, id)).stream().findFirst().orElseThrow(NotFound::new);
@@ -142,7 +143,8 @@ public class OverviewDesk {
 	}
 
 	/**
-	 * @return the hash of the file */
+	 * @return the hash of the file
+	 */
 	private static String read(InputStream file, String swv, List<OverviewLine> lines) {
 		MessageDigest digest = sha256();
 		try (CsvReader<CsvRecord> reader = CsvReader.builder()

@@ -143,7 +143,8 @@ class Overviews {
 	}
 
 	/**
-	 * @return whether it was open */
+	 * @return whether it was open
+	 */
 	boolean answer(UUID id, int nr, String text, LocalDate today, UUID by) {
 		return jdbc.sql("""
 				update app.allocation_overview_line set answer = ?, answered_on = ?, answered_by = ?
