@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import nl.routebord.allocation.AllocationLine.KnownPupil;
+import nl.routebord.allocation.AllocationOverview.Expected;
 import nl.routebord.allocation.AllocationOverview.Option;
 import nl.routebord.allocation.Assumptions.Amounts;
 import nl.routebord.audit.Act;
@@ -98,11 +99,16 @@ public class AllocationDesk {
 			List<Figures> figures = book.figures(swv, days);
 			Figures now = figures.get(COUNTS_SHOWN);
 			Forecast forecast = new Forecast(book.ends(swv, day), now, book.residents(swv, day, now), assumptions);
+			LedgerBook.Sum counted = ledger.sum(swv, last, money);
+			Expected known = new Expected(charged, counted.pupils(), counted.cents(), counted.cents(), counted.cents(),
+					money.budget());
 			List<Option> options = Arrays.stream(ResidentialRegime.values())
-				.map((regime) -> new Option(regime, forecast.of(regime, charged, YEARS_AHEAD, amounts)))
+				.map((regime) -> new Option(regime,
+						Stream.concat(Stream.of(known), forecast.of(regime, charged + 1, YEARS_AHEAD, amounts).stream())
+							.toList()))
 				.toList();
 			TlvBook.Running running = book.running(swv, day);
-			return new Numbers(now, figures.subList(0, COUNTS_SHOWN), options, running, ledger.cents(swv, last, money),
+			return new Numbers(now, figures.subList(0, COUNTS_SHOWN), options, running, counted.cents(),
 					book.asleep(swv, day, ASLEEP_SHOWN));
 		}).shown(day, charged, money, assumptions, asked.isAsked(), (lines) -> named(lines, actor));
 	}

@@ -32,7 +32,8 @@ record Forecast(Map<FundingCategory, Map<Integer, Integer>> start, Figures today
 	private static final int YEARS_OF_A_NEW_ONE = 2;
 
 	/**
-	 * @param first the first calendar year
+	 * By the next count dates.
+	 * @param first the first calendar year that nobody has been counted for
 	 * @param years how many
 	 * @param amounts of each of them
 	 */
@@ -52,7 +53,7 @@ record Forecast(Map<FundingCategory, Map<Integer, Integer>> start, Figures today
 				pupils += counted;
 				cents += counted * money.of(category);
 			}
-			double margin = (year == first) ? 0 : assumptions.range() / 100.0;
+			double margin = assumptions.range() / 100.0;
 			forecast.add(new Expected(year, (int) Math.round(pupils), Math.round(cents),
 					Math.round(cents * (1 - margin)), Math.round(cents * (1 + margin)), money.budget()));
 		}
@@ -99,26 +100,21 @@ record Forecast(Map<FundingCategory, Map<Integer, Integer>> start, Figures today
 
 		private double dormant;
 
-		private boolean isFirst = true;
-
 		Cohorts(Map<Integer, Integer> start, Figures.Counts counts) {
 			start.forEach((end, number) -> byEnd.put(end, (double) number));
 			unused = counts.unused();
 			dormant = counts.dormant();
 		}
 
-		/** On 1 February of a year; the first time only what is there already. */
+		/** On 1 February of a year: what has ended by then, and what has come. */
 		double count(int year, Assumptions by, int inflow, boolean wakes) {
-			if (!isFirst) {
-				double ended = byEnd.headMap(year).values().stream().mapToDouble((one) -> one).sum();
-				byEnd.headMap(year).clear();
-				double woken = wakes ? dormant * by.woken() / 100 : 0;
-				double fresh = ended * by.renewed() / 100 + unused * by.used() / 100 + woken + inflow;
-				unused = 0;
-				dormant -= woken;
-				byEnd.merge(year - 1 + YEARS_OF_A_NEW_ONE, fresh, Double::sum);
-			}
-			isFirst = false;
+			double ended = byEnd.headMap(year).values().stream().mapToDouble((one) -> one).sum();
+			byEnd.headMap(year).clear();
+			double woken = wakes ? dormant * by.woken() / 100 : 0;
+			double fresh = ended * by.renewed() / 100 + unused * by.used() / 100 + woken + inflow;
+			unused = 0;
+			dormant -= woken;
+			byEnd.merge(year - 1 + YEARS_OF_A_NEW_ONE, fresh, Double::sum);
 			return byEnd.values().stream().mapToDouble((one) -> one).sum();
 		}
 

@@ -35,17 +35,12 @@ class LedgerBook {
 		this.jdbc = jdbc;
 	}
 
-	/** What a count date costs an swv. */
-	long cents(String swv, CountDate counted, Amounts money) {
-		return jdbc.sql(SUMS)
-			.param("swv", swv)
-			.param("day", counted.date())
-			.query((row, number) -> row.getLong("pupils")
-					* amount(Basis.valueOf(row.getString("basis")), category(row), money))
-			.list()
-			.stream()
-			.mapToLong((one) -> one)
-			.sum();
+	/** What a count date costs an swv, and how many pupils stand behind it. */
+	Sum sum(String swv, CountDate counted, Amounts money) {
+		return jdbc.sql(SUMS).param("swv", swv).param("day", counted.date()).query((row, number) -> {
+			long pupils = row.getLong("pupils");
+			return new Sum((int) pupils, pupils * amount(Basis.valueOf(row.getString("basis")), category(row), money));
+		}).list().stream().reduce(new Sum(0, 0), Sum::plus);
 	}
 
 	List<LedgerLine> lines(String swv, CountDate counted, Amounts money) {
@@ -77,6 +72,18 @@ class LedgerBook {
 			case RESIDENTIAL_NORM -> money.norm();
 			case PLACE -> 0;
 		};
+	}
+
+	/**
+	 * @param pupils counted
+	 * @param cents what they cost
+	 */
+	record Sum(int pupils, long cents) {
+
+		Sum plus(Sum other) {
+			return new Sum(pupils + other.pupils, cents + other.cents);
+		}
+
 	}
 
 }

@@ -14,8 +14,9 @@ class PasswordsTest {
 		String hash = passwords.hash("een wachtwoord van iemand");
 		long somebody = shortest(() -> passwords.matches("een ander wachtwoord", hash));
 		long nobody = shortest(() -> passwords.matchesNobody("een ander wachtwoord"));
-		// what is no hash is refused at once: a thousand times as quick
-		assertThat(nobody).isBetween(somebody * 6 / 10, somebody * 16 / 10);
+		// what is no hash is refused at once: a thousand times as quick. A busy machine
+		// doubles either
+		assertThat(nobody).isBetween(somebody / 5, somebody * 5);
 	}
 
 	private static long shortest(Runnable comparison) {

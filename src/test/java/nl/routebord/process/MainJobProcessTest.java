@@ -221,7 +221,7 @@ class MainJobProcessTest {
 					.hasStackTraceContaining("the term is not over yet"));
 		stage.on(lastDay.plusDays(1), () -> trace.run("timer_objectionWindow", application.value()));
 		assertThat(trace.waitsAt(application.value())).isEmpty();
-		assertThat(cases.head(caseFile, school()).positions()).containsExactly(Position.TLV_UNUSED);
+		assertThat(cases.head(caseFile, school()).positions()).containsExactly(Position.TLV_KEPT, Position.TLV_UNUSED);
 		assertThat(reading.view(application, school()).status()).isEqualTo(ApplicationStatus.GRANTED);
 	}
 

@@ -8,6 +8,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 
+import nl.routebord.allocation.AllocationCalendar;
+import nl.routebord.allocation.AllocationDesk;
+import nl.routebord.allocation.YearCharge;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
@@ -99,6 +102,12 @@ class StayWalkTest {
 
 	@Autowired
 	private CaseReading files;
+
+	@Autowired
+	private AllocationCalendar counting;
+
+	@Autowired
+	private AllocationDesk allocation;
 
 	@Autowired
 	private ProcessTrace trace;
@@ -249,7 +258,12 @@ class StayWalkTest {
 		PlacementId stay = placed(day("2026-01-12"), day("2026-06-30"), StayKind.OPEN_RES_YOUTH, null);
 		assertThat(view(region.institution()).details().regime()).isEqualTo(ResidentialRegime.CURRENT_LAW);
 		assertThat(status(tlv)).isEqualTo("ISSUED");
+		int before = norms();
+		on("2026-02-01", counting::runDueNow);
+		assertThat(norms()).as("S23: the norm of 2027 is the origin's, once").isEqualTo(before + 1);
 		on("2026-02-02", () -> placements.cancel(kept(stay), region.institution()));
+		on("2026-02-03", counting::runDueNow);
+		assertThat(norms()).as("taken back").isEqualTo(before);
 		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P5);
 		PlacementId again = placed(day("2026-02-09"), day("2026-06-30"), StayKind.OPEN_RES_YOUTH,
 				ResidentialRegime.DORMANT_TLV);
@@ -409,6 +423,15 @@ class StayWalkTest {
 				new DormantTlv(day("2025-03-10"), day("2026-07-31"), placed, (left != null) ? day(left) : null, to)
 					.stateOn(day(on))
 					.name());
+	}
+
+	/** Stays charged to the swv of origin by the count of 1 February 2026 (R-RES-02). */
+	private int norms() {
+		return allocation.ledger(day("2026-02-01"), region.decider())
+			.stream()
+			.filter((line) -> line.basis() == YearCharge.Basis.RESIDENTIAL_NORM)
+			.mapToInt((line) -> line.takenBack() ? -1 : 1)
+			.sum();
 	}
 
 	private void on(String day, Runnable act) {
