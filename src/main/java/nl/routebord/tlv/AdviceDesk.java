@@ -61,7 +61,7 @@ public class AdviceDesk {
 	/** The expert will advise, and may read from now on. */
 	public void accept(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.lockAsked(id, actor);
-		application.answering(actor.user()).accept(files.today());
+		application.accept(actor.user(), files.today());
 		story.joined(application, actor.unit());
 		answered(application, "ACCEPT_TLV_INVITATION", "expert-accepted", actor);
 		process.accepted(id, actor.user());

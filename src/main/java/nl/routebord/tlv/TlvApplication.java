@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -202,6 +203,14 @@ class TlvApplication {
 	ExpertInvitation answering(UserId expert) {
 		require(ApplicationStatus.IN_REVIEW);
 		return panel.asked(expert).orElseThrow(TlvApplication::notAvailable).invitation();
+	}
+
+	/** What this was read with says otherwise until it is read again. */
+	void accept(UserId expert, LocalDate today) {
+		answering(expert).accept(today);
+		if (onlyAsked != null) {
+			this.onlyAsked = Arrays.stream(onlyAsked).filter((one) -> !one.equals(expert.value())).toArray(UUID[]::new);
+		}
 	}
 
 	/** Others are asked in the place of who declined, with a term of their own. */

@@ -122,8 +122,8 @@ class CrawlIT {
 	}
 
 	private static boolean isDownload(String href) {
-		return href
-			.matches(".*(/documenten/[0-9a-f-]{36}|/brief|/pdf|\\.csv|\\.json|\\.bpmn|\\.ics|\\.pdf|\\.txt)(\\?.*)?$");
+		return href.matches(
+				".*(/documenten/[0-9a-f-]{36}|/brief|/pdf|\\.csv|\\.xlsx|\\.json|\\.bpmn|\\.ics|\\.pdf|\\.txt)(\\?.*)?$");
 	}
 
 }
