@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentsOn the day of the talk with the parents
  * @param pupilText the pupil's view, or why there is none
  * @param scores for praktijkonderwijs and leerwegondersteuning
+ * @param emb the pupil is ernstig meervoudig beperkt (domain.md 2.4); for SO and VSO
  */
 @Embeddable
 public record ApplicationContent(@Enumerated(EnumType.STRING) @Nullable TlvKind kind,
@@ -29,7 +30,7 @@ public record ApplicationContent(@Enumerated(EnumType.STRING) @Nullable TlvKind 
 		String hinderingFactors, String promotingFactors, String whyNotRegular,
 		@Enumerated(EnumType.STRING) @Nullable ParentsView parentsView, String parentsText,
 		@Nullable LocalDate parentsOn, @Enumerated(EnumType.STRING) @Nullable PupilView pupilView, String pupilText,
-		TestScores scores) {
+		TestScores scores, boolean emb) {
 
 	/** What no scores are needed for. */
 	public ApplicationContent(@Nullable TlvKind kind, @Nullable FundingCategory category,
@@ -40,14 +41,14 @@ public record ApplicationContent(@Enumerated(EnumType.STRING) @Nullable TlvKind 
 			@Nullable PupilView pupilView, String pupilText) {
 		this(kind, category, requestedBegin, requestedEnd, cluster, targetSchoolCode, targetSchool, placeAvailable,
 				supportGiven, supportEffect, hinderingFactors, promotingFactors, whyNotRegular, parentsView,
-				parentsText, parentsOn, pupilView, pupilText, TestScores.NONE);
+				parentsText, parentsOn, pupilView, pupilText, TestScores.NONE, false);
 	}
 
 	/** What a tlv is for and until when it holds; from when and why is to be written. */
 	ApplicationContent inPlaceOf(GrantedTlv held) {
 		return new ApplicationContent(held.kind(), null, null, held.end(), cluster, targetSchoolCode, targetSchool,
 				placeAvailable, supportGiven, supportEffect, hinderingFactors, promotingFactors, whyNotRegular, null,
-				"", null, null, "");
+				"", null, null, "", TestScores.NONE, emb);
 	}
 
 	public static ApplicationContent empty() {

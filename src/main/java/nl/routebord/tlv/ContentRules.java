@@ -60,6 +60,7 @@ final class ContentRules {
 		faults.addIf(kind == null, "kind", REQUIRED + "kind");
 		faults.addIf(content.requestedBegin() == null, "requestedBegin", REQUIRED + "begin");
 		if (kind != null) {
+			faults.addIf(content.emb() && !kind.hasFundingCategory(), "emb", REQUIRED + "emb");
 			period(kind, content.category(), content.requestedBegin(), content.requestedEnd(), "requestedEnd", faults);
 		}
 	}

@@ -113,8 +113,8 @@ class TlvLetters {
 		boolean withoutSupport = decision.kind() == TlvKind.LWOO && !decision.outcome().isGranted();
 		String plain = LetterKind.DECISION + "." + decision.outcome() + (withoutSupport ? ".LWOO" : "");
 		return order(application, LetterKind.DECISION, plain, facts, "tlv-decision",
-				Map.of("place", decision.kind(), "number", number, "revises", application.revises().orElse(""),
-						"decider", decider, "decision", new DecisionText(decision)));
+				Map.of("place", decision.kind(), "number", number, "revises", application.revises().orElse(""), "emb",
+						application.content().emb(), "decider", decider, "decision", new DecisionText(decision)));
 	}
 
 	private LetterOrder order(TlvApplication application, LetterKind kind) {

@@ -318,10 +318,20 @@ public class TlvRegion {
 	}
 
 	public ApplicationContent content(GrantedTlv asked, Cluster cluster, String targetSchool, TestScores scores) {
+		return content(asked, cluster, targetSchool, scores, false);
+	}
+
+	/** For a pupil who is ernstig meervoudig beperkt. */
+	public ApplicationContent emb(GrantedTlv asked) {
+		return content(asked, Cluster.THREE, "", TestScores.NONE, true);
+	}
+
+	private ApplicationContent content(GrantedTlv asked, Cluster cluster, String targetSchool, TestScores scores,
+			boolean emb) {
 		return new ApplicationContent(asked.kind(), asked.category(), asked.begin(), asked.end(), cluster, targetSchool,
 				"Vso De Kade", PlaceAvailable.YES, "Extra hulp in de klas", "Te weinig effect", "Veel prikkels",
 				"Wil graag leren", "De klas is te groot", ParentsView.AGREE, "Wij zijn het eens", today().minusDays(2),
-				PupilView.GIVEN, "Ik wil een kleine klas", scores);
+				PupilView.GIVEN, "Ik wil een kleine klas", scores, emb);
 	}
 
 	public LocalDate begin() {

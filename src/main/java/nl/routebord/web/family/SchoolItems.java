@@ -36,8 +36,9 @@ final class SchoolItems {
 		ApplicationContent content = view.content();
 		if (content != null) {
 			String why = Stream
-				.of(content.supportGiven(), content.supportEffect(), content.hinderingFactors(),
-						content.promotingFactors(), content.whyNotRegular(), content.parentsText(), content.pupilText())
+				.of(content.emb() ? words.say("tlv.field.emb") : "", content.supportGiven(), content.supportEffect(),
+						content.hinderingFactors(), content.promotingFactors(), content.whyNotRegular(),
+						content.parentsText(), content.pupilText())
 				.filter((text) -> !text.isBlank())
 				.collect(Collectors.joining("\n"));
 			items.add(new Item(words.date(view.createdOn()), words.say("route.category.TLV_FILE"), view.school(),

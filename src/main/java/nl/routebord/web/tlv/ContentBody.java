@@ -17,8 +17,8 @@ record ContentBody(@Nullable String kind, @Nullable String category, @Nullable S
 		@Nullable String targetSchool, @Nullable String placeAvailable, @Nullable String supportGiven,
 		@Nullable String supportEffect, @Nullable String hinderingFactors, @Nullable String promotingFactors,
 		@Nullable String whyNotRegular, @Nullable String parentsView, @Nullable String parentsText,
-		@Nullable String parentsOn, @Nullable String pupilView, @Nullable String pupilText,
-		@Nullable ScoresForm scores) {
+		@Nullable String parentsOn, @Nullable String pupilView, @Nullable String pupilText, @Nullable ScoresForm scores,
+		@Nullable Boolean emb) {
 
 	/**
 	 * @throws RuleViolated with everything that cannot be read
@@ -26,7 +26,7 @@ record ContentBody(@Nullable String kind, @Nullable String category, @Nullable S
 	ApplicationContent over(ApplicationContent before) {
 		ContentForm form = new ContentForm(kind, category, requestedBegin, requestedEnd, cluster, targetSchoolCode,
 				targetSchool, placeAvailable, supportGiven, supportEffect, hinderingFactors, promotingFactors,
-				whyNotRegular, parentsView, parentsText, parentsOn, pupilView, pupilText, scores, null);
+				whyNotRegular, parentsView, parentsText, parentsOn, pupilView, pupilText, scores, emb, null);
 		BindingResult errors = new BeanPropertyBindingResult(form, "form");
 		ApplicationContent content = form.over(before, errors);
 		if (errors.hasErrors()) {

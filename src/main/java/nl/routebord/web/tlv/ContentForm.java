@@ -27,7 +27,7 @@ record ContentForm(@Nullable String kind, @Nullable String category, @Nullable S
 		@Nullable String supportEffect, @Nullable String hinderingFactors, @Nullable String promotingFactors,
 		@Nullable String whyNotRegular, @Nullable String parentsView, @Nullable String parentsText,
 		@Nullable String parentsOn, @Nullable String pupilView, @Nullable String pupilText, @Nullable ScoresForm scores,
-		@Nullable Long version) {
+		@Nullable Boolean emb, @Nullable Long version) {
 
 	ContentForm {
 		scores = (scores != null) ? scores : ScoresForm.NOT_SENT;
@@ -39,7 +39,8 @@ record ContentForm(@Nullable String kind, @Nullable String category, @Nullable S
 				content.targetSchool(), name(content.placeAvailable()), content.supportGiven(), content.supportEffect(),
 				content.hinderingFactors(), content.promotingFactors(), content.whyNotRegular(),
 				name(content.parentsView()), content.parentsText(), date(content.parentsOn()),
-				name(content.pupilView()), content.pupilText(), ScoresForm.of(content.scores()), version);
+				name(content.pupilView()), content.pupilText(), ScoresForm.of(content.scores()), content.emb(),
+				version);
 	}
 
 	/** The content with the fields of this step changed. */
@@ -58,7 +59,8 @@ record ContentForm(@Nullable String kind, @Nullable String category, @Nullable S
 				word(typed, "parentsView", parentsView, ParentsView.class, before.parentsView()),
 				text(parentsText, before.parentsText()), day(typed, "parentsOn", parentsOn, before.parentsOn()),
 				word(typed, "pupilView", pupilView, PupilView.class, before.pupilView()),
-				text(pupilText, before.pupilText()), sent().over(before.scores(), typed));
+				text(pupilText, before.pupilText()), sent().over(before.scores(), typed),
+				(emb != null) ? emb : before.emb());
 	}
 
 	/** The fields of this step, beside what is stored now. */
@@ -67,6 +69,10 @@ record ContentForm(@Nullable String kind, @Nullable String category, @Nullable S
 		add(parts, TypedPart.word("kind", "tlv.field.kind", "tlv.kind.", kind, stored.kind()), kind);
 		add(parts, TypedPart.word("category", "tlv.field.category", "tlv.category.", category, stored.category()),
 				category);
+		if (emb != null) {
+			parts.add(new TypedPart("emb", "tlv.page.emb", "tlv.emb.", String.valueOf(emb),
+					String.valueOf(stored.emb())));
+		}
 		add(parts,
 				TypedPart.date("requestedBegin", "tlv.field.requestedBegin", requestedBegin, stored.requestedBegin()),
 				requestedBegin);
