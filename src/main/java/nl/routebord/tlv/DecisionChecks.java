@@ -122,8 +122,8 @@ final class DecisionChecks {
 		if (!Boolean.TRUE.equals(command.grant()) || command.begin() == null) {
 			return List.of();
 		}
-		return raised(new TlvPeriod(DecisionRules.kind(command, application), command.begin(), command.end()), today,
-				birthDate);
+		TlvPeriod period = new TlvPeriod(DecisionRules.kind(command, application), command.begin(), command.end());
+		return raised(period, application.content().emb(), command.category(), today, birthDate);
 	}
 
 	/** The same of what the school asks, before anything is decided. */
@@ -131,11 +131,28 @@ final class DecisionChecks {
 		if (asked.kind() == null || asked.requestedBegin() == null) {
 			return List.of();
 		}
-		return raised(new TlvPeriod(asked.kind(), asked.requestedBegin(), asked.requestedEnd()), today, birthDate);
+		TlvPeriod period = new TlvPeriod(asked.kind(), asked.requestedBegin(), asked.requestedEnd());
+		return raised(period, asked.emb(), asked.category(), today, birthDate);
 	}
 
-	private static List<DecisionCheck> raised(TlvPeriod period, LocalDate today, LocalDate birthDate) {
-		return warnings(period, today, birthDate).stream().filter((warning) -> !warning.ok()).toList();
+	private static List<DecisionCheck> raised(TlvPeriod period, boolean emb, @Nullable FundingCategory category,
+			LocalDate today, LocalDate birthDate) {
+		List<DecisionCheck> warnings = new ArrayList<>(warnings(period, today, birthDate));
+		if (emb && period.kind().endsWithSchoolYear()) {
+			warnings.addAll(emb(period, category, birthDate));
+		}
+		return warnings.stream().filter((warning) -> !warning.ok()).toList();
+	}
+
+	/**
+	 * Domain.md 2.4: an EMB pupil gets a tlv for the whole remaining so or vso period
+	 * (R-TLV-06), mostly of the highest category.
+	 */
+	private static List<DecisionCheck> emb(TlvPeriod period, @Nullable FundingCategory category, LocalDate birthDate) {
+		LocalDate latest = TlvPeriod.latest(period.kind(), birthDate);
+		boolean whole = period.end() != null && !period.end().isBefore(latest);
+		return List.of(DecisionCheck.should("emb-end", whole, latest),
+				DecisionCheck.should("emb-category", category != FundingCategory.CAT1));
 	}
 
 	/**

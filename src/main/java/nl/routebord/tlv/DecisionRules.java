@@ -121,6 +121,16 @@ final class DecisionRules {
 		return (command.kind() != null) ? command.kind() : Objects.requireNonNull(application.content().kind());
 	}
 
+	/**
+	 * R-TLV-06: the end to propose: of an EMB pupil that of the whole remaining period,
+	 * whatever the school asks.
+	 */
+	static @Nullable LocalDate proposedEnd(ApplicationContent asked, LocalDate birthDate) {
+		TlvKind kind = asked.kind();
+		boolean whole = asked.emb() && kind != null && kind.endsWithSchoolYear();
+		return whole ? TlvPeriod.latest(kind, birthDate) : asked.requestedEnd();
+	}
+
 	private static void addIfDiffering(List<String> differing, String what, List<ExpertAdvice> signed,
 			Function<ExpertAdvice, @Nullable Object> part) {
 		Set<@Nullable Object> values = new HashSet<>();

@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +83,12 @@ public class TlvReading {
 		List<DecisionCheck> checks = new ArrayList<>(DecisionChecks.written(written, application, premises));
 		checks.addAll(checks(written.application(), actor));
 		return new WrittenDecision(checks, DecisionRules.period(written, application, premises).list());
+	}
+
+	/** The end that a decision form begins with. */
+	public @Nullable LocalDate proposedEnd(TlvApplicationId id, Actor actor) {
+		TlvApplication application = toDecide(id, actor);
+		return DecisionRules.proposedEnd(application.content(), files.birthDate(application));
 	}
 
 	/** What the grounds of the decision can point to. */

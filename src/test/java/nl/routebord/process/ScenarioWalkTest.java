@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.admission.AdmissionCalendar;
@@ -38,6 +39,7 @@ import nl.routebord.route.MovePupil;
 import nl.routebord.sharing.RelationKind;
 import nl.routebord.tlv.AdviceOutcome;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.tlv.ApplicationContent;
 import nl.routebord.tlv.TlvRow;
 import nl.routebord.tlv.TlvQuery;
 import nl.routebord.tlv.TlvPeriod;
@@ -394,13 +396,21 @@ class ScenarioWalkTest {
 
 	/** Domain 2.4: for an EMB pupil the whole remaining period at once (R-TLV-06). */
 	@Test
-	void embPupilGetsTheWholeRemainingPeriodInTheHighestCategory() {
-		GrantedTlv asked = vso(FundingCategory.CAT3, "2026-08-01", "2033-07-31");
-		assertThat(TlvPeriod.maxEnd(TlvKind.VSO, BORN)).isEqualTo(asked.end());
-		TlvApplicationId id = submitted("2026-03-02", asked);
+	void embPupilGetsTheWholeRemainingPeriodWhateverIsAsked() {
+		GrantedTlv asked = vso(FundingCategory.CAT3, "2026-08-01", "2029-07-31");
+		GrantedTlv whole = vso(FundingCategory.CAT3, "2026-08-01", "2033-07-31");
+		assertThat(TlvPeriod.maxEnd(TlvKind.VSO, BORN)).isEqualTo(whole.end());
+		TlvApplicationId id = submitted("2026-03-02", () -> region.emb(asked));
+		assertThat(view(id).content()).extracting(ApplicationContent::emb).isEqualTo(true);
 		on("2026-03-16", () -> region.advised(id, new GiveAdvice(AdviceOutcome.ADMISSIBLE, FundingCategory.CAT3,
-				asked.end(), "Blijvend aangewezen op zorg", "Ouders", "Opp", "BIG 12345")));
-		on("2026-04-13", () -> decide(id, asked));
+				whole.end(), "Blijvend aangewezen op zorg", "Ouders", "Opp", "BIG 12345")));
+		on("2026-04-13", () -> {
+			assertThat(reading.proposedEnd(id, region.otherDecider())).isEqualTo(whole.end());
+			assertThat(decisions.prepare(grant(id, asked), region.otherDecider()).warnings())
+				.extracting(DecisionCheck::key)
+				.containsExactly("issue-mid-year", "emb-end");
+			decide(id, whole);
+		});
 		assertThat(life(id).endOn()).isEqualTo("2033-07-31");
 		on("2026-08-03", () -> enrol(id, "2026-08-03"));
 		on("2026-10-01", calendar::runDueNow);
@@ -569,9 +579,12 @@ class ScenarioWalkTest {
 	}
 
 	private TlvApplicationId submitted(String day, GrantedTlv asked) {
+		return submitted(day, () -> region.content(asked, Cluster.FOUR, ""));
+	}
+
+	private TlvApplicationId submitted(String day, Supplier<ApplicationContent> content) {
 		TlvApplicationId[] id = new TlvApplicationId[1];
-		on(day, () -> id[0] = region.submitted(region.caseReadyToApply(), region.content(asked, Cluster.FOUR, ""),
-				region.school()));
+		on(day, () -> id[0] = region.submitted(region.caseReadyToApply(), content.get(), region.school()));
 		return id[0];
 	}
 

@@ -159,6 +159,42 @@ class DecisionRulesTest {
 		assertThat(found.list()).extracting(Fault::field).containsExactly("end", "begin", "late");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "SO,CAT3,", "VSO,CAT1,", "SBO,,emb", "PRO,,emb" })
+	void onlyForSoAndVsoAPupilIsAppliedForAsEmb(TlvKind kind, @Nullable FundingCategory category,
+			@Nullable String field) {
+		Faults found = ContentRules.check(TlvFixtures.emb(kind, category), TlvFixtures.TODAY, TlvFixtures.PREMISES,
+				TlvFixtures.TODAY);
+		assertThat(found.list()).filteredOn((fault) -> "tlv.fault.emb".equals(fault.code()))
+			.extracting(Fault::field)
+			.isEqualTo((field != null) ? List.of(field) : List.of());
+	}
+
+	/** R-TLV-06: 31 July of the school year in which the pupil turns 20. */
+	@ParameterizedTest
+	@CsvSource({ "CAT3,2033-07-31,", "CAT2,2032-07-31,emb-end", "CAT1,2033-07-31,emb-category",
+			"CAT1,2027-07-31,emb-end emb-category" })
+	void embPupilGetsTheWholeRemainingPeriodOrTheDeciderHasReadWhyNot(FundingCategory category, LocalDate end,
+			@Nullable String warned) {
+		TlvApplication application = TlvFixtures.pending(TlvFixtures.emb(TlvKind.VSO, FundingCategory.CAT3));
+		var command = new ProposeTlv(application.id(), 0, true, TlvKind.VSO, category, LocalDate.of(2025, 11, 1), end,
+				TlvFixtures.grounds(application, "Omdat"), "", "", true, true);
+		assertThat(DecisionChecks.warnings(command, application, TlvFixtures.TODAY, TlvFixtures.BORN))
+			.extracting(DecisionCheck::key)
+			.isEqualTo((warned != null) ? List.of(warned.split(" ")) : List.of());
+		assertThat(DecisionRules.proposedEnd(application.content(), TlvFixtures.BORN)).isEqualTo("2033-07-31");
+	}
+
+	@Test
+	void ofAnyOtherPupilTheEndThatIsAskedIsProposedWithoutAWarning() {
+		TlvApplication application = TlvFixtures.pending();
+		assertThat(DecisionRules.proposedEnd(application.content(), TlvFixtures.BORN))
+			.isEqualTo(application.content().requestedEnd());
+		assertThat(DecisionChecks.warnings(TlvFixtures.grant(application), application, TlvFixtures.TODAY,
+				TlvFixtures.BORN))
+			.isEmpty();
+	}
+
 	private static List<String> pairs(String words) {
 		return List.of(words.split(" (?=begin|end )"));
 	}

@@ -15,6 +15,8 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.terms.ServiceNorm;
 import nl.routebord.terms.WorkingDays;
 
+import org.jspecify.annotations.Nullable;
+
 /** Applications in every state, for rule tests. */
 final class TlvFixtures {
 
@@ -55,6 +57,16 @@ final class TlvFixtures {
 
 	static ApplicationContent content() {
 		return content(ParentsView.AGREE);
+	}
+
+	/** The same of a pupil who is ernstig meervoudig beperkt. */
+	static ApplicationContent emb(TlvKind kind, @Nullable FundingCategory category) {
+		ApplicationContent asked = content();
+		return new ApplicationContent(kind, category, asked.requestedBegin(), asked.requestedEnd(), asked.cluster(),
+				asked.targetSchoolCode(), asked.targetSchool(), asked.placeAvailable(), asked.supportGiven(),
+				asked.supportEffect(), asked.hinderingFactors(), asked.promotingFactors(), asked.whyNotRegular(),
+				asked.parentsView(), asked.parentsText(), asked.parentsOn(), asked.pupilView(), asked.pupilText(),
+				TestScores.NONE, true);
 	}
 
 	static ApplicationContent content(ParentsView parents) {
@@ -103,7 +115,11 @@ final class TlvFixtures {
 	}
 
 	static TlvApplication pending(ParentsView parents) {
-		TlvApplication application = inReview(submitted(draft(content(parents)), TODAY), ORTHO, PSYCHIATER);
+		return pending(content(parents));
+	}
+
+	static TlvApplication pending(ApplicationContent content) {
+		TlvApplication application = inReview(submitted(draft(content), TODAY), ORTHO, PSYCHIATER);
 		application.advise(advice(LocalDate.of(2027, 7, 31)), actor(ORTHO), TODAY);
 		application.advise(advice(LocalDate.of(2027, 7, 31)), actor(PSYCHIATER), TODAY);
 		return application;

@@ -72,7 +72,11 @@ class TlvPagesTest {
 		assertThat(wrong.statusCode()).isEqualTo(422);
 		assertThat(wrong.body()).contains("31-06-2027", "bestaande datum");
 		String third = step(school, second, "kind", "VSO", "category", "CAT2", "requestedBegin", "01-08-2027",
-				"requestedEnd", "31-07-2028");
+				"requestedEnd", "31-07-2028", "emb", "true");
+		String emb = "<span>Ja</span>";
+		assertThat(school.get(tlv + "/aanvraag/controleren").body()).contains("Ernstig meervoudig beperkt (emb)", emb);
+		step(school, second, "_emb", "on");
+		assertThat(school.get(tlv + "/aanvraag/controleren").body()).as("unticked").doesNotContain(emb);
 		String fourth = step(school, third, "supportGiven", "<script>alert(1)</script>", "supportEffect", "${7*7}",
 				"hinderingFactors", "=1+1", "promotingFactors", "Rust", "whyNotRegular", "Te grote klas");
 		HttpResponse<String> early = post(school, tlv + "/aanvraag/controleren");
@@ -188,6 +192,16 @@ class TlvPagesTest {
 			.hasValueSatisfying((value) -> assertThat(value).startsWith("attachment"));
 		assertThat(Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD).get(page + "/brief").statusCode())
 			.isEqualTo(404);
+	}
+
+	@Test
+	void decisionFormOfAnEmbPupilBeginsWithTheWholeRemainingPeriod() {
+		TlvApplicationId id = region.submitted(region.caseReadyToApply(), region
+			.emb(new GrantedTlv(TlvKind.VSO, FundingCategory.CAT3, region.begin(), TlvPeriod.minEnd(region.begin()))),
+				region.school());
+		region.advised(id);
+		assertThat(Browser.as(port, "tlv.besluit2", TlvRegion.PASSWORD).get(page(id) + "/besluit").body())
+			.contains("value=\"31-07-2033\"", "Ernstig meervoudig beperkt (emb)", "Einddatum bij emb");
 	}
 
 	@Test

@@ -71,7 +71,7 @@ class DecisionController {
 		if (!view.can(TlvStep.PREPARE)) {
 			return "redirect:/tlv/" + number;
 		}
-		DecisionForm form = DecisionForm.of(typed(number, actor, model), view);
+		DecisionForm form = beside.form(typed(number, actor, model), view, actor);
 		model.addAttribute("form", form);
 		beside.written(form.command(view.id(), new BeanPropertyBindingResult(form, "form")), actor, model, locale);
 		return "tlv/decision";

@@ -1,5 +1,6 @@
 package nl.routebord.web.tlv;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +40,13 @@ record DecisionForm(@Nullable String grant, @Nullable String category, @Nullable
 		grounds = GroundForm.withRoom(grounds);
 	}
 
-	/** What was kept while typing; else what the school asks. */
-	static DecisionForm of(Map<String, String> draft, TlvView view) {
+	/** What was kept while typing; else what the school asks, until the proposed end. */
+	static DecisionForm of(Map<String, String> draft, TlvView view, @Nullable LocalDate proposedEnd) {
 		ApplicationContent asked = Objects.requireNonNull(view.content());
 		return new DecisionForm(draft.get("grant"),
 				draft.getOrDefault("category", (asked.category() != null) ? asked.category().name() : ""),
 				draft.getOrDefault("begin", ContentForm.date(asked.requestedBegin())),
-				draft.getOrDefault("end", ContentForm.date(asked.requestedEnd())), GroundForm.of(draft),
+				draft.getOrDefault("end", ContentForm.date(proposedEnd)), GroundForm.of(draft),
 				draft.get("differences"), draft.get("parentsAnswer"), false, false, view.version(), draft.get("target"),
 				"");
 	}

@@ -3,6 +3,7 @@ package nl.routebord.web.tlv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import nl.routebord.identity.Actor;
@@ -61,6 +62,11 @@ class DecisionPage {
 		String whose = (one.profession() != null) ? page.text("tlv.profession." + one.profession(), locale)
 				: page.text("tlv.passage." + one.source(), locale);
 		return new PassageRow(one.key(), one.source(), one.advice(), whose + " " + one.number(), one.text());
+	}
+
+	/** To begin with, or to go on with what was typed. */
+	DecisionForm form(Map<String, String> typed, TlvView view, Actor actor) {
+		return DecisionForm.of(typed, view, reading.proposedEnd(view.id(), actor));
 	}
 
 	/** The checks with what is being written; an empty form has none of its own. */
