@@ -115,6 +115,10 @@ class RetentionDeskTest {
 		ObjectionId objection = contested(application);
 		objections.withdraw(objection, version(objection), tlvRegion.secretary());
 		CaseFileId id = tlvReading.view(application, tlvRegion.school()).caseFile();
+		assertThat(database.update(
+				"update app.tlv_application set iq = 72, social_emotional = true, emb = true where id = ?",
+				application.value()))
+			.isOne();
 		kept.consult(id, tlvRegion.school());
 		kept.close(id);
 		List<Actor> keepers = parties(id);
@@ -135,6 +139,7 @@ class RetentionDeskTest {
 			time.after(Duration.ofDays(ChronoUnit.DAYS.between(start, day)), () -> {
 				keepers.forEach((keeper) -> agree(keeper, number, now, went));
 				assertThat(due(id, now)).as("on %s", now).isEmpty();
+				assertThat(went.containsKey(RetentionKind.TLV_FILE) && hasScores(application)).isFalse();
 			});
 		}
 		assertThat(kept.exists(id)).isFalse();
@@ -234,6 +239,15 @@ class RetentionDeskTest {
 			assertThat(desk.destroyed(school)).extracting(ListedItem::number)
 				.contains(kept.number(first), kept.number(second));
 		});
+	}
+
+	/** Of the abilities of the pupil, which go with the file. */
+	private boolean hasScores(TlvApplicationId application) {
+		return !database
+			.queryForList(
+					"select id from app.tlv_application where id = ? and (iq is not null or social_emotional or emb)",
+					UUID.class, application.value())
+			.isEmpty();
 	}
 
 	private Set<UUID> others(Actor second, CaseFileId id) {
