@@ -118,14 +118,12 @@ public class AdviceDesk {
 			.orElseThrow(() -> new RuleViolated("", "expert.fault.no-earlier"));
 		again.check().throwIfAny();
 		GiveAdvice advice = earlier.again(again.endOn());
-		advice.check(application.content().kind(), files.today()).throwIfAny();
 		sign(application, advice, actor).reuses(earlier);
 		signed(application, "ADVISE_TLV_AGAIN", actor);
 	}
 
 	private void advise(TlvApplication application, GiveAdvice advice, Actor actor) {
 		requireOpen(application, actor);
-		advice.check(application.content().kind(), files.today()).throwIfAny();
 		sign(application, advice, actor);
 		signed(application, "ADVISE_TLV", actor);
 	}
@@ -138,6 +136,10 @@ public class AdviceDesk {
 	}
 
 	private ExpertAdvice sign(TlvApplication application, GiveAdvice advice, Actor actor) {
+		advice
+			.check(application.content().kind(), application.clock().received(), files.premises(application),
+					files.today())
+			.throwIfAny();
 		experts.registered(actor.user(), advice.registrationNumber());
 		return application.advise(advice, actor, files.today());
 	}

@@ -26,8 +26,14 @@ public record GiveAdvice(@Nullable AdviceOutcome outcome, @Nullable FundingCateg
 		this(outcome, category, endOn, motivation, spokeWith, documentsSeen, registrationNumber, List.of());
 	}
 
-	Faults check(@Nullable TlvKind kind, LocalDate today) {
+	/**
+	 * @param received the day the application came in
+	 */
+	Faults check(@Nullable TlvKind kind, LocalDate received, Premises premises, LocalDate today) {
 		Faults faults = check(kind);
+		if (kind != null && !kind.hasCriteria()) {
+			ContentRules.span(kind, received, premises.birthDate(), "endOn", endOn, faults);
+		}
 		faults.addIf(researches.size() > Research.MOST, "researches[0].name", "expert.fault.research-most",
 				Research.MOST);
 		for (int nr = 0; nr < researches.size(); nr++) {

@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,13 @@ final class SimpleRenewal {
 		return end.plusDays(1).equals(begin);
 	}
 
-	/** With each other and with what was asked. */
+	/** With each other and with what was asked; another kind is an outcome of its own. */
 	private static boolean agree(TlvApplication application) {
+		ApplicationContent asked = application.content();
 		List<ExpertAdvice> signed = application.advices().stream().filter(ExpertAdvice::isSigned).toList();
 		return DecisionRules.differences(signed).isEmpty() && signed.stream()
-			.allMatch((advice) -> advice.outcome() == AdviceOutcome.ADMISSIBLE
-					&& advice.category() == application.content().category());
+			.allMatch((advice) -> advice.outcome() == AdviceOutcome.ADMISSIBLE && advice.category() == asked.category()
+					&& Objects.equals(advice.endOn(), asked.requestedEnd()));
 	}
 
 	private static void add(List<String> why, boolean when, String key) {

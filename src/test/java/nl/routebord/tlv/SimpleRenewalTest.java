@@ -40,6 +40,15 @@ class SimpleRenewalTest {
 		assertThat(obstacles(before(TlvKind.VSO, FundingCategory.CAT1), differing, GREEN)).containsExactly("advices");
 	}
 
+	@Test
+	void advicesThatAgreeOnAnotherEndThanAskedAreNotSimple() {
+		TlvApplication longer = TlvFixtures.inReview(TlvFixtures.ORTHO, TlvFixtures.PSYCHIATER);
+		longer.advise(TlvFixtures.advice(END.plusYears(1)), TlvFixtures.actor(TlvFixtures.ORTHO), TlvFixtures.TODAY);
+		longer.advise(TlvFixtures.advice(END.plusYears(1)), TlvFixtures.actor(TlvFixtures.PSYCHIATER),
+				TlvFixtures.TODAY);
+		assertThat(obstacles(before(TlvKind.VSO, FundingCategory.CAT1), longer, GREEN)).containsExactly("advices");
+	}
+
 	private static List<String> obstacles(Tlv before, TlvApplication application, List<DecisionCheck> checks) {
 		return SimpleRenewal.obstacles(before, application, checks);
 	}
