@@ -182,6 +182,9 @@ class FamilyPages {
 		if (held != null) {
 			facts.add(fact("held", words.say("tlv.page.held." + held.way(decision.outcome()), held.number())));
 		}
+		if (decision.endedOn() != null) {
+			facts.add(fact("held", words.say("tlv.page.designation-ended", words.longDate(decision.endedOn()))));
+		}
 		if (decision.objectionUntil() != null) {
 			facts.add(fact("objection", words.longDate(decision.objectionUntil())));
 		}

@@ -171,10 +171,21 @@ class FamilyPagesTest {
 			assertThat(pupil.get(page).body())
 				.contains("Aanvraag leerwegondersteuning T-", "Leerwegondersteuning is niet toegewezen")
 				.doesNotContain("speciaal onderwijs", "De tlv is niet gegeven");
+			takenBack("date '2026-01-05'");
+			assertThat(pupil.get(page).body()).contains("De leerwegondersteuning is ingetrokken op 5 januari 2026");
 		}
 		finally {
+			takenBack("null");
 			asksFor("VSO");
 		}
+	}
+
+	private void takenBack(String day) {
+		database
+			.sql("update app.tlv_application set designated_on = " + day + ", designation_ended_on = " + day
+					+ " where case_file_id = (select id from app.route_case_file where number = :number)")
+			.param("number", number("Luuk"))
+			.update();
 	}
 
 	private void asksFor(String kind) {
