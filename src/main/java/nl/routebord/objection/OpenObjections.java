@@ -43,6 +43,14 @@ class OpenObjections implements TlvObjections {
 	}
 
 	@Override
+	public List<Filed> filed(TlvApplicationId application) {
+		return objections.findOf(application.value())
+			.stream()
+			.map((one) -> new Filed(one.receipt().receivedOn(), one.receipt().objectorName(), one.grounds()))
+			.toList();
+	}
+
+	@Override
 	public Optional<byte[]> tryLetter(TlvApplicationId application, LetterKind kind, LetterText text) {
 		return objections.findOf(application.value())
 			.stream()

@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pieces of the whole file in their order: the application, its documents, the
- * advices, the decision and its own letters. What Routebord holds itself is printed; of a
- * PDF that was handed in the pages are taken over, with the fingerprint of what it was;
- * of anything else only the fingerprint is listed.
+ * advices, the decision, the objections to it and its own letters, by their day. What
+ * Routebord holds itself is printed; of a PDF that was handed in the pages are taken
+ * over, with the fingerprint of what it was; of anything else only the fingerprint is
+ * listed.
  */
 @Component
 class FilePieces {
@@ -82,6 +84,7 @@ class FilePieces {
 		readable.stream()
 			.filter((document) -> annexes.contains(document.id().value()))
 			.forEach((document) -> all.add(drawn(received("annex", document, facts, actor, whole))));
+		all.addAll(gone(application, readable, school));
 		application.advices()
 			.stream()
 			.filter(ExpertAdvice::isSigned)
@@ -90,11 +93,26 @@ class FilePieces {
 		register.find(application)
 			.ifPresent(
 					(decision) -> all.add(printed("decision", decision.decidedOn(), swv, decision(decision), whole)));
+		objections.filed(application.id())
+			.forEach((filed) -> all
+				.add(printed("objection", filed.receivedOn(), filed.objector(), objection(filed), whole)));
 		Set<UUID> letters = documents.lettersAbout(facts, subjects(application));
 		readable.stream()
 			.filter((document) -> !document.redacted() && letters.contains(document.id().value()))
 			.forEach((document) -> all.add(received("letter", document, facts, actor, whole)));
+		all.sort(Comparator.comparing(Piece::date, Comparator.nullsLast(Comparator.naturalOrder())));
 		return all;
+	}
+
+	/** Named, so that nobody looks for what was handed in and destroyed since. */
+	private static List<Piece> gone(TlvApplication application, List<DocumentView> readable, String school) {
+		Set<UUID> there = readable.stream().map((document) -> document.id().value()).collect(Collectors.toSet());
+		return application.annexes()
+			.stream()
+			.filter((annex) -> !there.contains(annex.documentId()))
+			.map((annex) -> new Piece("annex-gone", "tlv.annex." + annex.kind(), annex.addedOn(), school, "",
+					new byte[0], 0))
+			.toList();
 	}
 
 	/** What a letter of this application can be about: not another one of the case. */
@@ -157,6 +175,12 @@ class FilePieces {
 		return List.of(new Line("tlv.field.motivation", decision.motivation()),
 				new Line("tlvlife.piece.differences", decision.advicesAnswered()),
 				new Line("tlvlife.piece.parents", decision.parentsAnswered()));
+	}
+
+	private static List<Line> objection(TlvObjections.Filed filed) {
+		Line by = new Line("tlvlife.piece.objector", filed.objector());
+		return filed.grounds().isBlank() ? List.of(by)
+				: List.of(by, new Line("tlvlife.piece.grounds", filed.grounds()));
 	}
 
 	private String unit(UnitId unit) {

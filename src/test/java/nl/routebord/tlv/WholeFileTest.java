@@ -13,6 +13,7 @@ import nl.routebord.document.FileBinder;
 import nl.routebord.document.PdfProof;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.DomainException;
+import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.sharing.CaseFacts;
@@ -58,6 +59,9 @@ class WholeFileTest {
 
 	@Autowired
 	private ProcessTrace trace;
+
+	@Autowired
+	private ObjectionIntake intake;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -171,6 +175,29 @@ class WholeFileTest {
 		assertThat(file.headers().firstValue("content-type")).hasValue("application/pdf");
 		assertThat(file.headers().firstValue("x-content-sha256").orElseThrow()).hasSize(64);
 		assertThat(Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD).get(page).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void objectionStandsInItAndAnAnnexThatIsGoneIsNamed() throws Exception {
+		TlvApplicationId id = decided();
+		intake.object(id, UUID.randomUUID(), "Wij vroegen om een langere periode", region.school());
+		database.update(
+				"insert into app.tlv_annex (application_id, document_id, kind, added_on) values (?, ?, 'OTHER', ?)",
+				id.value(), UUID.randomUUID(), region.today().minusDays(1));
+		WholeFile whole = files.compile(id, region.decider());
+		assertThat(whole.pieces()).as("by their day")
+			.extracting(PieceView::kind)
+			.startsWith("annex-gone", "application")
+			.contains("objection");
+		PieceView objection = whole.pieces()
+			.stream()
+			.filter((piece) -> piece.kind().equals("objection"))
+			.findFirst()
+			.orElseThrow();
+		try (PDDocument pdf = Loader.loadPDF(whole.pdf())) {
+			assertThat(text(pdf, objection.page())).contains("Wij vroegen om een langere periode");
+			assertThat(text(pdf, 1).replaceAll("\\s+", " ")).contains("vernietigd of niet meer aanwezig");
+		}
 	}
 
 	private TlvApplicationId decided() {
