@@ -179,8 +179,16 @@ public class RenewalDesk {
 	/** The day on which another number holds in its place (R-TLV-11). */
 	void replace(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
-		uses.replace(application);
+		uses.replace(application)
+			.forEach((before,
+					after) -> uses.last(before).filter(TlvUse::isOpen).ifPresent((use) -> enrolOn(after, use.unit())));
 		files.act(application, system, "SUPERSEDE_TLV");
+	}
+
+	/** The school where the pupil is has to enrol on the new number. */
+	private void enrolOn(Tlv after, UnitId school) {
+		tasks.open(new OpenTask(after.caseFile(), after.application().value(), UseDesk.REDEEM, "tlv/use",
+				Role.RECEIVING_SCHOOL, school, null, after.period().begin()));
 	}
 
 	/** The day after its last day (R-TLV-03: valid through 31 July). */

@@ -117,6 +117,11 @@ class Tlv {
 		return replacedFrom != null && !replacedFrom.isAfter(day);
 	}
 
+	/** Whether it holds from the day on which another one is replaced. */
+	boolean follows(Tlv before) {
+		return beginOn.equals(before.replacedFrom) && !id.equals(before.id);
+	}
+
 	Optional<LocalDate> replacedFrom() {
 		return Optional.ofNullable(replacedFrom).filter((day) -> status.isAlive());
 	}

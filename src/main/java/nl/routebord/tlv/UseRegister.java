@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,9 +124,21 @@ class UseRegister {
 		}
 	}
 
-	/** What another number has taken the place of today. */
-	void replace(TlvApplication application) {
-		tlvs.findByApplicationIdOrderByNumber(application.id().value()).forEach((tlv) -> replace(tlv, files.today()));
+	/** What another number has taken the place of today, and what does. */
+	Map<Tlv, Tlv> replace(TlvApplication application) {
+		Map<Tlv, Tlv> replaced = new HashMap<>();
+		for (Tlv tlv : tlvs.findByApplicationIdOrderByNumber(application.id().value())) {
+			boolean held = tlv.isAlive();
+			replace(tlv, files.today());
+			if (held && !tlv.isAlive()) {
+				tlvs.findByCaseFileId(tlv.caseFile().value())
+					.stream()
+					.filter((after) -> after.status() == TlvStatus.ISSUED && after.follows(tlv))
+					.findFirst()
+					.ifPresent((after) -> replaced.put(tlv, after));
+			}
+		}
+		return replaced;
 	}
 
 	void leave(Tlv tlv, TlvUse use, LocalDate lastDay, LeaveSchool.Destination to) {

@@ -118,11 +118,19 @@ class RevisionDeskTest {
 		on(begin, calendar::runDueNow);
 		assertThat(life(old).status()).isEqualTo(TlvStatus.SUPERSEDED);
 		assertThat(life(old).endedOn()).isEqualTo(begin.minusDays(1));
+		assertThat(toEnrol(next)).as("for the school where the pupil is").isOne();
 		on(begin, () -> {
 			assertThat(codes(() -> enrol(before.number(), begin))).containsExactly("tlvlife.fault.superseded");
 			enrol(after.number(), begin);
 		});
 		assertThat(life(next).status()).isEqualTo(TlvStatus.ACTIVE);
+		assertThat(toEnrol(next)).isZero();
+	}
+
+	private int toEnrol(TlvApplicationId id) {
+		return database.queryForObject(
+				"select count(*) from app.route_task where subject_id = ? and unit_id = ? and kind = ? and done_at is null",
+				Integer.class, id.value(), region.nextSchool().unit().value(), UseDesk.REDEEM);
 	}
 
 	private void enrol(String number, LocalDate day) {
