@@ -45,9 +45,19 @@ class TlvLists {
 			coalesce(case t.status when 'SUBMITTED' then t.judge_due_on
 			         when 'AWAITING_SUPPLEMENT' then t.supplement_due_on else t.legal_due_on end, date '9999-12-31')""";
 
+	/** After an objection; what was replaced is granted all the same. */
+	private static final String HELD = """
+			case when t.status = 'REFUSED' and (t.designated_on is not null and t.designation_ended_on is null
+			         or exists (select from app.tlv h where h.application_id = t.id and h.status <> 'REVOKED')) then 'granted'
+			     when t.status in ('GRANTED', 'GRANTED_DEVIATING') and (t.designation_ended_on is not null
+			         or exists (select from app.tlv h where h.application_id = t.id and h.status = 'REVOKED')
+			            and not exists (select from app.tlv h where h.application_id = t.id
+			                            and h.status not in ('REVOKED', 'SUPERSEDED'))) then 'revoked'
+			     else '' end""";
+
 	private static final String LIST = """
 			select t.id, t.number, t.case_file_id, c.number as case_number, t.status, t.received_on, o.name as school,
-			       p.first_name, p.prefix, p.last_name, %1$s as due
+			       p.first_name, p.prefix, p.last_name, %1$s as due, %3$s as held
 			  from app.tlv_application t
 			  join app.route_case_file c on c.id = t.case_file_id
 			  join app.pupil_pupil p on p.id = c.pupil_id
@@ -79,7 +89,7 @@ class TlvLists {
 		Cursor after = Cursor.read(query.cursor(), 2);
 		int limit = Math.max(1, Math.min(MOST, query.limit()));
 		CaseFilter filter = access.filter(actor);
-		List<TlvRow> rows = jdbc.sql(String.format(Locale.ROOT, LIST, DUE, condition(query.show())))
+		List<TlvRow> rows = jdbc.sql(String.format(Locale.ROOT, LIST, DUE, condition(query.show()), HELD))
 			.param("unit", actor.unit().value())
 			.param("user", actor.user().value())
 			.param("today", filter.today())
@@ -144,7 +154,7 @@ class TlvLists {
 		return new TlvRow(new TlvApplicationId(row.getObject("id", UUID.class)), row.getString("number"),
 				row.getObject("case_file_id", UUID.class), row.getString("case_number"), name(row),
 				row.getString("school"), ApplicationStatus.valueOf(row.getString("status")),
-				row.getObject("received_on", LocalDate.class), due.equals(LAST) ? null : due);
+				row.getObject("received_on", LocalDate.class), due.equals(LAST) ? null : due, row.getString("held"));
 	}
 
 	private static String name(ResultSet row) throws SQLException {

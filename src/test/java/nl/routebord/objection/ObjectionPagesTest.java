@@ -34,8 +34,10 @@ import nl.routebord.tlv.TestScores;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvKind;
+import nl.routebord.tlv.TlvQuery;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvRegion;
+import nl.routebord.tlv.TlvRow;
 import nl.routebord.tlv.TlvView;
 import nl.routebord.web.Browser;
 
@@ -280,13 +282,26 @@ class ObjectionPagesTest {
 		givesIn(against, ObjectionEffect.REVOKE, null);
 		assertThat(tlvReading.view(tlv, region.school()).decision().endedOn()).isEqualTo(region.today());
 		String shown = page(tlv).replace("/bezwaar", "");
-		assertThat(browser("tlv.school").get(shown).body()).contains("De leerwegondersteuning is ingetrokken op");
+		assertThat(browser("tlv.school").get(shown).body()).contains("De leerwegondersteuning is ingetrokken op")
+			.contains("rb-tag--negative");
+		assertThat(listed(tlv)).isEqualTo("revoked");
 		verdicts.issue(against, Actor.system("test"));
 		givesIn(advised(tlv, ObjectionOutcome.FOUNDED), ObjectionEffect.GRANT, support);
 		assertThat(tlvReading.view(tlv, region.school()).decision().endedOn()).isNull();
+		assertThat(listed(tlv)).isEmpty();
 		assertThat(database.queryForObject("select count(*) from app.tlv where application_id = ?", Integer.class,
 				tlv.value()))
 			.isZero();
+	}
+
+	private String listed(TlvApplicationId tlv) {
+		return tlvReading.list(new TlvQuery(TlvQuery.Show.ENDED, null, 100), region.school())
+			.items()
+			.stream()
+			.filter((row) -> row.id().equals(tlv))
+			.map(TlvRow::held)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void givesIn(ObjectionId id, ObjectionEffect effect, @Nullable GrantedTlv granted) {
