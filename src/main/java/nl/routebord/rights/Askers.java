@@ -1,5 +1,6 @@
 package nl.routebord.rights;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 class Askers {
 
 	private static final int LONGEST = 200;
+
+	private static final int ASKS_FOR_ITSELF = 16;
 
 	private final RightsRequests requests;
 
@@ -64,9 +67,17 @@ class Askers {
 	}
 
 	/** Whether who asks has a right to anything of this case (A.3, B.6). */
-	boolean mayAsk(RightsRequestView request, CaseFacts facts, Actor keeper) {
-		Asking asking = asking(request, facts, keeper);
+	boolean mayAsk(Asking asking) {
 		return access.sees(asking.reader(), asking.facts());
+	}
+
+	/**
+	 * Whether to let it look is owed (AVG 12, 15): to the pupil and to a parent with
+	 * gezag, until from 16 the pupil asks for itself (A.3, UAVG 5).
+	 */
+	boolean hasInzage(Asking asking, LocalDate today) {
+		boolean asksForItself = asking.facts().subject().age(today) >= ASKS_FOR_ITSELF;
+		return mayAsk(asking) && (asking.reader().role() == Role.PUPIL || !asksForItself);
 	}
 
 	/** By its account; of a request on paper as somebody who would have one. */

@@ -70,7 +70,8 @@ public class RightsAnswers {
 	public void answer(String number, AnswerRequest answer, Actor actor) {
 		CaseFacts facts = door.lockAsKeeper(number, "ANSWER_RIGHTS_REQUEST", actor);
 		RightsRequestView request = desk.require(number, answer.id(), actor);
-		requireComplete(request, answer, askers.mayAsk(request, facts, actor));
+		Asking asking = askers.asking(request, facts, actor);
+		requireComplete(request, answer, askers.mayAsk(asking), askers.hasInzage(asking, LocalDate.now(clock)));
 		if (!requests.answer(answer, actor, LocalDate.now(clock), recourse(actor))) {
 			throw new Conflict("rights.answered");
 		}
@@ -81,8 +82,11 @@ public class RightsAnswers {
 		post.tell(answer.id(), "answered", number);
 	}
 
-	private static void requireComplete(RightsRequestView request, AnswerRequest answer, boolean mayAsk) {
+	private static void requireComplete(RightsRequestView request, AnswerRequest answer, boolean mayAsk,
+			boolean hasInzage) {
 		boolean refused = Boolean.FALSE.equals(answer.granted());
+		boolean entitled = refused && answer.ground() == Refusal.NO_RIGHT && request.right() == Right.INZAGE
+				&& hasInzage;
 		boolean corrects = answer.grants() && request.right() == Right.RECTIFICATIE;
 		new Faults().addIf(answer.granted() == null, "granted", "rights.fault.granted")
 			.addIf(answer.grants() && !mayAsk, "granted", "rights.fault.no-right")
@@ -90,6 +94,7 @@ public class RightsAnswers {
 					"rights.fault.answer", RightsDesk.LONGEST)
 			.addIf(refused && (answer.ground() == null || !answer.ground().fits(request.right())), "ground",
 					"rights.fault.ground")
+			.addIf(entitled, "ground", "rights.fault.has-right")
 			.addIf(RightsEffects.needsRecord(request.right(), answer) && answer.record() == null, "record",
 					"rights.fault.record")
 			.addIf(corrects && (answer.correction().isBlank() || answer.correction().length() > RightsDesk.LONGEST),

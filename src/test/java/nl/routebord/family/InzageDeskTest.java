@@ -19,6 +19,7 @@ import nl.routebord.objection.ObjectionIntake;
 import nl.routebord.pupil.GuardianInput;
 import nl.routebord.pupil.PupilInput;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.rights.AnswerRequest;
@@ -151,6 +152,22 @@ class InzageDeskTest {
 		assertThatThrownBy(() -> entered(new AskedBy(Role.PARENT, null, true, "M. Ouder"), school))
 			.as("the school knows which parent")
 			.isInstanceOf(RuleViolated.class);
+	}
+
+	/** AVG 12, 15; A.3: from 16 the pupil asks for itself. */
+	@Test
+	void whoHasTheRightIsNotRefusedForWantOfIt() {
+		RightsRequestView pupil = entered(new AskedBy(Role.PUPIL, null, null, ""), school);
+		assertThatThrownBy(() -> refuse(pupil)).isInstanceOfSatisfying(RuleViolated.class,
+				(refused) -> assertThat(refused.faults()).extracting(Fault::field).containsExactly("ground"));
+		AskedBy parent = new AskedBy(Role.PARENT, rights.carers(number, school).get(0).id(), null, "");
+		refuse(entered(parent, school));
+		database.update("update app.pupil_pupil set birth_date = current_date - interval '10 years' where id = ?",
+				cases.pupil(id).value());
+		RightsRequestView asked = entered(parent, school);
+		assertThatThrownBy(() -> refuse(asked)).isInstanceOf(RuleViolated.class);
+		grant(asked, school);
+		refuse(pupil);
 	}
 
 	@Test
@@ -292,6 +309,11 @@ class InzageDeskTest {
 
 	private void grant(RightsRequestView asked, Actor unit) {
 		answers.answer(number, new AnswerRequest(asked.id(), true, "Hier is de kopie.", null, null, ""), unit);
+	}
+
+	private void refuse(RightsRequestView asked) {
+		answers.answer(number, new AnswerRequest(asked.id(), false, "Dat mag niet.", Refusal.NO_RIGHT, null, ""),
+				school);
 	}
 
 	private Actor kin(Role role) {
