@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.SecondPerson;
 import nl.routebord.identity.Actor;
@@ -15,6 +17,7 @@ import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RecordFacts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,16 +74,23 @@ public class GrantDesk {
 	 * What the recipient would see of these records of the giver, by the policy itself.
 	 * The grant must be in order; nothing is given.
 	 */
-	public List<GrantOutlook> preview(GiveGrant command, Collection<RecordFacts> own, CaseFacts facts, Actor actor) {
+	public GrantOutlooks preview(GiveGrant command, Collection<RecordFacts> own, CaseFacts facts, Actor actor) {
 		access.require(actor, facts, Action.SHARE_DATA);
 		GrantProposal proposal = checked(command, own, facts, actor);
 		CaseParty recipient = proposal.recipient().orElseThrow();
 		CaseFacts supposed = facts.supposing(proposal.asFacts());
-		return own.stream()
+		List<GrantOutlook> records = own.stream()
 			.filter((record) -> command.categories().contains(record.category()))
 			.map((record) -> new GrantOutlook(record, access.decide(recipient, facts, record),
 					access.decide(recipient, supposed, record)))
 			.toList();
+		Set<DataCategory> consented = command.categories()
+			.stream()
+			.filter((category) -> access
+				.decide(recipient, supposed, RecordFacts.of(category, actor.unit(), actor.role()))
+				.restsOnConsent())
+			.collect(Collectors.toUnmodifiableSet());
+		return new GrantOutlooks(records, consented);
 	}
 
 	/** A second person of the source unit agrees that the family is not told. */

@@ -2,8 +2,12 @@ package nl.routebord.grant;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -13,7 +17,9 @@ import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.DataCategory;
+import nl.routebord.sharing.Decision;
 import nl.routebord.sharing.Openings;
+import nl.routebord.sharing.Phase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +49,7 @@ public class GrantReading {
 		List<GrantView> views = grants.findByCaseFileIdOrderByCreatedAtDesc(facts.caseFile())
 			.stream()
 			.filter((grant) -> access.readsRegister(actor, facts, grant.source()))
-			.map((grant) -> grant.view(now(), present(grant, facts), needsConsent(grant, facts)))
+			.map((grant) -> grant.view(now(), present(grant, facts), needsConsent(grant, facts), closed(grant, facts)))
 			.toList();
 		if (!views.isEmpty()) {
 			access.logRead(actor, facts, List.of(DataCategory.CONSENT_REG));
@@ -79,7 +85,7 @@ public class GrantReading {
 	/** Whether there is still something to take back; tells nobody anything. */
 	public boolean isOpen(GrantId id, CaseFacts facts) {
 		return grants.findByIdAndCaseFileId(id, facts.caseFile())
-			.map((grant) -> grant.view(now(), true, false).isOpen())
+			.map((grant) -> grant.view(now(), true, false, Map.of()).isOpen())
 			.orElse(false);
 	}
 
@@ -87,17 +93,38 @@ public class GrantReading {
 		return facts.isInForce(grant.source()) && facts.isInForce(grant.recipient());
 	}
 
+	/** In the phases that hold and that it is for, by the policy itself. */
+	private Map<DataCategory, String> closed(ShareGrant grant, CaseFacts facts) {
+		Map<DataCategory, String> closed = new EnumMap<>(DataCategory.class);
+		Optional<Role> source = party(grant.source(), facts).map(CaseParty::role);
+		Optional<CaseParty> recipient = party(grant.recipient(), facts);
+		Set<Phase> phases = EnumSet.noneOf(Phase.class);
+		phases.addAll(facts.phases());
+		phases.retainAll(grant.phaseSet());
+		if (phases.isEmpty() || source.isEmpty() || recipient.isEmpty()) {
+			return closed;
+		}
+		CaseFacts then = facts.supposing(phases, facts.parties());
+		for (DataCategory category : grant.categorySet()) {
+			Decision decision = access.decide(recipient.get(), then, grant.opened(category, source.get()));
+			if (decision.lacksConsent()) {
+				closed.put(category, decision.reason());
+			}
+		}
+		return closed;
+	}
+
 	private boolean needsConsent(ShareGrant grant, CaseFacts facts) {
-		Optional<Role> source = role(grant.source(), facts);
-		Optional<Role> recipient = role(grant.recipient(), facts);
+		Optional<Role> source = party(grant.source(), facts).map(CaseParty::role);
+		Optional<Role> recipient = party(grant.recipient(), facts).map(CaseParty::role);
 		return source.isPresent() && recipient.isPresent()
 				&& grant.needsConsent((category) -> grant.phaseSet()
 					.stream()
 					.anyMatch((phase) -> openings.byConsent(recipient.get(), source.get(), category, phase)));
 	}
 
-	private static Optional<Role> role(UnitId unit, CaseFacts facts) {
-		return facts.parties().stream().filter((party) -> party.unit().equals(unit)).map(CaseParty::role).findFirst();
+	private static Optional<CaseParty> party(UnitId unit, CaseFacts facts) {
+		return facts.parties().stream().filter((party) -> party.unit().equals(unit)).findFirst();
 	}
 
 	private Instant now() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.Purpose;
+import nl.routebord.sharing.RecordFacts;
 import org.jspecify.annotations.Nullable;
 
 /** A grant (privacy.md B.1). Never changed but for being approved and revoked. */
@@ -154,6 +157,15 @@ class ShareGrant {
 		return true;
 	}
 
+	Set<DataCategory> categorySet() {
+		return set(DataCategory.class, categories);
+	}
+
+	/** A record that it opens, or any of this kind when it names none. */
+	RecordFacts opened(DataCategory category, Role source) {
+		return new RecordFacts(category, source(), source, false, (recordIds.length > 0) ? recordIds[0] : null);
+	}
+
 	boolean needsConsent(Predicate<DataCategory> byConsent) {
 		return Arrays.stream(categories).map(DataCategory::valueOf).anyMatch(byConsent);
 	}
@@ -164,14 +176,15 @@ class ShareGrant {
 
 	/**
 	 * @param present whether both units are in the case now
+	 * @param closed what waits for a consent of the family
 	 */
-	GrantView view(Instant now, boolean present, boolean consentToo) {
-		return new GrantView(id, source(), new UnitId(recipientUnitId), set(DataCategory.class, categories),
-				Set.of(recordIds), Purpose.valueOf(purpose), phaseSet(), necessity, proportionality, subsidiarity,
+	GrantView view(Instant now, boolean present, boolean consentToo, Map<DataCategory, String> closed) {
+		return new GrantView(id, source(), new UnitId(recipientUnitId), categorySet(), Set.of(recordIds),
+				Purpose.valueOf(purpose), phaseSet(), necessity, proportionality, subsidiarity,
 				Optional.ofNullable(informedAt), Optional.ofNullable(informedHow).map(Informed.Way::valueOf),
 				set(Informed.Who.class, informedWho), Optional.ofNullable(notInformedReason), state(now, present),
 				validFrom, validUntil, Optional.ofNullable(renews).map(GrantId::new), new UserId(createdBy),
-				Optional.ofNullable(revokedAt), Optional.ofNullable(revokedReason), consentToo);
+				Optional.ofNullable(revokedAt), Optional.ofNullable(revokedReason), consentToo, closed);
 	}
 
 	private GrantView.State state(Instant now, boolean present) {

@@ -11,6 +11,7 @@ import nl.routebord.grant.GrantChoice;
 import nl.routebord.grant.GrantDesk;
 import nl.routebord.grant.GrantId;
 import nl.routebord.grant.GrantOutlook;
+import nl.routebord.grant.GrantOutlooks;
 import nl.routebord.grant.GrantReading;
 import nl.routebord.grant.GrantView;
 import nl.routebord.grant.RequestDesk;
@@ -107,7 +108,8 @@ public class CaseGrants {
 		List<OwnRecord> opens = new ArrayList<>();
 		List<OwnRecord> seen = new ArrayList<>();
 		List<GrantPreview.Closed> closed = new ArrayList<>();
-		for (GrantOutlook outlook : grants.preview(command, known, facts, actor)) {
+		GrantOutlooks outlooks = grants.preview(command, known, facts, actor);
+		for (GrantOutlook outlook : outlooks.records()) {
 			OwnRecord record = byId.get(outlook.record().id());
 			if (record == null) {
 				continue;
@@ -123,7 +125,8 @@ public class CaseGrants {
 			}
 		}
 		UnitId recipient = (command.recipient() != null) ? command.recipient() : actor.unit();
-		return new GrantPreview(directory.unit(recipient).orElseThrow(NotFound::new), opens, closed, seen);
+		return new GrantPreview(directory.unit(recipient).orElseThrow(NotFound::new), opens, closed, seen,
+				outlooks.consented());
 	}
 
 	/** A second person agrees that the family is not told. */

@@ -24,6 +24,16 @@ public record Decision(Access access, String reason) {
 		return access == Access.PERMIT;
 	}
 
+	/** Permitted by a grant with a consent of the family. */
+	public boolean restsOnConsent() {
+		return reason.equals("R13_CONSENT_OK");
+	}
+
+	/** Denied for want of a consent of the family, and of nothing else. */
+	public boolean lacksConsent() {
+		return reason.startsWith("R13_CONSENT:");
+	}
+
 	/** Whether anything at all may be shown, if only a cut-down form. */
 	public boolean shows() {
 		return access != Access.DENY;

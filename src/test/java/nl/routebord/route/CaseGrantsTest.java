@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -227,6 +228,7 @@ class CaseGrantsTest {
 		GrantId grant = grants.give(id, to(school, DataCategory.FUNC, Purpose.D2), null, family);
 		assertThat(grant).isNotNull();
 		assertThat(texts(school)).as("a consent is needed as well").doesNotContain("Twee uur per dag.");
+		assertThat(closed(family)).containsExactly(Map.of(DataCategory.FUNC, "R13_CONSENT:none"));
 		ConsentId consent = consents.ask(id, ask(), family);
 		assertThat(consents.list(id, family)).extracting(ConsentView::state).containsExactly(ConsentView.State.ASKED);
 		Signer parent = Signer.parent(consents.custodians(id, family).get(0).id());
@@ -236,10 +238,34 @@ class CaseGrantsTest {
 		answers.record(id, consent, Signer.PUPIL, SigningMethod.FORMULIER, family);
 		assertThat(state(consent)).isEqualTo(ConsentView.State.VALID);
 		assertThat(texts(school)).contains("Twee uur per dag.");
+		assertThat(closed(school)).containsExactly(Map.of());
 		ConsentId second = consents.ask(id, ask(), family);
 		answers.recordRefusal(id, second, Signer.PUPIL, family);
 		assertThat(state(consent)).as("a later no ends what runs").isEqualTo(ConsentView.State.WITHDRAWN);
 		assertThat(texts(school)).doesNotContain("Twee uur per dag.");
+	}
+
+	/** B.8, steps 15 and 16: each who may know of it reads what the policy decides. */
+	@Test
+	void aGrantSaysThatItOpensNothingOnceTheConsentIsWithdrawn() {
+		GiveGrant command = to(school, DataCategory.FUNC, Purpose.D2);
+		assertThat(grants.preview(id, command, family).consented()).isEmpty();
+		ConsentId consent = consents.ask(id, ask(), family);
+		Signer parent = Signer.parent(consents.custodians(id, family).get(0).id());
+		answers.record(id, consent, parent, SigningMethod.GESPREK, family);
+		answers.record(id, consent, Signer.PUPIL, SigningMethod.GESPREK, family);
+		assertThat(grants.preview(id, command, family).consented()).containsExactly(DataCategory.FUNC);
+		grants.give(id, command, null, family);
+		Actor mother = caseStage.kin(id, Role.PARENT, school);
+		answers.withdraw(id, consent, mother);
+		for (Actor reader : List.of(family, school, mother)) {
+			assertThat(closed(reader)).containsExactly(Map.of(DataCategory.FUNC, "R13_CONSENT:withdrawn"));
+			assertThat(grants.list(id, reader)).allMatch(GrantView::isClosed);
+		}
+	}
+
+	private List<Map<DataCategory, String>> closed(Actor reader) {
+		return grants.list(id, reader).stream().map(GrantView::closed).toList();
 	}
 
 	@Test

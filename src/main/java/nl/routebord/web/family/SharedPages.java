@@ -14,6 +14,7 @@ import nl.routebord.grant.GrantView;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.sharing.DataCategory;
+import nl.routebord.web.GrantWords;
 import nl.routebord.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,13 @@ class SharedPages {
 
 	private final Words words;
 
+	private final GrantWords states;
+
 	private final Clock clock;
 
-	SharedPages(Words words, Clock clock) {
+	SharedPages(Words words, GrantWords states, Clock clock) {
 		this.words = words;
+		this.states = states;
 		this.clock = clock;
 	}
 
@@ -60,10 +64,10 @@ class SharedPages {
 	private SharedPage.Given given(GrantView grant, Map<UnitId, UnitView> units) {
 		String sentence = words.say("family.grant.sentence", who(units, grant.source()), who(units, grant.recipient()),
 				what(grant.categories()));
-		boolean open = grant.isOpen() && grant.state() != GrantView.State.STANDING_STILL;
+		boolean open = grant.isOpen() && grant.state() != GrantView.State.STANDING_STILL && !grant.isClosed();
 		return new SharedPage.Given(sentence,
 				words.say("family.grant.why", words.say("sharing.purpose." + grant.purpose()), grant.necessity()),
-				words.say("family.grant.state." + grant.state()), open ? "positive" : "",
+				states.state(grant, "family.grant.state."), open ? "positive" : "",
 				words.say("family.until", day(grant.until())));
 	}
 

@@ -147,7 +147,11 @@ class GiveController {
 			.flatMap((choice) -> choice.byConsent().stream())
 			.filter(later::remove)
 			.collect(Collectors.toSet());
+		Set<DataCategory> holding = new HashSet<>(consented);
+		holding.retainAll(preview.consented());
+		consented.removeAll(holding);
 		model.addAttribute("later", plain.categories(later));
+		model.addAttribute("holding", plain.categories(holding));
 		model.addAttribute("consented", plain.categories(consented));
 		LocalDate until = Typed.date("until", form.until());
 		model.addAttribute("until", (until != null) ? plain.date(until) : "");

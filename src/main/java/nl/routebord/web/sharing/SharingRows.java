@@ -22,6 +22,7 @@ import nl.routebord.route.CaseQuestions;
 import nl.routebord.route.ConsentEndings;
 import nl.routebord.route.Custodian;
 import nl.routebord.sharing.Explanation;
+import nl.routebord.web.GrantWords;
 import nl.routebord.web.Words;
 import nl.routebord.web.parts.Option;
 import org.springframework.stereotype.Component;
@@ -38,16 +39,19 @@ class SharingRows {
 
 	private final CaseQuestions questions;
 
+	private final GrantWords states;
+
 	private final SharingWords plain;
 
 	private final Words words;
 
 	SharingRows(CaseGrants grants, CaseConsents consents, ConsentEndings endings, CaseQuestions questions,
-			SharingWords plain, Words words) {
+			GrantWords states, SharingWords plain, Words words) {
 		this.grants = grants;
 		this.consents = consents;
 		this.endings = endings;
 		this.questions = questions;
+		this.states = states;
 		this.plain = plain;
 		this.words = words;
 	}
@@ -120,7 +124,7 @@ class SharingRows {
 		return new GrantRow(grant.id().value().toString(),
 				words.say("sharing.grant.sentence", plain.name(units, grant.source()),
 						plain.name(units, grant.recipient()), plain.categories(grant.categories())),
-				scope, words.say("sharing.grant.state." + grant.state()), tone(grant.state()),
+				scope, states.state(grant, "sharing.grant.state."), grant.isClosed() ? "warning" : tone(grant.state()),
 				words.say("sharing.purpose." + grant.purpose()),
 				words.say(grant.consentToo() ? "sharing.grant.ground.consent" : "sharing.grant.ground.grant"),
 				grant.necessity(), grant.proportionality(), grant.subsidiarity(), term, told(grant), ended,

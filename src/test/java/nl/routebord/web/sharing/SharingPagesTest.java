@@ -15,6 +15,7 @@ import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
 import nl.routebord.route.AddContact;
 import nl.routebord.route.CaseStage;
+import nl.routebord.route.CaseConsents;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseSteps;
 import nl.routebord.route.OpenCase;
@@ -45,6 +46,9 @@ class SharingPagesTest {
 
 	@Autowired
 	private CaseOpening opening;
+
+	@Autowired
+	private CaseConsents consents;
 
 	@Autowired
 	private CaseSteps steps;
@@ -221,9 +225,17 @@ class SharingPagesTest {
 		assertThat(page(gerda, "/delen?fout=antwoord")).contains("Het antwoord is niet vastgelegd");
 		done(gerda.post(base + "/delen", answer.group(1), "signer", "PUPIL", "answer", "AGREES", "method", "GESPREK"));
 		assertThat(page(gerda, "/delen")).contains("nog niet iedereen heeft getekend");
+		String mother = consents.custodians(opened.id(), stage.actor("g.bos")).get(0).id().toString();
+		done(gerda.post(base + "/delen", answer.group(1), "signer", mother, "answer", "AGREES", "method", "GESPREK"));
+		assertThat(give(gerda, "a.demir", "FUNC", "D2", "").body())
+			.contains("De familie geeft hier nu toestemming voor")
+			.doesNotContain("Die toestemming vraagt u apart");
+		done(give(gerda, "a.demir", "FUNC", "D2", "give"));
+		assertThat(page(gerda, "/delen")).doesNotContain("geldt niet");
 		done(gerda.post(base + "/delen", answer.group(1), "signer", "PUPIL", "answer", "WITHDRAWS", "method",
 				"GESPREK"));
-		assertThat(page(gerda, "/delen")).contains("ingetrokken");
+		assertThat(page(gerda, "/delen")).contains("geldt niet: de toestemming is ingetrokken");
+		assertThat(page(Browser.as(port, "a.demir"), "/delen")).contains("geldt niet: de toestemming is ingetrokken");
 	}
 
 	@Test
