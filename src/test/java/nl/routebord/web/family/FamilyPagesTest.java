@@ -173,7 +173,8 @@ class FamilyPagesTest {
 				.contains("Aanvraag leerwegondersteuning T-", "Leerwegondersteuning is niet toegewezen")
 				.doesNotContain("speciaal onderwijs", "De tlv is niet gegeven");
 			takenBack("date '2026-01-05'");
-			assertThat(pupil.get(page).body()).contains("De leerwegondersteuning is ingetrokken op 5 januari 2026");
+			assertThat(pupil.get(page).body())
+				.contains("De leerwegondersteuning is ingetrokken op maandag 5 januari 2026");
 		}
 		finally {
 			takenBack("null");
