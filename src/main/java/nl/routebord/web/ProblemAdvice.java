@@ -18,6 +18,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -65,6 +66,12 @@ class ProblemAdvice {
 		}
 		answers.log(ex, request);
 		return refused(new Conflict("web.clash"), request, response);
+	}
+
+	/** A parameter whose name holds a NUL: the firewall lets nobody read it. */
+	@ExceptionHandler
+	Object unreadable(RequestRejectedException ex, HttpServletRequest request, HttpServletResponse response) {
+		return refused(new InvalidInput("", Storable.FAULT), request, response);
 	}
 
 	/** What Spring could not read, route or convert; and everything unforeseen. */

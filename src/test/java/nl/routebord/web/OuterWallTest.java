@@ -132,7 +132,10 @@ class OuterWallTest {
 			HttpResponse<String> answer = browser.post("/bewaren", page, "text", "a\0b", "signalText", "a\0b");
 			assertThat(answer.statusCode()).as(page).isEqualTo(400);
 			assertThat(answer.body()).as(page).contains("onzichtbaar teken");
+			assertThat(browser.post("/bewaren", page, "te\0xt", "a").statusCode()).as("name at " + page).isEqualTo(400);
 		}
+		assertThat(browser.post("/bewaren", "/concepten/proef", "te\0xt", "a").statusCode()).isEqualTo(400);
+		assertThat(browser.get("/bewaren?te%00xt=a").statusCode()).isEqualTo(400);
 		assertThat(new Browser(port).signIn("a\0b", "x\0").statusCode()).isLessThan(500);
 		assertThat(output.getAll().substring(before)).doesNotContain(" ERROR ");
 	}
