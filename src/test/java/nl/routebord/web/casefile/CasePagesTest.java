@@ -170,6 +170,18 @@ class CasePagesTest {
 		}
 	}
 
+	/** A.6: the pupil goes with the case as a whole, after all its parts. */
+	@Test
+	void aClosedCaseSaysHowLongThePupilsDataStay() {
+		Browser school = Browser.as(port, "a.demir");
+		String number = open(school, "Wordt afgesloten.");
+		assertThat(school.get("/routes/" + number + "/leerling").body()).doesNotContain("Deze route is afgesloten");
+		database.update("update app.route_case_file set state = 'CLOSED', closed_on = current_date, phases = 128,"
+				+ " close_reason = 'OTHER' where number = ?", number);
+		assertThat(school.get("/routes/" + number + "/leerling").body()).contains("Deze route is afgesloten",
+				"de termijn voor de hele route voorbij is");
+	}
+
 	@Test
 	void schoolTellsThatAPupilMoved() {
 		Browser school = Browser.as(port, "a.demir");
