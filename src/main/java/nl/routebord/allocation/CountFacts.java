@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import nl.routebord.allocation.CountedEnrolment.Kind;
@@ -76,7 +77,7 @@ class CountFacts {
 				new CountedEnrolment(Kind.valueOf(row.getString("kind")), row.getObject("from_on", LocalDate.class),
 						row.getObject("until_on", LocalDate.class), row.getBoolean("on_tlv"),
 						ResidentialRegime.valueOf(row.getString("regime"))),
-				row.getString("swv"), row.getObject("tlv", UUID.class),
+				Objects.requireNonNullElse(row.getString("swv"), ""), row.getObject("tlv", UUID.class),
 				(category != null) ? FundingCategory.valueOf(category) : null);
 	}
 

@@ -14,6 +14,7 @@ import nl.routebord.allocation.YearCharge.Payer;
 import nl.routebord.residential.ResidentialRegime;
 import nl.routebord.tlv.FundingCategory;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -80,6 +81,20 @@ class LedgerPropertiesTest {
 					.isEqualTo(new CountedPupil(history).on(counted));
 			}
 		}
+	}
+
+	/** Its swv is not known: nobody pays yet, and nobody else's charge waits for it. */
+	@Test
+	void stayOfUnknownOriginIsChargedToNobody() {
+		CountDate counted = COUNTS.get(0);
+		CountedStay stay = new CountedStay(
+				new CountedEnrolment(Kind.OPEN_RESIDENTIAL, counted.date(), null, false, ResidentialRegime.CURRENT_LAW),
+				"", null, null);
+		assertThat(new CountedPupil(List.of(stay)).on(counted)).isEmpty();
+		CountedStay closed = new CountedStay(
+				new CountedEnrolment(Kind.JJI, counted.date(), null, false, ResidentialRegime.CURRENT_LAW), "", null,
+				null);
+		assertThat(new CountedPupil(List.of(closed)).on(counted)).isNotEmpty();
 	}
 
 	/** The lines that come of it when each fact is told after the one before. */
