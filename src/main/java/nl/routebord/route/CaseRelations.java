@@ -38,7 +38,7 @@ class CaseRelations implements RunningCases {
 			            'relation', case when r.until_on <= :today then 'FORMER' else r.kind end)
 			        order by r.kind, r.from_on, r.role, r.unit_id)
 			     from app.route_case_relation r left join app.identity_organisation o on o.id = r.organisation_id
-			     where r.case_file_id = c.id and not r.asked_only) as parties
+			     where r.case_file_id = c.id and app.acting_reads(r.unit_id, r.readers)) as parties
 			""";
 
 	private static final String FACTS = "select c.id, c.source_unit_id, c.phases, " + FACT_COLUMNS
@@ -60,9 +60,9 @@ class CaseRelations implements RunningCases {
 
 	private static final String ADD = """
 			insert into app.route_case_relation (case_file_id, unit_id, role, organisation_id, kind, from_on, until_on,
-			    until_by_convenant, asked_only)
+			    until_by_convenant, readers)
 			select :case, :unit, :role, :organisation, :kind, :today, held.until_on, held.until_on is not null,
-			    :role = 'SWV_EXPERT'
+			    case when :role = 'SWV_EXPERT' then '{}'::uuid[] end
 			from (select nullif(app.convenant_until(:organisation, :today), date 'infinity') as until_on) held
 			on conflict (case_file_id, unit_id) do update
 			set until_on = excluded.until_on, until_by_convenant = excluded.until_by_convenant
@@ -87,8 +87,12 @@ class CaseRelations implements RunningCases {
 			""";
 
 	private static final String JOIN = """
-			update app.route_case_relation set asked_only = false
-			where case_file_id = :case and unit_id = :unit and asked_only
+			update app.route_case_relation set readers = readers || :user
+			where case_file_id = :case and unit_id = :unit and not readers @> array[:user]
+			""";
+
+	private static final String DISMISS = """
+			update app.route_case_relation set readers = '{}' where case_file_id = :case and readers <> '{}'
 			""";
 
 	private static final String LEAVE = """
@@ -98,7 +102,7 @@ class CaseRelations implements RunningCases {
 
 	private static final String IN_FORCE = """
 			select exists (select from app.route_case_relation
-			    where case_file_id = :case and unit_id = :unit and not asked_only
+			    where case_file_id = :case and unit_id = :unit and app.acting_reads(unit_id, readers)
 			    and (until_on is null or until_on > :today))
 			""";
 
@@ -200,7 +204,7 @@ class CaseRelations implements RunningCases {
 		return (json != null) ? CaseSubject.read(json) : CaseSubject.UNNAMED;
 	}
 
-	/** Experts are added to be asked, and see nothing until they {@link #join}. */
+	/** Experts are added to be asked, and each sees nothing before they {@link #join}. */
 	void add(CaseFileId caseFile, UnitView unit, RelationKind kind, LocalDate today) {
 		jdbc.sql(ADD)
 			.param("case", caseFile.value())
@@ -212,9 +216,14 @@ class CaseRelations implements RunningCases {
 			.update();
 	}
 
-	/** From now on a unit that could only be asked sees the case. */
-	void join(CaseFileId caseFile, UnitId unit) {
-		jdbc.sql(JOIN).param("case", caseFile.value()).param("unit", unit.value()).update();
+	/** From now on this person of a unit that could only be asked sees the case. */
+	void join(CaseFileId caseFile, UnitId unit, UserId user) {
+		jdbc.sql(JOIN).param("case", caseFile.value()).param("unit", unit.value()).param("user", user.value()).update();
+	}
+
+	/** Whoever was asked for an advice is done: a next question is a new one. */
+	void dismissReaders(CaseFileId caseFile) {
+		jdbc.sql(DISMISS).param("case", caseFile.value()).update();
 	}
 
 	/** From this day the unit is in the case no more. */

@@ -32,7 +32,7 @@ class CaseSearch {
 	static final String VISIBLE = """
 			 (exists (select from app.route_case_relation seen where seen.case_file_id = c.id and seen.unit_id = :me
 			      and (:ownSource and c.source_unit_id = :me
-			           or (seen.until_on is null or seen.until_on > :today) and not seen.asked_only and (c.phases & :mask <> 0
+			           or (seen.until_on is null or seen.until_on > :today) and (seen.readers is null or :openFor = any (seen.readers)) and (c.phases & :mask <> 0
 			               or c.id in (select g.case_file_id from app.sharing_broken_glass g
 			                           where :glass and g.user_id = :openFor and g.unit_id = :me and g.expires_at > :now
 			                           union all

@@ -1,7 +1,8 @@
 package nl.routebord.route;
 
 import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
 
-/** Somebody of a unit that could only be asked for an advice will give it. */
-public record ExpertJoined(CaseFileId caseFile, UnitId unit) {
+/** Who was asked for an advice will give it. */
+public record ExpertJoined(CaseFileId caseFile, UnitId unit, UserId expert) {
 }

@@ -66,7 +66,15 @@ class PartnerJoining {
 	/** The experts of the swv were in the case already, to be asked. */
 	@EventListener
 	public void on(ExpertJoined joined) {
-		relations.join(joined.caseFile(), joined.unit());
+		relations.join(joined.caseFile(), joined.unit(), joined.expert());
+	}
+
+	/** Whose advice was asked has no more to do with a case that leaves the phase. */
+	@EventListener
+	public void on(CaseHappening happening) {
+		if (happening.left().contains(Position.TLV_APPLICATION)) {
+			relations.dismissReaders(happening.caseFile());
+		}
 	}
 
 	/** Whoever cares for the pupil at the school of enrolment, without an invitation. */

@@ -62,7 +62,7 @@ public class AdviceDesk {
 	public void accept(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.lockAsked(id, actor);
 		application.accept(actor.user(), files.today());
-		story.joined(application, actor.unit());
+		story.joined(application, actor.unit(), actor.user());
 		answered(application, "ACCEPT_TLV_INVITATION", "expert-accepted", actor);
 		process.accepted(id, actor.user());
 	}

@@ -88,7 +88,7 @@ public class AssessmentDesk {
 		boolean invites = process.invites(id);
 		application.complete(experts, invites, actor, files.today(), files.terms(application));
 		if (!invites) {
-			experts.forEach((expert) -> story.joined(application, expert.unit()));
+			experts.forEach((expert) -> story.joined(application, expert.unit(), expert.user()));
 		}
 		files.save(application, actor);
 		files.act(application, actor, "TLV_COMPLETE");

@@ -63,7 +63,7 @@ class TlvLists {
 			  join app.pupil_pupil p on p.id = c.pupil_id
 			  join app.identity_organisation o on o.id = t.applicant_organisation
 			 where exists (select from app.route_case_relation r
-			                where r.case_file_id = c.id and r.unit_id = :unit and not r.asked_only
+			                where r.case_file_id = c.id and r.unit_id = :unit and (r.readers is null or :user = any (r.readers))
 			                  and (r.until_on is null or r.until_on > :today))
 			   and (t.applicant_unit = :unit
 			        or t.status <> 'DRAFT' and (c.phases & :phases) <> 0)

@@ -10,6 +10,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.identity.UserId;
 import nl.routebord.outbox.MailOrder;
 import nl.routebord.outbox.Outbox;
 import nl.routebord.pupil.PupilView.GuardianView;
@@ -55,9 +56,9 @@ class TlvStory {
 		events.publishEvent(happening);
 	}
 
-	/** The unit of an expert who will advise may read from now on. */
-	void joined(TlvApplication application, UnitId unit) {
-		events.publishEvent(new ExpertJoined(application.caseFile(), unit));
+	/** An expert who will advise may read from now on. */
+	void joined(TlvApplication application, UnitId unit, UserId expert) {
+		events.publishEvent(new ExpertJoined(application.caseFile(), unit, expert));
 	}
 
 	/** What a ledger builds on: the tlv is something else than before. */

@@ -9,11 +9,14 @@ import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseQuery;
+import nl.routebord.route.CaseReading;
+import nl.routebord.route.CaseRow;
 import nl.routebord.route.TaskView;
 import nl.routebord.route.Worklist;
 import nl.routebord.route.WorklistQuery;
@@ -45,6 +48,9 @@ class InvitationTest {
 
 	@Autowired
 	private CaseDesk cases;
+
+	@Autowired
+	private CaseReading lists;
 
 	@Autowired
 	private Worklist worklist;
@@ -80,7 +86,7 @@ class InvitationTest {
 		assertThat(expert.post(page, page, "act", "accept").statusCode()).isEqualTo(302);
 		assertThat(reading.view(id, region.psychiater()).content()).isNotNull();
 		assertThat(expert.get(route).statusCode()).isEqualTo(200);
-		assertThatThrownBy(() -> advices.invitation(id, region.otherExpert())).isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> advices.invitation(id, region.otherExpert())).isInstanceOf(NotFound.class);
 		assertThatThrownBy(() -> advices.decline(id, RefusalReason.NO_TIME, region.psychiater()))
 			.isInstanceOf(Conflict.class);
 	}
@@ -113,6 +119,44 @@ class InvitationTest {
 			.extracting(AdviceView::expert)
 			.doesNotContain(region.ortho().user());
 		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_prepareDecision");
+	}
+
+	@Test
+	void aColleaguesYesOpensNothingToWhoDidNotSayYes() {
+		TlvApplicationId id = region.invited();
+		TlvView view = reading.view(id, region.secretary());
+		advices.accept(id, region.ortho());
+		assertReads(id, view.caseFile(), region.ortho(), true);
+		assertReads(id, view.caseFile(), region.psychiater(), false);
+		assertReads(id, view.caseFile(), region.otherExpert(), false);
+		assertThat(task(region.psychiater(), "userTask_answerInvitation", view.number()).pupil()).isEmpty();
+		Browser asked = Browser.as(port, "tlv.psychiater", TlvRegion.PASSWORD);
+		assertThat(asked.get("/tlv/" + view.number() + "/uitnodiging").statusCode()).isEqualTo(200);
+		advices.decline(id, RefusalReason.NOT_INDEPENDENT, region.psychiater());
+		assertReads(id, view.caseFile(), region.psychiater(), false);
+		for (String page : List.of("/routes/" + region.route(id), "/routes/" + region.route(id) + "/dossier",
+				"/tlv/" + view.number())) {
+			assertThat(asked.get(page).statusCode()).as(page).isEqualTo(404);
+		}
+	}
+
+	@Test
+	void aYesHoldsUntilTheCaseLeavesThePhase() {
+		TlvApplicationId withdrawn = region.inReview();
+		CaseFileId caseFile = reading.view(withdrawn, region.secretary()).caseFile();
+		assertReads(withdrawn, caseFile, region.ortho(), true);
+		TlvApplicationId next = region.submittedAfter(withdrawn);
+		assertThat(reading.view(next, region.secretary()).caseFile()).isEqualTo(caseFile);
+		assertReads(next, caseFile, region.ortho(), false);
+	}
+
+	private void assertReads(TlvApplicationId id, CaseFileId caseFile, Actor expert, boolean reads) {
+		assertThat(cases.sees(caseFile, expert)).isEqualTo(reads);
+		assertThat(reading.list(new TlvQuery(TlvQuery.Show.OPEN, null, 100), expert).items()).extracting(TlvRow::id)
+			.matches((ids) -> ids.contains(id) == reads);
+		assertThat(lists.list(CaseQuery.all().text(cases.head(caseFile, region.secretary()).number()), expert).items())
+			.extracting(CaseRow::id)
+			.matches((ids) -> ids.contains(caseFile) == reads);
 	}
 
 	@Test

@@ -16,7 +16,6 @@ import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.DomainException;
 import nl.routebord.kernel.Fault;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.process.ProcessTrace;
@@ -247,7 +246,7 @@ class TlvDeskTest {
 	void a7A8ExpertAdvisesOnceAndOnlyWhenAsked() {
 		TlvApplicationId id = region.inReview();
 		assertThatThrownBy(() -> advices.advise(id, region.advice(), region.otherExpert()))
-			.isInstanceOf(NotAllowed.class);
+			.isInstanceOf(NotFound.class);
 		advices.advise(id, region.advice(), region.ortho());
 		assertThatThrownBy(() -> advices.advise(id, region.advice(), region.ortho())).isInstanceOf(Conflict.class);
 		assertThatThrownBy(() -> database.update("update app.tlv_advice set motivation = 'x' where application_id = ?",

@@ -346,12 +346,17 @@ public class TlvRegion {
 	 * Withdrawn, and applied for once more on the same pupil: both experts will advise.
 	 */
 	public TlvApplicationId inReviewAfter(TlvApplicationId earlier) {
+		TlvApplicationId id = submittedAfter(earlier);
+		complete(id);
+		return id;
+	}
+
+	/** The same, before anybody is asked for an advice. */
+	public TlvApplicationId submittedAfter(TlvApplicationId earlier) {
 		CaseFileId caseFile = reading.view(earlier, school()).caseFile();
 		applications.withdraw(earlier, version(earlier), "Nog niet", school());
 		transaction.executeWithoutResult((status) -> consultation.evaluated(caseFile, PlanOutcome.TLV, today()));
-		TlvApplicationId id = submitted(caseFile, content(), school());
-		complete(id);
-		return id;
+		return submitted(caseFile, content(), school());
 	}
 
 	private TlvApplicationId draft(CaseFileId caseFile, ApplicationContent content, Actor school) {
