@@ -2,6 +2,7 @@ package nl.routebord.residential;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -61,10 +62,17 @@ class StayCourse {
 		story.turned(stay);
 	}
 
-	/** R-RES-18. */
+	/** R-RES-18; what slept through the stay before this one sleeps on. */
 	void undo(Placement stay, Actor actor) {
 		if (stay.touchesTlv()) {
-			tlvs.putBack(stay.caseFile(), actor);
+			LocalDate wakes = files.of(stay.caseFile())
+				.stream()
+				.filter((other) -> other.touchesTlv() && !other.id().equals(stay.id()))
+				.flatMap((other) -> Optional.ofNullable(other.dates().lastDay()).stream())
+				.max(LocalDate::compareTo)
+				.map((last) -> last.plusDays(1))
+				.orElse(null);
+			tlvs.putBack(stay.caseFile(), stay.dates().placedOn(), wakes, actor);
 		}
 	}
 

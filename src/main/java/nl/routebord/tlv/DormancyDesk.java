@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.route.CaseFileId;
@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DormancyDesk {
-
-	private static final Set<TlvKind> KINDS = EnumSet.of(TlvKind.SO, TlvKind.VSO);
 
 	private final TlvFiles files;
 
@@ -63,11 +61,9 @@ public class DormancyDesk {
 	 * @param unusedToo whether one that was issued and not used sleeps as well (option 1)
 	 */
 	public void sleep(CaseFileId caseFile, LocalDate placed, boolean unusedToo, Actor actor) {
-		Set<TlvStatus> which = unusedToo ? EnumSet.of(TlvStatus.ACTIVE, TlvStatus.ISSUED)
-				: EnumSet.of(TlvStatus.ACTIVE);
-		each(caseFile, which, "asleep", placed, actor, (tlv) -> {
-			register.away(tlv, placed);
-			tlv.fallAsleep(placed);
+		each(caseFile, Sleep.falling(unusedToo), "asleep", placed, actor, (sleep) -> {
+			sleep.begin(placed);
+			return true;
 		});
 	}
 
@@ -82,41 +78,52 @@ public class DormancyDesk {
 		});
 	}
 
-	/** R-RES-18: the stay did not come about. */
-	public void putBack(CaseFileId caseFile, Actor actor) {
-		each(caseFile, EnumSet.of(TlvStatus.DORMANT), "woken-unused", files.today(), actor, (tlv) -> {
-			tlv.putBack(files.today());
-			register.backAgain(tlv);
-		});
+	/**
+	 * R-RES-18: the stay did not come about.
+	 * @param placed its first day
+	 * @param wakes the day after the stay before it, for what slept through that; null
+	 * where there was none
+	 */
+	public void putBack(CaseFileId caseFile, LocalDate placed, @Nullable LocalDate wakes, Actor actor) {
+		each(caseFile, EnumSet.of(TlvStatus.DORMANT), "woken-unused", files.today(), actor,
+				(sleep) -> sleep.undo(placed, wakes, files.today()));
 	}
 
 	/** The pupil goes to regular education, mbo or work: it costs nothing (S24). */
 	public void release(CaseFileId caseFile, LocalDate from, Actor actor) {
-		each(caseFile, EnumSet.of(TlvStatus.DORMANT), "released", from, actor,
-				(tlv) -> tlv.happen(TlvEvent.WENT_ELSEWHERE, from.minusDays(1)));
+		each(caseFile, EnumSet.of(TlvStatus.DORMANT), "released", from, actor, (sleep) -> {
+			sleep.release(from);
+			return true;
+		});
 	}
 
+	/** Told where it changed what the tlv is. */
 	private void each(CaseFileId caseFile, Set<TlvStatus> which, String code, LocalDate on, Actor actor,
-			Consumer<Tlv> change) {
+			Predicate<Sleep> change) {
 		for (Tlv tlv : of(caseFile, which)) {
 			TlvApplication application = files.lock(tlv.application());
 			TlvStatus before = tlv.status();
-			change.accept(tlv);
-			tlvs.saveAndFlush(tlv);
-			files.act(application, actor, "TLV_" + tlv.status().name());
-			CaseHappening told = story.standing(application, actor, code, tlv.number());
-			story.tell((tlv.status() == TlvStatus.ISSUED) ? told.entering(Position.TLV_UNUSED)
-					: register.leavingUnused(application, told));
-			story.turned(tlv, before, on, actor);
+			Sleep sleep = new Sleep(tlv, register.uses(tlv));
+			boolean changed = change.test(sleep);
+			register.save(sleep);
+			if (changed) {
+				tell(application, tlv, before, code, on, actor);
+			}
 		}
 	}
 
-	/** What is over by its date is for the calendar, which may not have come yet. */
+	private void tell(TlvApplication application, Tlv tlv, TlvStatus before, String code, LocalDate on, Actor actor) {
+		files.act(application, actor, "TLV_" + tlv.status().name());
+		CaseHappening told = story.standing(application, actor, code, tlv.number());
+		story.tell((tlv.status() == TlvStatus.ISSUED) ? told.entering(Position.TLV_UNUSED)
+				: register.leavingUnused(application, told));
+		story.turned(tlv, before, on, actor);
+	}
+
 	private List<Tlv> of(CaseFileId caseFile, Set<TlvStatus> which) {
 		return tlvs.findByCaseFileId(caseFile.value())
 			.stream()
-			.filter((tlv) -> which.contains(tlv.status()) && KINDS.contains(tlv.kind()))
-			.filter((tlv) -> !tlv.isOver(files.today()))
+			.filter((tlv) -> Sleep.concerns(tlv, which, files.today()))
 			.toList();
 	}
 

@@ -168,6 +168,11 @@ class Tlv {
 		this.wakesFrom = null;
 	}
 
+	/** Through an earlier stay, which ended before this one begins. */
+	boolean sleptBefore(LocalDate placed) {
+		return sleeps() && asleepFrom != null && asleepFrom.isBefore(placed);
+	}
+
 	boolean sleeps() {
 		return status == TlvStatus.DORMANT;
 	}

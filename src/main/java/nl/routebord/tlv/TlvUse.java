@@ -45,6 +45,12 @@ class TlvUse {
 	@Enumerated(EnumType.STRING)
 	private LeaveSchool.@Nullable Destination leftTo;
 
+	/** What was recorded of leaving before a stay cut it short. */
+	private @Nullable LocalDate leftBefore;
+
+	@Enumerated(EnumType.STRING)
+	private LeaveSchool.@Nullable Destination leftBeforeTo;
+
 	private LocalDate recordedOn;
 
 	private UUID recordedBy;
@@ -70,10 +76,29 @@ class TlvUse {
 		this.leftTo = to;
 	}
 
-	/** R-RES-18: it did not leave. */
+	/**
+	 * R-RES-17: enrolled until the day before the stay; one that began during it never
+	 * was. What was recorded before is kept for R-RES-18.
+	 */
+	void away(LocalDate placed) {
+		this.leftBefore = leftOn;
+		this.leftBeforeTo = leftTo;
+		left((placed.isBefore(enrolledOn) ? enrolledOn : placed).minusDays(1), LeaveSchool.Destination.AWAY);
+	}
+
+	/** R-RES-18: it was not away; does nothing to one that left for another reason. */
 	void stayed() {
-		this.leftOn = null;
-		this.leftTo = null;
+		if (leftTo == LeaveSchool.Destination.AWAY) {
+			this.leftOn = leftBefore;
+			this.leftTo = leftBeforeTo;
+			this.leftBefore = null;
+			this.leftBeforeTo = null;
+		}
+	}
+
+	/** Enrolled on that day or later. */
+	boolean lastsOn(LocalDate day) {
+		return leftOn == null || !leftOn.isBefore(day);
 	}
 
 	boolean isOpen() {

@@ -149,19 +149,10 @@ class UseRegister {
 		}
 	}
 
-	/** R-RES-17: enrolled until the day before the stay. */
-	void away(Tlv tlv, LocalDate placed) {
-		last(tlv).filter(TlvUse::isOpen)
-			.ifPresent((use) -> close(use, placed.minusDays(1), LeaveSchool.Destination.AWAY));
-	}
-
-	/** R-RES-18: and enrolled all the time after all. */
-	void backAgain(Tlv tlv) {
-		last(tlv).filter((use) -> use.leftTo().filter(LeaveSchool.Destination.AWAY::equals).isPresent())
-			.ifPresent((use) -> {
-				use.stayed();
-				uses.saveAndFlush(use);
-			});
+	/** The tlv and the enrolments on it, as a stay changed them. */
+	void save(Sleep sleep) {
+		tlvs.saveAndFlush(sleep.tlv());
+		sleep.uses().forEach(uses::saveAndFlush);
 	}
 
 	private void close(TlvUse use, LocalDate lastDay, LeaveSchool.Destination to) {
