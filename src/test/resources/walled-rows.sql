@@ -73,5 +73,7 @@ insert into app.allocation_overview (id, swv_code, as_of, received_at, received_
     values ('00000000-0000-0000-0000-00000000ac01', 'VO8701', date '2000-02-01', now(), gen_random_uuid(), 'x');
 insert into app.allocation_overview_line (overview_id, nr, tlv_number, school, verdict, fault, answer)
     values ('00000000-0000-0000-0000-00000000ac01', 1, 'VO8701-2000-00001', '', 'ONLY_THEIRS', '', '');
+insert into app.allocation_fact (noted_at, count_date, case_file_id, round, kind, from_on, on_tlv, regime, swv_code)
+    select now(), date '2000-02-01', current_setting('walled.case')::uuid, 1, 'VSO', date '2000-01-01', true, 'CURRENT_LAW', 'VO8701';
 insert into app.allocation_entry (id, posting, case_file_id, turn, count_date, charged_year, payer, swv_code, basis, category, article, entered_at)
     select gen_random_uuid(), 'CHARGE', current_setting('walled.case')::uuid, 1, date '2000-02-01', 2001, 'SWV', 'VO8701', 'CATEGORY', 'CAT1', 'x', now();

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import nl.routebord.identity.Acting;
 import nl.routebord.kernel.DueWork;
@@ -24,14 +26,18 @@ public class AllocationCalendar implements DueWork {
 
 	private final CountFacts facts;
 
+	private final LedgerHistory history;
+
 	private final Ledger ledger;
 
 	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
-	AllocationCalendar(CountFacts facts, Ledger ledger, TransactionOperations transaction, Clock clock) {
+	AllocationCalendar(CountFacts facts, LedgerHistory history, Ledger ledger, TransactionOperations transaction,
+			Clock clock) {
 		this.facts = facts;
+		this.history = history;
 		this.ledger = ledger;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -44,7 +50,12 @@ public class AllocationCalendar implements DueWork {
 	}
 
 	private void settle(CountDate counted) {
-		transaction.executeWithoutResult((status) -> ledger.settle(counted, facts.on(counted.date())));
+		transaction.executeWithoutResult((status) -> {
+			ledger.alone();
+			Map<UUID, CountedPupil> pupils = facts.on(counted.date());
+			history.note(counted, pupils);
+			ledger.settle(counted, pupils);
+		});
 	}
 
 	/** The last count date and the one before it (R-EUR-02). */

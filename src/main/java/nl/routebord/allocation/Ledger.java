@@ -58,14 +58,24 @@ class Ledger {
 		this.clock = clock;
 	}
 
+	/** One at a time, on whichever node, until the transaction ends. */
+	void alone() {
+		jdbc.query("select pg_advisory_xact_lock(hashtext('app.allocation_entry'))", (row) -> {
+		});
+	}
+
+	/** What stands by a count date, by case; of a pupil that is forgotten nothing. */
+	Map<UUID, LedgerCharge> standingCharges(CountDate counted) {
+		Map<UUID, LedgerCharge> charges = new HashMap<>();
+		standing(counted).forEach((caseFile, one) -> charges.put(caseFile, one.charge()));
+		return charges;
+	}
+
 	/**
 	 * Brings the ledger in agreement with what is known of a count date.
 	 * @return the number of lines added
 	 */
 	int settle(CountDate counted, Map<UUID, CountedPupil> pupils) {
-		// one at a time, on whichever node; it is held until the transaction ends
-		jdbc.query("select pg_advisory_xact_lock(hashtext('app.allocation_entry'))", (row) -> {
-		});
 		Map<UUID, Standing> standing = standing(counted);
 		Map<UUID, Integer> turns = turns(counted);
 		Set<UUID> all = new LinkedHashSet<>(pupils.keySet());

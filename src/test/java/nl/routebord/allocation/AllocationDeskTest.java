@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.allocation.YearCharge.Basis;
+import nl.routebord.identity.Acting;
 import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotAllowed;
@@ -17,6 +20,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.region.SchoolType;
 import nl.routebord.residential.ResidentialRegime;
+import nl.routebord.route.CaseFileId;
 import nl.routebord.tlv.LeaveSchool;
 import nl.routebord.tlv.RedeemTlv;
 import nl.routebord.tlv.TlvApplicationId;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,6 +59,15 @@ class AllocationDeskTest {
 
 	@Autowired
 	private AllocationCalendar calendar;
+
+	@Autowired
+	private LedgerHistory history;
+
+	@Autowired
+	private Ledger ledger;
+
+	@Autowired
+	private TransactionOperations transaction;
 
 	@Autowired
 	private PretendedTime time;
@@ -84,6 +98,7 @@ class AllocationDeskTest {
 		on(count, () -> {
 			calendar.runDueNow();
 			calendar.runDueNow();
+			assertThat(replayed(count)).isNotEmpty().isEqualTo(standing(count));
 			assertThat(lines(count, number)).singleElement().satisfies((line) -> {
 				assertThat(line.basis()).isEqualTo(Basis.CATEGORY);
 				assertThat(line.article()).contains("WEC 117");
@@ -104,7 +119,21 @@ class AllocationDeskTest {
 			calendar.runDueNow();
 			assertThat(lines(count, number)).extracting(LedgerLine::takenBack).containsExactly(false, true);
 			assertThat(lines(count, number).stream().mapToLong(LedgerLine::cents).sum()).isZero();
+			assertThat(replayed(count)).isEqualTo(standing(count));
+			CaseFileId caseFile = Objects.requireNonNull(reading.view(id, region.decider())).caseFile();
+			assertThat(replayed(count)).doesNotContainKey(caseFile.value());
 		});
+	}
+
+	/** What was noted each night is enough to write the ledger again in an empty book. */
+	private Map<UUID, LedgerCharge> replayed(LocalDate count) {
+		return Acting.overAll(AllocationCalendar.JOB,
+				() -> transaction.execute((status) -> history.replay(new CountDate(count))));
+	}
+
+	private Map<UUID, LedgerCharge> standing(LocalDate count) {
+		return Acting.overAll(AllocationCalendar.JOB,
+				() -> transaction.execute((status) -> ledger.standingCharges(new CountDate(count))));
 	}
 
 	@Test
