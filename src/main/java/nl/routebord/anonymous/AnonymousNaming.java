@@ -2,6 +2,7 @@ package nl.routebord.anonymous;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routebord.audit.AuditTrail;
@@ -78,8 +79,15 @@ public class AnonymousNaming {
 		return cases.head(new CaseFileId(running(number, actor).caseFile()), actor);
 	}
 
-	/** It was about a child that has a route already, which the actor sees. */
+	/**
+	 * It was about a child that has a route already, which the actor sees. The same name
+	 * once more changes nothing.
+	 */
 	public void link(AnonymousId id, String number, Actor actor) {
+		CaseFileId named = requireOwn(id, actor).named();
+		if (named != null && cases.numbers(List.of(named.value())).containsValue(number.strip())) {
+			return;
+		}
 		requireNameable(id, actor);
 		name(id, running(number, actor), actor);
 	}
@@ -120,6 +128,14 @@ public class AnonymousNaming {
 	}
 
 	private Consult requireNameable(AnonymousId id, Actor actor) {
+		Consult consult = requireOwn(id, actor);
+		if (consult.named() != null) {
+			throw new Conflict("anonymous.closed");
+		}
+		return consult;
+	}
+
+	private Consult requireOwn(AnonymousId id, Actor actor) {
 		Consult consult = consults.lock(id, LocalDate.now(clock))
 			.orElseThrow(() -> consults.turnedAway(id, NAME, "R40_SOURCE_ONLY", actor));
 		if (!consult.isOf(actor.unit())) {
@@ -128,9 +144,6 @@ public class AnonymousNaming {
 				throw new NotFound();
 			}
 			throw new NotAllowed("anonymous.R40_SOURCE_ONLY");
-		}
-		if (consult.named() != null) {
-			throw new Conflict("anonymous.closed");
 		}
 		return consult;
 	}

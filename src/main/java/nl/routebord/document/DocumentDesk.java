@@ -93,6 +93,14 @@ public class DocumentDesk {
 			.collect(Collectors.toSet());
 	}
 
+	/** What is there at all, for who says why something cannot be read; shows nothing. */
+	public Set<UUID> kept(CaseFacts facts) {
+		return documents.of(facts.caseFile())
+			.stream()
+			.map((document) -> document.id().value())
+			.collect(Collectors.toSet());
+	}
+
 	/** Those of the actor's own unit, that it may read; also after it left the case. */
 	public List<DocumentView> own(CaseFacts facts, Actor actor) {
 		List<DocumentView> own = documents.of(facts.caseFile())

@@ -97,13 +97,14 @@ class ObjectionViews {
 		return shown;
 	}
 
-	private static ObjectionFileView content(Objection objection) {
+	private ObjectionFileView content(Objection objection) {
 		Optional<Verdict> verdict = objection.conclusion().verdict();
 		return new ObjectionFileView(objection.grounds(), objection.admissibility().excusedWhy(),
 				orEmpty(objection.clock().adjournedWhy()), orEmpty(objection.committee().dossier()),
 				objection.committee().hearing().orElse(null), objection.committee().advice().orElse(null),
 				verdict.map(Verdict::motivation).orElse(""), verdict.map(Verdict::deviation).orElse(""),
-				verdict.map(Verdict::learned).orElse(List.of()), objection.conclusion().letter().orElse(null));
+				verdict.map(Verdict::learned).orElse(List.of()), objection.conclusion().letter().orElse(null),
+				tlvs.embUntil(objection.application()).orElse(null));
 	}
 
 	private static String orEmpty(@Nullable String text) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The expert's side of an application: asked, will or will not, and the advice. */
+/**
+ * The expert's side of an application: asked, will or will not, and the advice. What the
+ * same expert sends once more changes nothing.
+ */
 @Service
 @Transactional
 public class AdviceDesk {
@@ -61,6 +64,9 @@ public class AdviceDesk {
 	/** The expert will advise, and may read from now on. */
 	public void accept(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.lockAsked(id, actor);
+		if (asked(application, actor).invitation().isAccepted()) {
+			return;
+		}
 		application.accept(actor.user(), files.today());
 		story.joined(application, actor.unit(), actor.user());
 		answered(application, "ACCEPT_TLV_INVITATION", "expert-accepted", actor);
@@ -72,6 +78,9 @@ public class AdviceDesk {
 		TlvApplication application = files.lockAsked(id, actor);
 		if (reason == null) {
 			throw new RuleViolated("reason", "expert.fault.reason");
+		}
+		if (asked(application, actor).invitation().isDeclinedFor(reason)) {
+			return;
 		}
 		application.answering(actor.user()).decline(reason, files.today());
 		answered(application, "DECLINE_TLV_INVITATION", "expert-declined", actor);
@@ -95,8 +104,10 @@ public class AdviceDesk {
 	/** The same for who says which version it read, and wants to hear of any other. */
 	public void advise(TlvApplicationId id, long version, GiveAdvice advice, Actor actor) {
 		TlvApplication application = files.lockAsked(id, actor);
-		application.requireVersion(version);
-		advise(application, advice, actor);
+		if (!asked(application, actor).isSignedAs(advice)) {
+			application.requireVersion(version);
+			advise(application, advice, actor);
+		}
 	}
 
 	/** The actor's own earlier advice that may be given once more. */
@@ -113,6 +124,9 @@ public class AdviceDesk {
 	/** The expert says that the earlier advice still fits, and signs it anew. */
 	public void adviseAgain(TlvApplicationId id, AdviseAgain again, Actor actor) {
 		TlvApplication application = files.lockAsked(id, actor);
+		if (asked(application, actor).isReusedWith(again.endOn())) {
+			return;
+		}
 		requireOpen(application, actor);
 		ExpertAdvice earlier = advices.of(application, actor.user())
 			.orElseThrow(() -> new RuleViolated("", "expert.fault.no-earlier"));
@@ -122,7 +136,14 @@ public class AdviceDesk {
 		signed(application, "ADVISE_TLV_AGAIN", actor);
 	}
 
+	private static ExpertAdvice asked(TlvApplication application, Actor actor) {
+		return application.panel().asked(actor.user()).orElseThrow();
+	}
+
 	private void advise(TlvApplication application, GiveAdvice advice, Actor actor) {
+		if (asked(application, actor).isSignedAs(advice)) {
+			return;
+		}
 		requireOpen(application, actor);
 		sign(application, advice, actor);
 		signed(application, "ADVISE_TLV", actor);

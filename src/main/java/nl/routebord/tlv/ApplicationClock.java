@@ -75,6 +75,13 @@ class ApplicationClock {
 		count(calendar);
 	}
 
+	/** The school is invited to supplement exactly this. */
+	boolean isSuspended(String asked, LocalDate lastDay) {
+		return suspensions.stream()
+			.anyMatch((one) -> one.isInvitation() && one.isOpen() && one.lastDay().equals(lastDay)
+					&& one.asked().equals(asked));
+	}
+
 	void supplemented(LocalDate today, TlvTerms terms) {
 		openSuspension().complete(today);
 		count(terms.days());

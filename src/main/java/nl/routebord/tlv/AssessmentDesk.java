@@ -67,9 +67,12 @@ public class AssessmentDesk {
 		return files.today().plusDays(files.terms(files.visible(id, actor)).repairDays());
 	}
 
-	/** Awb 4:5: invites the school to supplement before a last day. */
+	/** Awb 4:5: invites the school to supplement before a last day; sent twice, once. */
 	public void incomplete(TlvApplicationId id, long version, String asked, LocalDate lastDay, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
+		if (application.isJudgedBy(actor) && application.clock().isSuspended(asked, lastDay)) {
+			return;
+		}
 		application.requireVersion(version);
 		application.incomplete(asked, lastDay, actor, files.today(), files.calendar());
 		files.save(application, actor);
@@ -80,9 +83,12 @@ public class AssessmentDesk {
 		process.incomplete(id, lastDay);
 	}
 
-	/** Complete: the two experts are asked. */
+	/** Complete: the two experts are asked; sent twice, once. */
 	public void complete(TlvApplicationId id, long version, Set<UserId> chosen, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.INVITE_TLV_EXPERTS);
+		if (application.isJudgedBy(actor) && application.panel().isAskedOf(chosen)) {
+			return;
+		}
 		application.requireVersion(version);
 		List<TlvExpert> experts = choice.chosen(application, chosen);
 		boolean invites = process.invites(id);
@@ -105,9 +111,12 @@ public class AssessmentDesk {
 		return application.panel().declined().stream().map((advice) -> RefusalView.of(advice, pool)).toList();
 	}
 
-	/** Others in the place of all who declined. */
+	/** Others in the place of all who declined; sent twice, once. */
 	public void askOthers(TlvApplicationId id, long version, Set<UserId> chosen, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.INVITE_TLV_EXPERTS);
+		if (application.isChangedBy(actor) && application.panel().isAskedOf(chosen, files.today())) {
+			return;
+		}
 		application.requireVersion(version);
 		List<UserId> declined = application.panel().declined().stream().map(ExpertAdvice::expert).toList();
 		List<TlvExpert> others = choice.chosen(application, chosen);

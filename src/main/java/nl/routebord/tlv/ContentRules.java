@@ -16,6 +16,9 @@ final class ContentRules {
 
 	static final int LONGEST_TEXT = 10_000;
 
+	/** Of four digits: no end follows a begin in it. */
+	private static final int LAST_YEAR = 9999;
+
 	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
 	private static final String REQUIRED = "tlv.fault.";
@@ -79,7 +82,7 @@ final class ContentRules {
 		else if (end == null) {
 			faults.addIf(kind.endsWithSchoolYear(), field, REQUIRED + "end");
 		}
-		else if (begin != null) {
+		else if (begin != null && begin.getYear() < LAST_YEAR) {
 			end(kind, begin, end, field, faults);
 		}
 	}

@@ -107,6 +107,15 @@ class ExpertAdvice {
 		this.signedOn = today;
 	}
 
+	/** Sent once more as it was signed. */
+	boolean isSignedAs(GiveAdvice advice) {
+		return isSigned() && again(endOn).equals(advice);
+	}
+
+	boolean isReusedWith(@Nullable LocalDate end) {
+		return reusedFrom != null && Objects.equals(endOn, end);
+	}
+
 	/** Signed as an earlier advice of the same expert, which still fits. */
 	void reuses(ExpertAdvice earlier) {
 		this.reusedFrom = earlier.id;

@@ -82,6 +82,10 @@ class ExpertInvitation {
 		this.answeredOn = today;
 	}
 
+	boolean isDeclinedFor(RefusalReason reason) {
+		return standing == Invitation.DECLINED && refusal == reason;
+	}
+
 	boolean isAccepted() {
 		return standing == Invitation.ACCEPTED;
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
@@ -93,6 +94,18 @@ class ExpertPanel {
 	/** Also who declined. */
 	Optional<ExpertAdvice> asked(UserId user) {
 		return advices.stream().filter((advice) -> advice.isOf(user)).findFirst();
+	}
+
+	/** Exactly these were asked, and nobody in the place of another. */
+	boolean isAskedOf(Set<UserId> experts) {
+		return advices.size() == experts.size()
+				&& advices.stream().allMatch((advice) -> experts.contains(advice.expert()));
+	}
+
+	/** These were asked on this day, in the place of who declined. */
+	boolean isAskedOf(Set<UserId> others, LocalDate today) {
+		return !others.isEmpty() && declined().isEmpty() && others.stream()
+			.allMatch((one) -> of(one).filter((advice) -> today.equals(advice.invitation().invitedOn())).isPresent());
 	}
 
 	/** Of those who advise or may still say that they will. */

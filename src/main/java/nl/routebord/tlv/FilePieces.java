@@ -84,7 +84,7 @@ class FilePieces {
 		readable.stream()
 			.filter((document) -> annexes.contains(document.id().value()))
 			.forEach((document) -> all.add(drawn(received("annex", document, facts, actor, whole))));
-		all.addAll(gone(application, readable, school));
+		all.addAll(unread(application, readable, documents.kept(facts), school));
 		application.advices()
 			.stream()
 			.filter(ExpertAdvice::isSigned)
@@ -104,14 +104,18 @@ class FilePieces {
 		return all;
 	}
 
-	/** Named, so that nobody looks for what was handed in and destroyed since. */
-	private static List<Piece> gone(TlvApplication application, List<DocumentView> readable, String school) {
+	/**
+	 * Named, so that nobody looks for what was handed in and destroyed since, or is not
+	 * for this reader.
+	 */
+	private static List<Piece> unread(TlvApplication application, List<DocumentView> readable, Set<UUID> kept,
+			String school) {
 		Set<UUID> there = readable.stream().map((document) -> document.id().value()).collect(Collectors.toSet());
 		return application.annexes()
 			.stream()
 			.filter((annex) -> !there.contains(annex.documentId()))
-			.map((annex) -> new Piece("annex-gone", "tlv.annex." + annex.kind(), annex.addedOn(), school, "",
-					new byte[0], 0))
+			.map((annex) -> new Piece(kept.contains(annex.documentId()) ? "annex-closed" : "annex-gone",
+					"tlv.annex." + annex.kind(), annex.addedOn(), school, "", new byte[0], 0))
 			.toList();
 	}
 

@@ -349,6 +349,14 @@ class TlvApplication {
 		return TO_JUDGE.contains(status) && !panel.isAsked();
 	}
 
+	boolean isJudgedBy(Actor actor) {
+		return actor.user().value().equals(judgedBy);
+	}
+
+	boolean isChangedBy(Actor actor) {
+		return actor.user().value().equals(changedBy);
+	}
+
 	boolean hasEssentialAnnex() {
 		return annexes.stream().anyMatch((annex) -> annex.kind().isEssential());
 	}

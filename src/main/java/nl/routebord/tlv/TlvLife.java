@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -96,6 +97,18 @@ public class TlvLife {
 		TlvApplication application = files.get(id);
 		return eyes.mayReconsider(application, register.find(application), judge.user())
 				&& eyes.hasMandate(application, judge.user());
+	}
+
+	/**
+	 * Domain.md 2.4: the last day of a tlv for the whole remaining period, where an EMB
+	 * pupil needs one. Asks no policy.
+	 */
+	public Optional<LocalDate> embUntil(TlvApplicationId id) {
+		TlvApplication application = files.get(id);
+		ApplicationContent asked = application.content();
+		return Optional.ofNullable(asked.kind())
+			.filter((kind) -> asked.emb() && kind.endsWithSchoolYear())
+			.map((kind) -> TlvPeriod.latest(kind, files.birthDate(application)));
 	}
 
 	/** What would be wrong with a tlv that takes the place of what there is now. */

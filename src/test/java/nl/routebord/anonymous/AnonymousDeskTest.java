@@ -206,7 +206,9 @@ class AnonymousDeskTest {
 		assertThat(desk.read(id, school).named()).contains(opened.id());
 		assertThatThrownBy(() -> desk.read(id, stage.actor("r.schouten"))).isInstanceOf(NotFound.class);
 		assertThatThrownBy(() -> desk.answer(id, UUID.randomUUID(), "Nog iets.", school)).isInstanceOf(Conflict.class);
-		assertThatThrownBy(() -> naming.link(id, opened.number(), school)).isInstanceOf(Conflict.class);
+		naming.link(id, opened.number(), school);
+		assertThat(desk.read(id, school).named()).as("the same name once more").contains(opened.id());
+		assertThatThrownBy(() -> naming.link(id, "R-2019-9999", school)).isInstanceOf(Conflict.class);
 	}
 
 	@Test

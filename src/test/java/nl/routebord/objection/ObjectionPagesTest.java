@@ -34,6 +34,7 @@ import nl.routebord.tlv.TestScores;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvKind;
+import nl.routebord.tlv.TlvPeriod;
 import nl.routebord.tlv.TlvQuery;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvRegion;
@@ -117,7 +118,10 @@ class ObjectionPagesTest {
 		ObjectionId id = advised(tlv, ObjectionOutcome.FOUNDED);
 		String page = page(tlv);
 		Browser decider = browser("tlv.besluit4");
-		assertThat(decider.get(page).body()).contains("Besluiten op het bezwaar", "Wat gebeurt er met de tlv?");
+		assertThat(decider.get(page).body()).contains("Besluiten op het bezwaar", "Wat gebeurt er met de tlv?")
+			.doesNotContain("ernstig meervoudig beperkt");
+		database.update("update app.tlv_application set emb = true where id = ?", tlv.value());
+		assertThat(decider.get(page).body()).as("domain.md 2.4").contains("ernstig meervoudig beperkt");
 		HttpResponse<String> wrong = decider.post(page, page + "/" + id.value() + "/oordeel", "act", "decide",
 				"version", version(id), "outcome", "UNFOUNDED", "effect", "REVOKE", "motivation",
 				"Omdat <b>het</b> zo is");
@@ -292,6 +296,18 @@ class ObjectionPagesTest {
 		assertThat(database.queryForObject("select count(*) from app.tlv where application_id = ?", Integer.class,
 				tlv.value()))
 			.isZero();
+	}
+
+	@Test
+	void whatIsGrantedAfterAnObjectionIsSaidInTheListToo() {
+		TlvApplicationId tlv = region.pending();
+		region.decide(new ProposeTlv(tlv, tlvReading.view(tlv, region.decider()).version(), false, null, null, null,
+				null, region.grounds(tlv, "De leerling kan blijven."), "", "", true, true));
+		tlvs.issue(tlv, Actor.system("test"));
+		givesIn(advised(tlv, ObjectionOutcome.FOUNDED), ObjectionEffect.GRANT,
+				new GrantedTlv(TlvKind.VSO, FundingCategory.CAT2, region.begin(), TlvPeriod.minEnd(region.begin())));
+		assertThat(listed(tlv)).isEqualTo("granted");
+		assertThat(browser("tlv.school").get("/tlv?toon=ENDED").body()).contains("Na bezwaar toegekend");
 	}
 
 	private String listed(TlvApplicationId tlv) {

@@ -138,6 +138,7 @@ class DecisionRulesTest {
 	@ParameterizedTest
 	@CsvSource({ "2025-08-01,2033-07-31,", "2025-07-31,2033-07-31,begin tlv.fault.before-application",
 			"2019-08-01,9999-07-31,begin tlv.fault.before-application end tlv.fault.after-school-years",
+			"9999-12-01,9999-12-31,begin tlv.fault.after-school-years end tlv.fault.after-school-years",
 			"2025-11-01,2034-07-31,end tlv.fault.after-school-years" })
 	void noTlvBeginsBeforeItsApplicationNorOutlastsTheSchoolYears(LocalDate begin, LocalDate end,
 			@Nullable String faults) {

@@ -1,5 +1,6 @@
 package nl.routebord.tlv;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Stale;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -138,6 +140,52 @@ class InvitationTest {
 				"/tlv/" + view.number())) {
 			assertThat(asked.get(page).statusCode()).as(page).isEqualTo(404);
 		}
+	}
+
+	@Test
+	void whatIsSentTwiceIsDoneOnce() {
+		TlvApplicationId id = region.submitted();
+		long read = region.version(id);
+		for (int time = 0; time < 2; time++) {
+			assessments.complete(id, read, Set.of(region.ortho().user(), region.psychiater().user()),
+					region.secretary());
+		}
+		long asked = region.version(id);
+		assertThat(asked).isEqualTo(read + 1);
+		assertThatThrownBy(() -> assessments.complete(id, read,
+				Set.of(region.ortho().user(), region.otherChildExpert().user()), region.secretary()))
+			.isInstanceOf(Stale.class);
+		for (int time = 0; time < 2; time++) {
+			advices.accept(id, region.ortho());
+			advices.decline(id, RefusalReason.NO_TIME, region.psychiater());
+		}
+		assertThat(region.version(id)).isEqualTo(asked + 2);
+		assertThatThrownBy(() -> advices.decline(id, RefusalReason.NOT_MY_FIELD, region.psychiater()))
+			.isInstanceOf(Conflict.class);
+		long declined = region.version(id);
+		for (int time = 0; time < 2; time++) {
+			assessments.askOthers(id, declined, Set.of(region.otherChildExpert().user()), region.secretary());
+		}
+		for (int time = 0; time < 2; time++) {
+			advices.accept(id, region.otherChildExpert());
+			advices.advise(id, region.advice(), region.ortho());
+			advices.advise(id, region.advice(), region.otherChildExpert());
+		}
+		assertThat(reading.view(id, region.decider()).advices()).hasSize(2);
+		assertThat(trace.waitsAt(id.value())).containsExactly("userTask_prepareDecision");
+	}
+
+	@Test
+	void aSupplementIsAskedOnce() {
+		TlvApplicationId id = region.submitted();
+		long read = region.version(id);
+		LocalDate lastDay = region.today().plusDays(14);
+		for (int time = 0; time < 2; time++) {
+			assessments.incomplete(id, read, "Het opp", lastDay, region.secretary());
+		}
+		assertThat(reading.view(id, region.secretary()).suspensions()).hasSize(1);
+		assertThatThrownBy(() -> assessments.incomplete(id, read, "Nog iets", lastDay, region.secretary()))
+			.isInstanceOf(Stale.class);
 	}
 
 	@Test

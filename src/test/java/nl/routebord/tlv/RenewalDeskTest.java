@@ -11,6 +11,7 @@ import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
+import nl.routebord.kernel.Cursor;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
@@ -180,6 +181,9 @@ class RenewalDeskTest {
 		var unsure = preparer.post(page, one + "voorstel", "version", version(next), "why", "Zelfgeschreven");
 		assertThat(unsure.statusCode()).isEqualTo(422);
 		assertThat(unsure.body()).contains("Zelfgeschreven", "Bij aanvraag " + number);
+		String from = Cursor.of("1970-01-01", "").text();
+		assertThat(preparer.post(page, one + "voorstel", "version", version(next), "why", "Zelfgeschreven", "van", from)
+			.body()).as("a fault on a later page shows that page").contains(from, number);
 		assertThat(preparer
 			.post(page, one + "voorstel", "version", version(next), "why", "Zelfgeschreven", "confirmed", "true")
 			.statusCode()).isEqualTo(302);

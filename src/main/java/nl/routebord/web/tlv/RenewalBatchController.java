@@ -3,6 +3,7 @@ package nl.routebord.web.tlv;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import nl.routebord.identity.Actor;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The simple renewals on one page: each is confirmed on its own, by one decider to
@@ -87,7 +89,10 @@ class RenewalBatchController {
 		FormFaults.requireReadable(errors);
 		try {
 			act.accept(page.id(number));
-			return "redirect:" + PAGE;
+			return "redirect:" + UriComponentsBuilder.fromPath(PAGE)
+				.queryParamIfPresent("van", Optional.ofNullable(form.van()))
+				.encode()
+				.toUriString();
 		}
 		catch (RuleViolated violated) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -99,7 +104,7 @@ class RenewalBatchController {
 		}
 		model.addAttribute("failed", number);
 		model.addAttribute("typed", Typed.text(form.why()));
-		return fill(null, actor, model);
+		return fill(form.van(), actor, model);
 	}
 
 	private String text(Fault fault, Locale locale) {
@@ -109,6 +114,7 @@ class RenewalBatchController {
 	private String fill(@Nullable String cursor, Actor actor, Model model) {
 		Slice<RenewalRow> page = batch.of(cursor, actor);
 		List<RenewalRow> all = page.items();
+		model.addAttribute("from", cursor);
 		model.addAttribute("next", page.next());
 		model.addAttribute("toPrepare",
 				all.stream().filter((row) -> row.isSimple() && row.proposal() == null).toList());
@@ -121,8 +127,10 @@ class RenewalBatchController {
 	 * One renewal of the page.
 	 *
 	 * @param why the motivation, to propose it
+	 * @param van the page of the list that it stands on
 	 */
-	record ConfirmForm(@Nullable String why, @Nullable Boolean confirmed, @Nullable Long version) {
+	record ConfirmForm(@Nullable String why, @Nullable Boolean confirmed, @Nullable Long version,
+			@Nullable String van) {
 
 		long seen() {
 			return (version != null) ? version : -1;
