@@ -44,6 +44,8 @@ public class RenewalDesk {
 
 	private final TaskBoard tasks;
 
+	private final Succession succession;
+
 	private final RenewalSchool schools;
 
 	private final CaseAccess access;
@@ -51,13 +53,14 @@ public class RenewalDesk {
 	private final RenewalProcess process;
 
 	RenewalDesk(TlvFiles files, UseRegister uses, TlvRenewals renewals, RenewalRegister register, TlvStory story,
-			TaskBoard tasks, RenewalSchool schools, CaseAccess access, RenewalProcess process) {
+			TaskBoard tasks, Succession succession, RenewalSchool schools, CaseAccess access, RenewalProcess process) {
 		this.files = files;
 		this.uses = uses;
 		this.renewals = renewals;
 		this.register = register;
 		this.story = story;
 		this.tasks = tasks;
+		this.succession = succession;
 		this.schools = schools;
 		this.access = access;
 		this.process = process;
@@ -179,16 +182,8 @@ public class RenewalDesk {
 	/** The day on which another number holds in its place (R-TLV-11). */
 	void replace(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
-		uses.replace(application)
-			.forEach((before,
-					after) -> uses.last(before).filter(TlvUse::isOpen).ifPresent((use) -> enrolOn(after, use.unit())));
+		uses.replace(application).forEach((before, after) -> succession.enrolOn(after, before));
 		files.act(application, system, "SUPERSEDE_TLV");
-	}
-
-	/** The school where the pupil is has to enrol on the new number. */
-	private void enrolOn(Tlv after, UnitId school) {
-		tasks.open(new OpenTask(after.caseFile(), after.application().value(), UseDesk.REDEEM, "tlv/use",
-				Role.RECEIVING_SCHOOL, school, null, after.period().begin()));
 	}
 
 	/** The day after its last day (R-TLV-03: valid through 31 July). */

@@ -25,10 +25,13 @@ class Revisions {
 
 	private final TlvStory story;
 
-	Revisions(Tlvs tlvs, TlvFiles files, TlvStory story) {
+	private final Succession succession;
+
+	Revisions(Tlvs tlvs, TlvFiles files, TlvStory story, Succession succession) {
 		this.tlvs = tlvs;
 		this.files = files;
 		this.story = story;
+		this.succession = succession;
 	}
 
 	/** What is wrong with what the school asks in the place of a tlv. */
@@ -63,6 +66,7 @@ class Revisions {
 		revised(application).ifPresent((before) -> {
 			before.supersede(after.period().begin(), files.today());
 			tlvs.saveAndFlush(before);
+			succession.enrolOn(after, before);
 			story.tell(story.superseded(application, decider, before, after));
 		});
 	}

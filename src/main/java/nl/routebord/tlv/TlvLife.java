@@ -38,12 +38,16 @@ public class TlvLife {
 
 	private final TlvPhase phase;
 
-	TlvLife(TlvFiles files, DecisionRegister register, FourEyes eyes, TlvStory story, TlvPhase phase) {
+	private final Succession succession;
+
+	TlvLife(TlvFiles files, DecisionRegister register, FourEyes eyes, TlvStory story, TlvPhase phase,
+			Succession succession) {
 		this.files = files;
 		this.register = register;
 		this.eyes = eyes;
 		this.story = story;
 		this.phase = phase;
+		this.succession = succession;
 	}
 
 	/** The case of an application, to ask the policy about before anything else. */
@@ -141,6 +145,7 @@ public class TlvLife {
 			register.save(tlv);
 		});
 		Tlv after = register.grant(application, granted, files.today());
+		before.ifPresent((tlv) -> succession.enrolOn(after, tlv));
 		files.act(application, actor, before.isPresent() ? "SUPERSEDE_TLV" : "GRANT_TLV");
 		story.tell(before.map((tlv) -> story.superseded(application, actor, tlv, after))
 			.orElseGet(() -> story.standing(application, actor, "granted-after-all", after.number())));

@@ -12,6 +12,7 @@ import nl.routebord.RoutebordTest;
 import nl.routebord.demo.PretendedTime;
 import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotAllowed;
@@ -139,6 +140,22 @@ class RevisionDeskTest {
 
 	private void on(LocalDate day, Runnable act) {
 		time.after(Duration.ofDays(region.today().until(day, java.time.temporal.ChronoUnit.DAYS)), act);
+	}
+
+	/** R-TLV-11: what begins at once is enrolled on at once. */
+	@Test
+	void aSchoolHasATaskAlsoWhereTheDecisionItselfReplaces() {
+		TlvApplicationId id = used();
+		UnitId school = new UnitId(database.queryForObject(
+				"select u.unit_id from app.tlv_use u join app.tlv t on t.id = u.tlv_id " + "where t.application_id = ?",
+				UUID.class, id.value()));
+		lives.grant(id,
+				new GrantedTlv(TlvKind.VSO, FundingCategory.CAT1, region.today(), TlvPeriod.minEnd(region.today())),
+				Action.DECIDE_OBJECTION, region.thirdDecider());
+		assertThat(database.queryForList(
+				"select unit_id from app.route_task where subject_id = ? and kind = ? and done_at is null", UUID.class,
+				id.value(), UseDesk.REDEEM))
+			.containsExactly(school.value());
 	}
 
 	/** R-TLV-11, R-TLV-12: the same after an objection, and when that is undone. */
