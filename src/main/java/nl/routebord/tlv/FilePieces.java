@@ -176,9 +176,10 @@ class FilePieces {
 	}
 
 	private static List<Line> decision(TlvDecision decision) {
-		return List.of(new Line("tlv.field.motivation", decision.motivation()),
-				new Line("tlvlife.piece.differences", decision.advicesAnswered()),
-				new Line("tlvlife.piece.parents", decision.parentsAnswered()));
+		Ruling ruling = decision.ruling();
+		return List.of(new Line("tlv.field.motivation", ruling.motivation()),
+				new Line("tlvlife.piece.differences", ruling.advicesAnswered()),
+				new Line("tlvlife.piece.parents", ruling.parentsAnswered()));
 	}
 
 	private static List<Line> objection(TlvObjections.Filed filed) {

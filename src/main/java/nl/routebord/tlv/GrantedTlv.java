@@ -9,7 +9,8 @@ public record GrantedTlv(TlvKind kind, @Nullable FundingCategory category, @Null
 		@Nullable LocalDate end) {
 
 	static GrantedTlv by(TlvDecision decision) {
-		return new GrantedTlv(decision.kind(), decision.category(), decision.beginOn(), decision.endOn());
+		Ruling ruling = decision.ruling();
+		return new GrantedTlv(ruling.kind(), ruling.category(), ruling.beginOn(), ruling.endOn());
 	}
 
 }

@@ -105,8 +105,9 @@ class Proposals {
 
 	private static ProposalView view(TlvProposal one, Map<UserId, String> names, UserId reader) {
 		Proposed what = one.proposed();
-		return new ProposalView(one.round(), one.status(), what.granted(), what.kind(), what.category(), what.beginOn(),
-				what.endOn(), what.grounds(), what.advicesAnswered(), what.parentsAnswered(),
+		Ruling ruling = what.ruling();
+		return new ProposalView(one.round(), one.status(), what.granted(), ruling.kind(), ruling.category(),
+				ruling.beginOn(), ruling.endOn(), what.grounds(), ruling.advicesAnswered(), ruling.parentsAnswered(),
 				names.getOrDefault(one.preparedBy(), ""), one.preparedBy().equals(reader), one.preparedOn(),
 				one.endedBy().map((who) -> names.getOrDefault(who, "")).orElse(""), one.endedOn(), one.reason());
 	}

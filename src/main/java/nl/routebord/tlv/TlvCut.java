@@ -55,14 +55,15 @@ class TlvCut {
 
 	/** All that there is to say; the form keeps what it lists. */
 	private static CutRecord cut(TlvApplication application, Optional<TlvDecision> decision, Redaction form) {
+		Optional<Ruling> ruling = decision.map(TlvDecision::ruling);
 		return CutRecord.of(DataCategory.TLV_DECISION, form)
 			.with("status", application.status())
 			.with("received", application.clock().receivedOn())
-			.with("schoolType", decision.map(TlvDecision::kind).orElse(application.content().kind()))
+			.with("schoolType", ruling.map(Ruling::kind).orElse(application.content().kind()))
 			.with("granted", decision.map((made) -> made.outcome().isGranted()).orElse(null))
 			.with("decided", decision.map(TlvDecision::decidedOn).orElse(null))
-			.with("begin", decision.map(TlvDecision::beginOn).orElse(null))
-			.with("end", decision.map(TlvDecision::endOn).orElse(null));
+			.with("begin", ruling.map(Ruling::beginOn).orElse(null))
+			.with("end", ruling.map(Ruling::endOn).orElse(null));
 	}
 
 }

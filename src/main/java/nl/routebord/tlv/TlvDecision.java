@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,21 +34,8 @@ class TlvDecision {
 	@Enumerated(EnumType.STRING)
 	private DecisionOutcome outcome;
 
-	@Enumerated(EnumType.STRING)
-	private TlvKind kind;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable FundingCategory category;
-
-	private @Nullable LocalDate beginOn;
-
-	private @Nullable LocalDate endOn;
-
-	private String motivation;
-
-	private String advicesAnswered;
-
-	private String parentsAnswered;
+	@Embedded
+	private Ruling ruling;
 
 	private @Nullable UUID preparedBy;
 
@@ -70,14 +58,7 @@ class TlvDecision {
 		this.id = UUID.randomUUID();
 		this.applicationId = application.value();
 		this.outcome = outcome;
-		Proposed proposed = proposal.proposed();
-		this.kind = proposed.kind();
-		this.category = proposed.category();
-		this.beginOn = proposed.beginOn();
-		this.endOn = proposed.endOn();
-		this.motivation = proposed.motivation();
-		this.advicesAnswered = proposed.advicesAnswered();
-		this.parentsAnswered = proposed.parentsAnswered();
+		this.ruling = proposal.proposed().ruling();
 		this.preparedBy = proposal.preparedBy().value();
 		this.decidedBy = decider.user().value();
 		this.unitId = decider.unit().value();
@@ -106,32 +87,8 @@ class TlvDecision {
 		return outcome;
 	}
 
-	TlvKind kind() {
-		return kind;
-	}
-
-	@Nullable FundingCategory category() {
-		return category;
-	}
-
-	@Nullable LocalDate beginOn() {
-		return beginOn;
-	}
-
-	@Nullable LocalDate endOn() {
-		return endOn;
-	}
-
-	String motivation() {
-		return motivation;
-	}
-
-	String advicesAnswered() {
-		return advicesAnswered;
-	}
-
-	String parentsAnswered() {
-		return parentsAnswered;
+	Ruling ruling() {
+		return ruling;
 	}
 
 	/** None for a decision from before preparing was an act of its own. */

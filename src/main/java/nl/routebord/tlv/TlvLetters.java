@@ -110,11 +110,12 @@ class TlvLetters {
 			@Nullable LocalDate objectionUntil) {
 		LetterFacts facts = facts(application, decision.decidedOn(), objectionUntil);
 		String decider = directory.personNames(List.of(decision.decidedBy())).getOrDefault(decision.decidedBy(), "");
-		boolean withoutSupport = decision.kind() == TlvKind.LWOO && !decision.outcome().isGranted();
+		boolean withoutSupport = decision.ruling().kind() == TlvKind.LWOO && !decision.outcome().isGranted();
 		String plain = LetterKind.DECISION + "." + decision.outcome() + (withoutSupport ? ".LWOO" : "");
 		return order(application, LetterKind.DECISION, plain, facts, "tlv-decision",
-				Map.of("place", decision.kind(), "number", number, "revises", application.revises().orElse(""), "emb",
-						application.content().emb(), "decider", decider, "decision", new DecisionText(decision)));
+				Map.of("place", decision.ruling().kind(), "number", number, "revises", application.revises().orElse(""),
+						"emb", application.content().emb(), "decider", decider, "decision",
+						new DecisionText(decision)));
 	}
 
 	private LetterOrder order(TlvApplication application, LetterKind kind) {
@@ -162,8 +163,12 @@ class TlvLetters {
 			String parentsAnswered) {
 
 		DecisionText(TlvDecision decision) {
-			this(decision.outcome(), decision.kind(), decision.category(), decision.beginOn(), decision.endOn(),
-					decision.motivation(), decision.advicesAnswered(), decision.parentsAnswered());
+			this(decision.outcome(), decision.ruling());
+		}
+
+		private DecisionText(DecisionOutcome outcome, Ruling ruling) {
+			this(outcome, ruling.kind(), ruling.category(), ruling.beginOn(), ruling.endOn(), ruling.motivation(),
+					ruling.advicesAnswered(), ruling.parentsAnswered());
 		}
 
 	}

@@ -137,12 +137,12 @@ class TlvViews {
 			return null;
 		}
 		return register.find(application)
-			.map((d) -> new DecisionView(d.outcome(), d.kind(), d.category(), d.beginOn(), d.endOn(),
-					register.number(application), register.held(application).orElse(null), d.decidedOn(),
-					d.preparedBy().map(names::get).orElse(""), names.getOrDefault(d.decidedBy(), ""),
-					whole ? d.motivation() : "", whole ? d.advicesAnswered() : "", whole ? d.parentsAnswered() : "",
-					application.clock().objectionUntil(), d.isIssued(), whole ? d.letter().orElse(null) : null,
-					application.designation().endedOn()))
+			.map((d) -> new DecisionView(d.outcome(), d.ruling().kind(), d.ruling().category(), d.ruling().beginOn(),
+					d.ruling().endOn(), register.number(application), register.held(application).orElse(null),
+					d.decidedOn(), d.preparedBy().map(names::get).orElse(""), names.getOrDefault(d.decidedBy(), ""),
+					whole ? d.ruling().motivation() : "", whole ? d.ruling().advicesAnswered() : "",
+					whole ? d.ruling().parentsAnswered() : "", application.clock().objectionUntil(), d.isIssued(),
+					whole ? d.letter().orElse(null) : null, application.designation().endedOn()))
 			.orElse(null);
 	}
 

@@ -248,7 +248,10 @@ class TlvDeskTest {
 		assertThatThrownBy(() -> advices.advise(id, region.advice(), region.otherExpert()))
 			.isInstanceOf(NotFound.class);
 		advices.advise(id, region.advice(), region.ortho());
-		assertThatThrownBy(() -> advices.advise(id, region.advice(), region.ortho())).isInstanceOf(Conflict.class);
+		advices.advise(id, region.advice(), region.ortho());
+		GiveAdvice other = new GiveAdvice(AdviceOutcome.NOT_ADMISSIBLE, null, null, "Toch anders", "Ouders", "Opp",
+				"BIG 12345");
+		assertThatThrownBy(() -> advices.advise(id, other, region.ortho())).isInstanceOf(Conflict.class);
 		assertThatThrownBy(() -> database.update("update app.tlv_advice set motivation = 'x' where application_id = ?",
 				id.value()))
 			.isInstanceOf(DataIntegrityViolationException.class);
