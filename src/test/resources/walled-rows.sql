@@ -77,3 +77,11 @@ insert into app.allocation_fact (noted_at, count_date, case_file_id, round, kind
     select now(), date '2000-02-01', current_setting('walled.case')::uuid, 1, 'VSO', date '2000-01-01', true, 'CURRENT_LAW', 'VO8701';
 insert into app.allocation_entry (id, posting, case_file_id, turn, count_date, charged_year, payer, swv_code, basis, category, article, entered_at)
     select gen_random_uuid(), 'CHARGE', current_setting('walled.case')::uuid, 1, date '2000-02-01', 2001, 'SWV', 'VO8701', 'CATEGORY', 'CAT1', 'x', now();
+insert into app.leerplicht_pupil (id, unit_id, name, birth_date, case_file_id, opened_on)
+    select '00000000-0000-0000-0000-00000000ad01', gen_random_uuid(), 'Proef Muur', date '2012-01-01', current_setting('walled.case')::uuid, date '2026-01-12';
+insert into app.leerplicht_follow_up (id, version, pupil_id, unit_id, opened_on)
+    values ('00000000-0000-0000-0000-00000000ad02', 0, '00000000-0000-0000-0000-00000000ad01', gen_random_uuid(), date '2026-01-12');
+insert into app.leerplicht_step (id, follow_up_id, unit_id, kind, word, on_day, text_sealed, made_by, made_at)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ad02', gen_random_uuid(), 'INTAKE', '', date '2026-01-12', '', gen_random_uuid(), now());
+insert into app.leerplicht_enforcement (id, follow_up_id, case_file_id, unit_id, kind, word, on_day, text_sealed, made_by, made_at)
+    select gen_random_uuid(), '00000000-0000-0000-0000-00000000ad02', current_setting('walled.case')::uuid, gen_random_uuid(), 'INTERVENTION', 'WARNING', date '2026-01-12', '', gen_random_uuid(), now();

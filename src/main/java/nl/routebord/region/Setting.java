@@ -44,6 +44,15 @@ public enum Setting {
 	/** Domain.md 3.2 step 5. */
 	EVALUATION_WEEKS(Measure.WEEKS, 26),
 
+	/** LPW 22: within how many days after the intake parents and pupil are heard. */
+	HEARING_WORKING_DAYS(Measure.WORKING_DAYS, 40),
+
+	/** So long nobody may have done anything for a child at home. */
+	QUIET_DAYS(Measure.DAYS, 60),
+
+	/** Wpg 8 and 14: how long the compartment of enforcement keeps what was written. */
+	ENFORCEMENT_MONTHS(Measure.MONTHS, 120),
+
 	/** R-DZ-02. */
 	REVIEW_WEEKS(Measure.WEEKS, 26),
 

@@ -41,6 +41,8 @@ final class ActionRules {
 	/** Sources of where a pupil stays (privacy.md B.5, RES_FACT and JUSTICE). */
 	private static final Set<Role> PLACING = EnumSet.of(Role.RECEIVING_SCHOOL, Role.FAMILY_WORKER, Role.YOUTH_CARE);
 
+	private static final Set<Role> LEERPLICHT = EnumSet.of(Role.ATTENDANCE_OFFICER);
+
 	private static final Set<Role> SECRETARIAT = EnumSet.of(Role.SWV_SECRETARIAT);
 
 	private static final Set<Phase> SIGNALLING = EnumSet.of(Phase.P1);
@@ -94,6 +96,9 @@ final class ActionRules {
 		TABLE.put(Action.KEEP_PLACEMENT, new Rule(PLACING, PRESENT, RUNNING));
 		TABLE.put(Action.CONTEST_ORIGIN,
 				new Rule(EnumSet.of(Role.SWV_DECIDER), PRESENT, EnumSet.of(Phase.P5, Phase.P6)));
+		TABLE.put(Action.FOLLOW_UP_ABSENCE, new Rule(LEERPLICHT, OWN, RUNNING));
+		TABLE.put(Action.ENFORCE_DUTY, new Rule(LEERPLICHT, OWN, RUNNING));
+		TABLE.put(Action.KEEP_EXEMPTION, new Rule(LEERPLICHT, OWN, RUNNING));
 		TABLE.put(Action.DECIDE_TLV, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
 		TABLE.put(Action.OBJECT_TO_TLV, new Rule(APPLICANT, OWN, RUNNING));
 		TABLE.put(Action.RECEIVE_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P2, Phase.P7)));

@@ -1,0 +1,92 @@
+package nl.routebord.leerplicht;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.routebord.identity.UnitId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The children in the file of leerplicht, as far as the wall shows them. */
+@Component
+class DutyPupils {
+
+	private static final String SELECT = "select p.* from app.leerplicht_pupil p ";
+
+	/** The case's own, or the one whose report was put in the case. */
+	private static final String OF_CASE = SELECT + """
+			where p.unit_id = :unit and (p.case_file_id = :case or exists (
+			    select from app.leerplicht_follow_up f join app.leerplicht_step s on s.follow_up_id = f.id
+			    join app.absence_report r on r.id = s.report_id
+			    where f.pupil_id = p.id and r.case_file_id = :case))
+			order by p.case_file_id is null, p.opened_on, p.id limit 1
+			""";
+
+	private static final String ADD = """
+			insert into app.leerplicht_pupil (id, unit_id, name, birth_date, roll_id, case_file_id, opened_on)
+			values (:id, :unit, :name, :born, :roll, :case, :today)
+			""";
+
+	private final JdbcClient jdbc;
+
+	DutyPupils(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<DutyPupil> find(UUID id) {
+		return jdbc.sql(SELECT + "where p.id = :id").param("id", id).query(DutyPupils::pupil).optional();
+	}
+
+	/** Until the end of the transaction nobody else begins an investigation of it. */
+	Optional<DutyPupil> lock(UUID id) {
+		return jdbc.sql(SELECT + "where p.id = :id for update").param("id", id).query(DutyPupils::pupil).optional();
+	}
+
+	Optional<DutyPupil> onRoll(UnitId unit, UUID roll) {
+		return jdbc.sql(SELECT + "where p.unit_id = :unit and p.roll_id = :roll")
+			.param("unit", unit.value())
+			.param("roll", roll)
+			.query(DutyPupils::pupil)
+			.optional();
+	}
+
+	Optional<DutyPupil> inCase(UnitId unit, UUID caseFile) {
+		return jdbc.sql(OF_CASE)
+			.param("unit", unit.value())
+			.param("case", caseFile)
+			.query(DutyPupils::pupil)
+			.optional();
+	}
+
+	void add(DutyPupil pupil, LocalDate today) {
+		jdbc.sql(ADD)
+			.param("id", pupil.id())
+			.param("unit", pupil.unit().value())
+			.param("name", pupil.name())
+			.param("born", pupil.birthDate())
+			.param("roll", pupil.roll().orElse(null), java.sql.Types.OTHER)
+			.param("case", pupil.caseFile().orElse(null), java.sql.Types.OTHER)
+			.param("today", today)
+			.update();
+	}
+
+	/** From a report that was put in it. */
+	void bind(UUID id, UUID caseFile) {
+		jdbc.sql("update app.leerplicht_pupil set case_file_id = :case where id = :id and case_file_id is null")
+			.param("id", id)
+			.param("case", caseFile)
+			.update();
+	}
+
+	static DutyPupil pupil(ResultSet row, int number) throws SQLException {
+		return new DutyPupil(row.getObject("id", UUID.class), new UnitId(row.getObject("unit_id", UUID.class)),
+				row.getString("name"), row.getObject("birth_date", LocalDate.class),
+				Optional.ofNullable(row.getObject("roll_id", UUID.class)),
+				Optional.ofNullable(row.getObject("case_file_id", UUID.class)));
+	}
+
+}
