@@ -117,6 +117,10 @@ public class AbsenceCalendar implements DueWork {
 	private void letGo() {
 		LocalDate lastYear = new SchoolYear(SchoolYear.of(today()).startYear() - 1).begin();
 		jdbc.sql("delete from app.absence_report where send_by < :day").param("day", lastYear).update();
+		jdbc.sql("""
+				delete from app.absence_pupil p where p.kept_by is not null
+				and not exists (select from app.absence_report r where r.pupil_id = p.id)
+				""").update();
 		jdbc.sql("delete from app.absence_pupil where left_on < :day")
 			.param("day", today().minusYears(YEARS_KEPT))
 			.update();

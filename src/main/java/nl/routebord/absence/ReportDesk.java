@@ -104,7 +104,7 @@ public class ReportDesk {
 	public void send(UUID id, @Nullable Long version, SendReport form, Actor actor) {
 		AbsenceReport report = own(id, actor);
 		requireVersion(report, version);
-		RollPupil pupil = roll.lock(report.pupil()).orElseThrow();
+		RollPupil pupil = roll.lock(report.pupil()).orElseThrow(NotFound::new);
 		form.faults().throwIfAny();
 		Optional<UnitId> receiver = directory.unitOf(pupil.municipality(), Role.ATTENDANCE_OFFICER).map(UnitView::id);
 		AbsenceReport sent = report.sent(forms.seal(form, report), receiver, today());
@@ -177,7 +177,7 @@ public class ReportDesk {
 	}
 
 	private void require(AbsenceReport report, Action action, Actor actor) {
-		RollPupil pupil = roll.find(report.pupil()).orElseThrow(NotFound::new);
+		RollPupil pupil = roll.reported(report.pupil()).orElseThrow(NotFound::new);
 		access.require(actor, circle.facts(pupil, report.told()), action);
 	}
 

@@ -2,6 +2,7 @@ package nl.routebord.absence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.routebord.vault.Place;
 import nl.routebord.vault.Vault;
 
 import org.springframework.stereotype.Component;
@@ -20,8 +21,12 @@ class ReportForms {
 	}
 
 	String seal(SendReport form, AbsenceReport report) {
+		return seal(form, report.place());
+	}
+
+	String seal(SendReport form, Place place) {
 		try {
-			return vault.seal(json.writeValueAsString(form), report.place());
+			return vault.seal(json.writeValueAsString(form), place);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException("unwritable form", ex);

@@ -40,7 +40,7 @@ class Roll {
 			    coalesce(count(distinct m.on_day) filter (where m.reason = 'SICK'), 0) as sick
 			from app.absence_pupil p
 			left join app.absence_missed m on m.pupil_id = p.id and m.current and m.on_day > :since
-			where p.school_id = :school and p.left_on is null
+			where p.school_id = :school and p.left_on is null and p.kept_by is null
 			and (:sought = '' or p.number = :sought or lower(p.last_name) like :like or lower(p.first_name) like :like)
 			group by p.id
 			order by unauthorised desc, p.last_name, p.first_name, p.id limit :limit
@@ -56,16 +56,28 @@ class Roll {
 	}
 
 	Optional<RollPupil> find(UUID id) {
-		return jdbc.sql(SELECT + "where p.id = :id").param("id", id).query(Roll::pupil).optional();
+		return of(id, "and p.kept_by is null");
+	}
+
+	/** Also who is on no roll: a municipality read the pupil in with its reports. */
+	Optional<RollPupil> reported(UUID id) {
+		return of(id, "");
+	}
+
+	private Optional<RollPupil> of(UUID id, String more) {
+		return jdbc.sql(SELECT + "where p.id = :id " + more).param("id", id).query(Roll::pupil).optional();
 	}
 
 	/** Until the end of the transaction nobody else changes what is this pupil's. */
 	Optional<RollPupil> lock(UUID id) {
-		return jdbc.sql(SELECT + "where p.id = :id for update of p").param("id", id).query(Roll::pupil).optional();
+		return jdbc.sql(SELECT + "where p.id = :id and p.kept_by is null for update of p")
+			.param("id", id)
+			.query(Roll::pupil)
+			.optional();
 	}
 
 	Optional<RollPupil> find(OrganisationId school, String number) {
-		return jdbc.sql(SELECT + "where p.school_id = :school and p.number = :number")
+		return jdbc.sql(SELECT + "where p.school_id = :school and p.number = :number and p.kept_by is null")
 			.param("school", school.value())
 			.param("number", number)
 			.query(Roll::pupil)

@@ -6,12 +6,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.SignInDesk;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.region.ImportDesk;
 import nl.routebord.region.ImportKind;
@@ -25,8 +27,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * {@code import KIND FILE [--dry-run]}: reads a public register in and waits for it.
- * Needs the database, no web server and no engine.
+ * {@code import KIND FILE [--by=USERNAME] [--dry-run]}: reads a file in and waits for it.
+ * A public register is the command's own; a file of a unit is read in as that person,
+ * whose password stands in {@code ROUTEBORD_PASSWORD}. Needs the database, no web server
+ * and no engine.
  */
 public final class ImportCommand {
 
@@ -35,6 +39,8 @@ public final class ImportCommand {
 	private static final int NOT_PROCESSED = 1;
 
 	private static final String DRY_RUN = "--dry-run";
+
+	private static final String BY = "--by=";
 
 	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
@@ -64,8 +70,8 @@ public final class ImportCommand {
 		var command = new ImportCommand(new PrintStream(System.out, true, StandardCharsets.UTF_8),
 				new PrintStream(System.err, true, StandardCharsets.UTF_8));
 		var asked = command.read(arguments);
-		return OptionalInt
-			.of(asked.map((start) -> command.run(application, start, settings(arguments))).orElse(NOT_PROCESSED));
+		return OptionalInt.of(asked.map((start) -> command.run(application, start, by(arguments), settings(arguments)))
+			.orElse(NOT_PROCESSED));
 	}
 
 	/** What is asked; when it cannot be understood, one line says how to ask. */
@@ -87,9 +93,9 @@ public final class ImportCommand {
 		}
 	}
 
-	int run(ImportDesk desk, StartImport command) {
+	int run(ImportDesk desk, StartImport command, Actor actor) {
 		try {
-			return report(desk.run(command, Actor.system("import"), this::print));
+			return report(desk.run(command, actor, this::print));
 		}
 		catch (Conflict ex) {
 			this.err.println(text(ex.code()));
@@ -97,14 +103,35 @@ public final class ImportCommand {
 		}
 	}
 
-	private int run(Class<?> application, StartImport command, String[] settings) {
+	private int run(Class<?> application, StartImport command, String by, String[] settings) {
 		try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.logStartupInfo(false)
 			.properties("camunda.bpm.job-execution.enabled=false", "logging.level.root=warn")
 			.run(settings)) {
-			return run(context.getBean(ImportDesk.class), command);
+			return actor(command.kind(), by, context.getBean(SignInDesk.class))
+				.map((actor) -> run(context.getBean(ImportDesk.class), command, actor))
+				.orElseGet(() -> refused("region.command.nobody"));
 		}
+	}
+
+	private static Optional<Actor> actor(ImportKind kind, String by, SignInDesk signIn) {
+		return kind.isOfUnit() ? SignedInBy.password(by,
+				Objects.requireNonNullElse(System.getenv(SignedInBy.PASSWORD), ""), kind.reader(), signIn)
+				: Optional.of(Actor.system("import"));
+	}
+
+	private int refused(String key) {
+		this.err.println(text(key));
+		return NOT_PROCESSED;
+	}
+
+	private static String by(String[] arguments) {
+		return Arrays.stream(arguments)
+			.filter((argument) -> argument.startsWith(BY))
+			.map((argument) -> argument.substring(BY.length()))
+			.findFirst()
+			.orElse("");
 	}
 
 	private int report(ImportView view) {
@@ -147,7 +174,7 @@ public final class ImportCommand {
 
 	private static String[] settings(String[] arguments) {
 		return Arrays.stream(arguments)
-			.filter((argument) -> argument.startsWith("--") && !DRY_RUN.equals(argument))
+			.filter((argument) -> argument.startsWith("--") && !DRY_RUN.equals(argument) && !argument.startsWith(BY))
 			.toArray(String[]::new);
 	}
 

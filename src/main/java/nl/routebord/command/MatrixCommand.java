@@ -16,7 +16,6 @@ import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.SignInDesk;
-import nl.routebord.identity.SignedIn;
 import nl.routebord.kernel.DutchDates;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.RuleViolated;
@@ -38,8 +37,6 @@ public final class MatrixCommand {
 	private static final int PROCESSED = 0;
 
 	private static final int NOT_PROCESSED = 1;
-
-	private static final String PASSWORD = "ROUTEBORD_PASSWORD";
 
 	private static final List<String> OWN = List.of("--by=", "--from=", "--reason=", "--dry-run");
 
@@ -105,13 +102,13 @@ public final class MatrixCommand {
 			.properties("camunda.bpm.job-execution.enabled=false", "logging.level.root=warn")
 			.run(settings)) {
 			return OptionalInt.of(new MatrixCommand(context.getBean(MessageSource.class), out).run(asked.get(),
-					Objects.requireNonNullElse(System.getenv(PASSWORD), ""), context.getBean(SignInDesk.class),
-					context.getBean(MatrixDesk.class)));
+					Objects.requireNonNullElse(System.getenv(SignedInBy.PASSWORD), ""),
+					context.getBean(SignInDesk.class), context.getBean(MatrixDesk.class)));
 		}
 	}
 
 	int run(Asked asked, String password, SignInDesk signIn, MatrixDesk desk) {
-		Optional<Actor> administrator = administrator(asked.by(), password, signIn);
+		Optional<Actor> administrator = SignedInBy.password(asked.by(), password, Role.FUNCTIONAL_ADMIN, signIn);
 		if (administrator.isEmpty()) {
 			return refused("nobody");
 		}
@@ -156,18 +153,6 @@ public final class MatrixCommand {
 			}
 			return NOT_PROCESSED;
 		}
-	}
-
-	private static Optional<Actor> administrator(String username, String password, SignInDesk signIn) {
-		return signIn.verify(username, password, "command")
-			.user()
-			.flatMap((person) -> signIn.choices(person)
-				.stream()
-				.filter((choice) -> choice.role() == Role.FUNCTIONAL_ADMIN)
-				.findFirst()
-				.flatMap((choice) -> signIn.resolve(person, choice.appointment())))
-			.filter((signedIn) -> !signedIn.passwordDue()) // as in the pages
-			.map(SignedIn::actor);
 	}
 
 	private int refused(String why) {

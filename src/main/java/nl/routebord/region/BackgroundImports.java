@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import nl.routebord.identity.Actor;
 import nl.routebord.region.ImportLock.Held;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +36,9 @@ class BackgroundImports {
 	 * done. A request may be one transaction with its idempotency key: the import begins
 	 * when that is committed, and never does when it is not.
 	 */
-	void run(ImportId id, StartImport command, Held held) {
+	void run(ImportId id, StartImport command, Actor actor, Held held) {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-			begin(id, command, held);
+			begin(id, command, actor, held);
 			return;
 		}
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -45,7 +46,7 @@ class BackgroundImports {
 			@Override
 			public void afterCompletion(int status) {
 				if (status == STATUS_COMMITTED) {
-					begin(id, command, held);
+					begin(id, command, actor, held);
 				}
 				else {
 					held.during(() -> remove(command.file()));
@@ -55,10 +56,10 @@ class BackgroundImports {
 		});
 	}
 
-	private void begin(ImportId id, StartImport command, Held held) {
+	private void begin(ImportId id, StartImport command, Actor actor, Held held) {
 		this.threads.execute(() -> held.during(() -> {
 			try {
-				this.runner.run(id, command, (line) -> {
+				this.runner.run(id, command, actor, (line) -> {
 				});
 			}
 			finally {

@@ -6,7 +6,7 @@ import java.util.List;
  * A row that cannot go in; the rows after it can. Without a stack trace: a wrong file may
  * hold millions of them.
  */
-final class FaultyRow extends RuntimeException {
+public final class FaultyRow extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,8 @@ final class FaultyRow extends RuntimeException {
 		this.arguments = arguments;
 	}
 
-	static FaultyRow of(String code, String... arguments) {
+	/** Of a file about persons without arguments: these are kept and shown. */
+	public static FaultyRow of(String code, String... arguments) {
 		return new FaultyRow(code, List.of(arguments).stream().map(FaultyRow::shortened).toList());
 	}
 

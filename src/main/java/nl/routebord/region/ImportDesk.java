@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Cursor;
 import nl.routebord.kernel.NotFound;
@@ -24,9 +26,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads public registers in, and tells how that went. For functional administrators and
- * the command line. Not transactional as a whole: a file of 200 MB in one transaction
- * would lose all its good rows to one mishap.
+ * Reads files in, and tells how that went: public registers for functional administrators
+ * and the command line, files about a municipality's pupils for its leerplicht. Not
+ * transactional as a whole: a file of 200 MB in one transaction would lose all its good
+ * rows to one mishap.
  */
 @Service
 public class ImportDesk {
@@ -60,11 +63,11 @@ public class ImportDesk {
 	 * @return the import, to be followed
 	 */
 	public ImportId start(StartImport command, Actor actor) {
-		allow(actor);
+		allow(command.kind(), actor);
 		var held = take();
 		try {
 			var id = begin(command, actor);
-			this.background.run(id, command, held);
+			this.background.run(id, command, actor, held);
 			return id;
 		}
 		catch (RuntimeException ex) {
@@ -81,11 +84,11 @@ public class ImportDesk {
 	 * @return how it went
 	 */
 	public ImportView run(StartImport command, Actor actor, Consumer<ImportLine> listener) {
-		allow(actor);
+		allow(command.kind(), actor);
 		var id = new AtomicReference<ImportId>();
 		take().during(() -> {
 			id.set(begin(command, actor));
-			this.runner.run(id.get(), command, listener);
+			this.runner.run(id.get(), command, actor, listener);
 		});
 		return this.imports.find(id.get()).orElseThrow(NotFound::new);
 	}
@@ -98,7 +101,7 @@ public class ImportDesk {
 	 */
 	public ImportView view(ImportId id, Actor actor) {
 		allow(actor);
-		return this.imports.find(id).orElseThrow(NotFound::new);
+		return this.imports.find(id).filter((one) -> one.unit().equals(unit(actor))).orElseThrow(NotFound::new);
 	}
 
 	/**
@@ -110,9 +113,10 @@ public class ImportDesk {
 	 */
 	public Slice<ImportView> latest(@Nullable String cursor, int limit, Actor actor) {
 		allow(actor);
+		@Nullable UUID whose = unit(actor).map(UnitId::value).orElse(null);
 		var from = Cursor.read(cursor, 2);
-		var rows = (from == null) ? this.imports.latest(limit + 1)
-				: this.imports.latestBefore(part(from, 0, Instant::parse), part(from, 1, UUID::fromString), limit + 1);
+		var rows = (from == null) ? this.imports.latest(whose, limit + 1) : this.imports.latestBefore(whose,
+				part(from, 0, Instant::parse), part(from, 1, UUID::fromString), limit + 1);
 		return Slice.of(rows, limit, (view) -> List.of(view.startedAt().toString(), view.id().toString()), null);
 	}
 
@@ -130,6 +134,11 @@ public class ImportDesk {
 		var rows = (from == null) ? this.imports.lines(id, 0, "", limit + 1)
 				: this.imports.lines(id, part(from, 0, Long::parseLong), from.part(1), limit + 1);
 		return Slice.of(rows, limit, (line) -> List.of(String.valueOf(line.line()), line.severity().name()), null);
+	}
+
+	/** What the actor can read in. */
+	public static List<ImportKind> kinds(Actor actor) {
+		return ImportKind.of(actor.isSystem() ? Role.FUNCTIONAL_ADMIN : actor.role());
 	}
 
 	/** A kill leaves its import marked as running: say that it was interrupted. */
@@ -155,14 +164,25 @@ public class ImportDesk {
 	private ImportId begin(StartImport command, Actor actor) {
 		this.imports.interruptAbandoned(this.clock.instant());
 		var id = ImportId.fresh();
-		this.imports.begin(id, command, actor.isSystem() ? null : actor.user(), this.clock.instant());
+		this.imports.begin(id, command, actor, this.clock.instant());
 		return id;
 	}
 
 	private static void allow(Actor actor) {
-		if (actor.role() != Role.FUNCTIONAL_ADMIN && !actor.isSystem()) {
+		if (kinds(actor).isEmpty()) {
 			throw new NotFound();
 		}
+	}
+
+	private static void allow(ImportKind kind, Actor actor) {
+		if (!kinds(actor).contains(kind)) {
+			throw new NotFound();
+		}
+	}
+
+	/** Rows of a unit are seen by nobody else; what is public is the installation's. */
+	private static Optional<UnitId> unit(Actor actor) {
+		return kinds(actor).stream().anyMatch(ImportKind::isOfUnit) ? Optional.of(actor.unit()) : Optional.empty();
 	}
 
 }

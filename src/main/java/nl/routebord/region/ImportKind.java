@@ -1,20 +1,49 @@
 package nl.routebord.region;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import nl.routebord.identity.Role;
 
-/** The public registers that can be read in. */
+/**
+ * What can be read in: public registers by a functional administrator, and files of a
+ * municipality by its leerplicht.
+ */
 public enum ImportKind {
 
 	/** Ministerial annex: postcode to municipality, po-swv and vo-swv. */
 	POSTCODE_SWV("postcode-swv"),
 	/** DUO open data: all locations of secondary schools. */
-	DUO_VESTIGINGEN_VO("duo-vestigingen-vo");
+	DUO_VESTIGINGEN_VO("duo-vestigingen-vo"),
+	/** Reports of absence that a municipality received before it worked with this. */
+	ABSENCE_REPORTS("verzuimmeldingen", Role.ATTENDANCE_OFFICER);
 
 	private final String code;
 
+	private final Role reader;
+
 	ImportKind(String code) {
+		this(code, Role.FUNCTIONAL_ADMIN);
+	}
+
+	ImportKind(String code, Role reader) {
 		this.code = code;
+		this.reader = reader;
+	}
+
+	/** The kinds that this role reads in. */
+	public static List<ImportKind> of(Role role) {
+		return Arrays.stream(values()).filter((kind) -> kind.reader == role).toList();
+	}
+
+	/** Whether its rows are a unit's own, about persons. */
+	public boolean isOfUnit() {
+		return this.reader != Role.FUNCTIONAL_ADMIN;
+	}
+
+	/** Who reads it in. */
+	public Role reader() {
+		return this.reader;
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import nl.routebord.identity.Acting;
+import nl.routebord.identity.Actor;
 import nl.routebord.region.ImportLine.Severity;
 import nl.routebord.region.ImportView.Reason;
 import nl.routebord.region.RowFormat.Written;
@@ -46,11 +48,26 @@ class ImportRunner {
 		this.clock = clock;
 	}
 
-	void run(ImportId id, StartImport command, Consumer<ImportLine> listener) {
+	/** The rows of a unit go in as that unit, through the walls around it. */
+	void run(ImportId id, StartImport command, Actor actor, Consumer<ImportLine> listener) {
+		if (!command.kind().isOfUnit()) {
+			readIn(id, command, actor, listener);
+			return;
+		}
+		var acting = Acting.as(actor);
+		try {
+			readIn(id, command, actor, listener);
+		}
+		finally {
+			acting.end();
+		}
+	}
+
+	private void readIn(ImportId id, StartImport command, Actor actor, Consumer<ImportLine> listener) {
 		try {
 			var file = SourceFile.look(command.file());
 			this.imports.looked(id, file.sha256(), Math.max(0, file.lines() - 1));
-			read(id, file, this.formats.of(command.kind()), command.dryRun(), listener);
+			read(id, file, this.formats.of(command.kind(), id, actor), command.dryRun(), listener);
 			this.imports.finish(id, ImportStatus.DONE, null, this.clock.instant());
 		}
 		catch (FileRefused ex) {
@@ -79,6 +96,7 @@ class ImportRunner {
 	private <R> void read(ImportId id, SourceFile file, RowFormat<R> format, boolean dryRun,
 			Consumer<ImportLine> listener) throws IOException {
 		var faults = new FaultCount();
+		long resumed = (format.keys() == 0 && !dryRun) ? this.imports.resume(id) : 0;
 		new RegisterFile<>(file, format, (rows, remarks, linesRead) -> {
 			var written = rows.isEmpty() ? NOTHING : write(rows, format, dryRun);
 			var kept = remarks.stream().filter(faults::keep).toList();
@@ -87,7 +105,7 @@ class ImportRunner {
 				this.imports.progress(id, Math.max(0, linesRead - 1), written, faults.sinceAsked());
 			});
 			remarks.forEach(listener);
-		}).read();
+		}).read((resumed > 0) ? resumed + 1 : 0);
 	}
 
 	private <R> Written write(List<R> rows, RowFormat<R> format, boolean dryRun) {

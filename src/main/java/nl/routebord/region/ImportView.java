@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 
 /**
@@ -16,18 +17,21 @@ import nl.routebord.identity.UserId;
  * @param sha256 hash of the file, once it was looked at
  * @param lines rows in the file; 0 while it is looked at
  * @param linesRead rows read so far
+ * @param resumedAfter rows that an interrupted import of the same file read before
  * @param unchanged rows that were known already
  * @param added new rows
  * @param changed rows that differed
  * @param faulty rows left out
  * @param reason why it was not read to the end: a message key and its arguments
- * @param startedBy the administrator; none for the command line
+ * @param unit whose rows they are; none of a public register
+ * @param startedBy who did; none for the command line
  * @param startedAt when it began
  * @param finishedAt when it ended
  */
 public record ImportView(ImportId id, ImportKind kind, boolean dryRun, ImportStatus status, Optional<String> sha256,
-		long lines, long linesRead, long unchanged, long added, long changed, long faulty, Optional<Reason> reason,
-		Optional<UserId> startedBy, Instant startedAt, Optional<Instant> finishedAt) {
+		long lines, long linesRead, long resumedAfter, long unchanged, long added, long changed, long faulty,
+		Optional<Reason> reason, Optional<UnitId> unit, Optional<UserId> startedBy, Instant startedAt,
+		Optional<Instant> finishedAt) {
 
 	public boolean running() {
 		return this.status == ImportStatus.RUNNING;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.region.ImportLine.Severity;
 import nl.routebord.region.ImportView.Reason;
@@ -23,6 +25,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Imports {
 
+	/** Only where the last import of it was not read to its end. */
+	private static final String RESUME = """
+			update app.region_import i set resumed_after = coalesce((
+			    select case when e.status in ('INTERRUPTED', 'FAILED') then e.lines_read end from app.region_import e
+			    where e.kind = i.kind and e.unit_id is not distinct from i.unit_id and e.sha256 = i.sha256 and e.id <> i.id
+			    and not e.dry_run order by e.started_at desc, e.id desc limit 1), 0)
+			where i.id = ? returning resumed_after
+			""";
+
 	private static final String SELECT = "select * from app.region_import ";
 
 	private final JdbcClient jdbc;
@@ -34,13 +45,14 @@ class Imports {
 		this.batches = batches;
 	}
 
-	void begin(ImportId id, StartImport command, @Nullable UserId startedBy, Instant at) {
+	void begin(ImportId id, StartImport command, Actor actor, Instant at) {
 		this.jdbc.sql("""
-				insert into app.region_import (id, kind, dry_run, status, started_by, started_at)
-				values (?, ?, ?, 'RUNNING', ?, ?)
+				insert into app.region_import (id, kind, dry_run, status, unit_id, started_by, started_at)
+				values (?, ?, ?, 'RUNNING', ?, ?, ?)
 				""")
-			.params(id.value(), command.kind().name(), command.dryRun(), (startedBy != null) ? startedBy.value() : null,
-					Timestamp.from(at))
+			.params(id.value(), command.kind().name(), command.dryRun(),
+					command.kind().isOfUnit() ? actor.unit().value() : null,
+					actor.isSystem() ? null : actor.user().value(), Timestamp.from(at))
 			.update();
 	}
 
@@ -48,6 +60,11 @@ class Imports {
 		this.jdbc.sql("update app.region_import set sha256 = ?, lines = ? where id = ?")
 			.params(sha256, lines, id.value())
 			.update();
+	}
+
+	/** Rows of the same file that an interrupted import read before. */
+	long resume(ImportId id) {
+		return this.jdbc.sql(RESUME).param(id.value()).query(Long.class).single();
 	}
 
 	void progress(ImportId id, long linesRead, Written written, long faulty) {
@@ -97,16 +114,18 @@ class Imports {
 		return this.jdbc.sql(SELECT + "where id = ?").param(id.value()).query(Imports::view).optional();
 	}
 
-	List<ImportView> latest(int limit) {
-		return this.jdbc.sql(SELECT + "order by started_at desc, id desc limit ?")
-			.param(limit)
+	/** Those of a unit, or of the installation. */
+	List<ImportView> latest(@Nullable UUID unit, int limit) {
+		return this.jdbc.sql(SELECT + "where unit_id is not distinct from ? order by started_at desc, id desc limit ?")
+			.params(unit, limit)
 			.query(Imports::view)
 			.list();
 	}
 
-	List<ImportView> latestBefore(Instant startedAt, UUID id, int limit) {
-		return this.jdbc.sql(SELECT + "where (started_at, id) < (?, ?) order by started_at desc, id desc limit ?")
-			.params(Timestamp.from(startedAt), id, limit)
+	List<ImportView> latestBefore(@Nullable UUID unit, Instant startedAt, UUID id, int limit) {
+		return this.jdbc.sql(SELECT
+				+ "where unit_id is not distinct from ? and (started_at, id) < (?, ?) order by started_at desc, id desc limit ?")
+			.params(unit, Timestamp.from(startedAt), id, limit)
 			.query(Imports::view)
 			.list();
 	}
@@ -128,8 +147,10 @@ class Imports {
 		return new ImportView(new ImportId(row.getObject("id", UUID.class)), ImportKind.valueOf(row.getString("kind")),
 				row.getBoolean("dry_run"), ImportStatus.valueOf(row.getString("status")),
 				Optional.ofNullable(row.getString("sha256")), row.getLong("lines"), row.getLong("lines_read"),
-				row.getLong("unchanged"), row.getLong("added"), row.getLong("changed"), row.getLong("faulty"),
-				reason(row), Optional.ofNullable(row.getObject("started_by", UUID.class)).map(UserId::new),
+				row.getLong("resumed_after"), row.getLong("unchanged"), row.getLong("added"), row.getLong("changed"),
+				row.getLong("faulty"), reason(row),
+				Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new),
+				Optional.ofNullable(row.getObject("started_by", UUID.class)).map(UserId::new),
 				row.getTimestamp("started_at").toInstant(),
 				Optional.ofNullable(row.getTimestamp("finished_at")).map(Timestamp::toInstant));
 	}

@@ -16,7 +16,7 @@ import nl.routebord.region.Row.Columns;
  */
 final class RegisterFile<R> {
 
-	private static final int BATCH = 1_000;
+	private static final int MOST_REMARKS = 1_000;
 
 	private final SourceFile file;
 
@@ -26,7 +26,7 @@ final class RegisterFile<R> {
 
 	private final BitSet seen;
 
-	private final List<R> rows = new ArrayList<>(BATCH);
+	private final List<R> rows = new ArrayList<>();
 
 	private final List<ImportLine> remarks = new ArrayList<>();
 
@@ -37,13 +37,19 @@ final class RegisterFile<R> {
 		this.seen = new BitSet(format.keys());
 	}
 
-	void read() throws IOException {
+	/**
+	 * @param after a line that was read before; 0 to read all
+	 */
+	void read(long after) throws IOException {
 		try (var lines = this.file.open()) {
 			var columns = columns(lines);
 			noteEncoding();
 			while (lines.next()) {
+				if (lines.number() <= after) {
+					continue;
+				}
 				read(lines, columns);
-				if (this.rows.size() == BATCH || this.remarks.size() == BATCH) {
+				if (this.rows.size() == this.format.batch() || this.remarks.size() == MOST_REMARKS) {
 					handOn(lines.number());
 				}
 			}
@@ -70,7 +76,7 @@ final class RegisterFile<R> {
 			}
 			String text = this.file.encoding().read(lines.bytes(), lines.length());
 			if (!text.isBlank()) {
-				this.rows.add(unique(this.format.read(columns.row(text))));
+				this.rows.add(unique(this.format.read(columns.row(text, this.format.quoted()))));
 			}
 		}
 		catch (FaultyRow ex) {
@@ -79,6 +85,9 @@ final class RegisterFile<R> {
 	}
 
 	private R unique(R row) {
+		if (this.format.keys() == 0) {
+			return row;
+		}
 		int key = this.format.keyNumber(row);
 		if (this.seen.get(key)) {
 			throw FaultyRow.of("duplicate", this.format.key(row));

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One row by column name. Split at every {@code ;}: in these registers no character
- * quotes, so a quotation mark is part of a name and a damaged row never swallows the
- * next. A field of spaces is blank.
+ * One row by column name. Split at every {@code ;}: in public registers no character
+ * quotes, so a quotation mark is part of a name; in no file does a damaged row swallow
+ * the next. A field of spaces is blank.
  */
-final class Row {
+public final class Row {
 
 	private final Columns columns;
 
@@ -42,6 +42,11 @@ final class Row {
 		return value;
 	}
 
+	/** The field as it is; empty when it is blank. */
+	public String value(String column) {
+		return field(column);
+	}
+
 	Optional<String> optional(String column) {
 		return Optional.of(field(column)).filter((value) -> !value.isEmpty());
 	}
@@ -58,6 +63,32 @@ final class Row {
 			from = at + 1;
 		}
 		fields.add(line.substring(from).strip());
+		return fields;
+	}
+
+	/** A semicolon between quotation marks separates nothing; two of them are one. */
+	private static List<String> splitQuoted(String line) {
+		var fields = new ArrayList<String>();
+		var field = new StringBuilder();
+		boolean inside = false;
+		for (int at = 0; at < line.length(); at++) {
+			char letter = line.charAt(at);
+			if (letter == '"' && inside && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+				field.append(letter);
+				at++;
+			}
+			else if (letter == '"') {
+				inside = !inside;
+			}
+			else if (letter == ';' && !inside) {
+				fields.add(field.toString().strip());
+				field.setLength(0);
+			}
+			else {
+				field.append(letter);
+			}
+		}
+		fields.add(field.toString().strip());
 		return fields;
 	}
 
@@ -82,11 +113,11 @@ final class Row {
 			return new Columns(places, names.size());
 		}
 
-		Row row(String line) {
+		Row row(String line, boolean quoted) {
 			if (line.chars().anyMatch((c) -> Character.isISOControl(c) && c != '\t')) {
 				throw FaultyRow.of("control-character");
 			}
-			var fields = split(line);
+			var fields = (quoted && line.indexOf('"') >= 0) ? splitQuoted(line) : split(line);
 			if (fields.size() != this.count) {
 				throw FaultyRow.of((fields.size() < this.count) ? "short-row" : "long-row", String.valueOf(this.count),
 						String.valueOf(fields.size()));

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param <R> a good row
  */
-interface RowFormat<R> {
+public interface RowFormat<R> {
 
 	/** The columns that must be there, in capitals. */
 	List<String> columns();
@@ -16,15 +16,35 @@ interface RowFormat<R> {
 	R read(Row row);
 
 	/** What makes the row unique within the file. */
-	String key(R row);
+	default String key(R row) {
+		return "";
+	}
 
 	/**
 	 * The key as a number below {@link #keys()}: seen keys are then bits, and memory
 	 * stays flat.
 	 */
-	int keyNumber(R row);
+	default int keyNumber(R row) {
+		return 0;
+	}
 
-	int keys();
+	/**
+	 * None where {@link #write} itself takes a row once only; such a file is also read on
+	 * from where it was interrupted.
+	 */
+	default int keys() {
+		return 0;
+	}
+
+	/** How many rows are written at once. */
+	default int batch() {
+		return 1_000;
+	}
+
+	/** Whether a field may stand between quotation marks. */
+	default boolean quoted() {
+		return false;
+	}
 
 	/**
 	 * Stores rows, in the caller's transaction; what is there already stays untouched.

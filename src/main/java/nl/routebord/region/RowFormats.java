@@ -1,5 +1,7 @@
 package nl.routebord.region;
 
+import java.util.List;
+import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationDesk;
 import nl.routebord.identity.OrganisationKind;
@@ -16,18 +18,26 @@ class RowFormats {
 
 	private final Directory directory;
 
-	RowFormats(PostcodeAreas areas, OrganisationDesk desk, Directory directory) {
+	private final List<UnitFormat> ofUnits;
+
+	RowFormats(PostcodeAreas areas, OrganisationDesk desk, Directory directory, List<UnitFormat> ofUnits) {
 		this.areas = areas;
 		this.desk = desk;
 		this.directory = directory;
+		this.ofUnits = List.copyOf(ofUnits);
 	}
 
-	RowFormat<?> of(ImportKind kind) {
+	RowFormat<?> of(ImportKind kind, ImportId id, Actor actor) {
 		return switch (kind) {
 			case POSTCODE_SWV -> new PostcodeFormat(this.areas, known(OrganisationKind.SWV));
 			case DUO_VESTIGINGEN_VO -> new SchoolLocationFormat(this.areas.all(), new SchoolLocations(
 					known(OrganisationKind.SWV, OrganisationKind.SCHOOL_BOARD, OrganisationKind.MUNICIPALITY)));
+			default -> ofUnit(kind).open(id.value(), actor);
 		};
+	}
+
+	private UnitFormat ofUnit(ImportKind kind) {
+		return this.ofUnits.stream().filter((format) -> format.kind() == kind).findFirst().orElseThrow();
 	}
 
 	private KnownOrganisations known(OrganisationKind... kinds) {

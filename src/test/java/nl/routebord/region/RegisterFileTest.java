@@ -150,7 +150,7 @@ class RegisterFileTest {
 					rows.addAll(batch);
 					assertThat(remarks).isEmpty();
 				})
-			.read();
+			.read(0);
 		assertThat(rows).hasSize(69)
 			.extracting(SchoolLocationRow::code)
 			.contains("00ML00", "03OY00")
@@ -179,7 +179,7 @@ class RegisterFileTest {
 			areas.addAll(rows);
 			faulty[0] += remarks.size();
 			assertThat(remarks).hasSizeLessThanOrEqualTo(1_001);
-		}).read();
+		}).read(0);
 		assertThat(areas).hasSize(2);
 		assertThat(faulty[0]).isEqualTo(4_000_001);
 	}
@@ -200,7 +200,7 @@ class RegisterFileTest {
 			new RegisterFile<>(SourceFile.look(path), postcodes(), (rows, remarks, read) -> {
 				found.areas.addAll(rows);
 				found.remarks.addAll(remarks);
-			}).read();
+			}).read(0);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @RestController
 @RequestMapping("/api/v1/imports")
-@Allowed(Role.FUNCTIONAL_ADMIN)
+@Allowed({ Role.FUNCTIONAL_ADMIN, Role.ATTENDANCE_OFFICER })
 class ImportApi {
 
 	private static final int PAGE = 100;
@@ -60,7 +59,7 @@ class ImportApi {
 			@RequestParam(required = false) @Nullable MultipartFile file, Actor actor, Locale locale)
 			throws IOException {
 		boolean missing = file == null || file.isEmpty();
-		var known = require(kind, missing);
+		var known = require(kind, missing, actor);
 		return start(known, (file != null) ? ReceivedFile.keep(file) : Path.of(""), dryRun, actor, locale);
 	}
 
@@ -68,7 +67,7 @@ class ImportApi {
 	ResponseEntity<ImportResource> start(@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(defaultValue = "false") boolean dryRun, InputStream body, Actor actor, Locale locale)
 			throws IOException {
-		return start(require(kind, false), ReceivedFile.keep(body), dryRun, actor, locale);
+		return start(require(kind, false, actor), ReceivedFile.keep(body), dryRun, actor, locale);
 	}
 
 	@GetMapping
@@ -103,9 +102,10 @@ class ImportApi {
 		}
 	}
 
-	private static ImportKind require(@Nullable String word, boolean fileMissing) {
-		var kind = Optional.ofNullable(word).flatMap(ImportKind::ofCode);
-		var kinds = Arrays.stream(ImportKind.values()).map(ImportKind::code).collect(Collectors.joining(", "));
+	private static ImportKind require(@Nullable String word, boolean fileMissing, Actor actor) {
+		var own = ImportDesk.kinds(actor);
+		var kind = Optional.ofNullable(word).flatMap(ImportKind::ofCode).filter(own::contains);
+		var kinds = own.stream().map(ImportKind::code).collect(Collectors.joining(", "));
 		new Faults().addIf(kind.isEmpty(), "kind", "region.import.kind-unknown", kinds)
 			.addIf(fileMissing, "file", "region.import.file-missing")
 			.throwIfAny();

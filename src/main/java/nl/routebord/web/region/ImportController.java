@@ -1,7 +1,6 @@
 package nl.routebord.web.region;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +34,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages of imports: start one, follow one, see what was wrong. */
+/**
+ * The pages of imports: start one, follow one, see what was wrong. What there is to read
+ * in depends on the role.
+ */
 @Controller
 @RequestMapping("/inlezen")
-@Allowed(Role.FUNCTIONAL_ADMIN)
+@Allowed({ Role.FUNCTIONAL_ADMIN, Role.ATTENDANCE_OFFICER })
 class ImportController {
 
 	private static final int PAGE = 20;
@@ -66,7 +68,9 @@ class ImportController {
 	@PostMapping
 	String start(@ModelAttribute("form") ImportForm form, BindingResult errors, Actor actor, Model model,
 			HttpServletResponse response) throws IOException {
-		var kind = Optional.ofNullable(form.kind()).flatMap(ImportKind::ofCode);
+		var kind = Optional.ofNullable(form.kind())
+			.flatMap(ImportKind::ofCode)
+			.filter(ImportDesk.kinds(actor)::contains);
 		if (kind.isEmpty()) {
 			errors.rejectValue("kind", "region.import.kind-missing");
 		}
@@ -126,10 +130,12 @@ class ImportController {
 		Map<UserId, String> names = names(latest.items());
 		model.addAttribute("imports", latest.map((view) -> ImportRow.of(view, names)));
 		model.addAttribute("kinds",
-				Arrays.stream(ImportKind.values())
+				ImportDesk.kinds(actor)
+					.stream()
 					.map((kind) -> Option.keyed(kind.code(), "region.import.kind." + kind.code())
 						.withHint("region.import.kind." + kind.code() + ".hint"))
 					.toList());
+		model.addAttribute("officer", actor.role() == Role.ATTENDANCE_OFFICER);
 		return "region/imports";
 	}
 

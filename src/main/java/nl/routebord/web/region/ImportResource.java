@@ -18,6 +18,7 @@ import org.springframework.context.MessageSource;
  * @param sha256 hash of the file
  * @param lines rows in the file
  * @param linesRead rows read so far
+ * @param resumedAfter rows that an interrupted import of the same file read before
  * @param unchanged rows that were known already
  * @param added new rows
  * @param changed rows that differed
@@ -27,13 +28,13 @@ import org.springframework.context.MessageSource;
  * @param finishedAt when it ended
  */
 record ImportResource(UUID id, String kind, boolean dryRun, String status, @Nullable String sha256, long lines,
-		long linesRead, long unchanged, long added, long changed, long faulty, @Nullable String reason,
-		Instant startedAt, @Nullable Instant finishedAt) {
+		long linesRead, long resumedAfter, long unchanged, long added, long changed, long faulty,
+		@Nullable String reason, Instant startedAt, @Nullable Instant finishedAt) {
 
 	static ImportResource of(ImportView view, MessageSource messages, Locale locale) {
 		return new ImportResource(view.id().value(), view.kind().code(), view.dryRun(), view.status().name(),
-				view.sha256().orElse(null), view.lines(), view.linesRead(), view.unchanged(), view.added(),
-				view.changed(), view.faulty(),
+				view.sha256().orElse(null), view.lines(), view.linesRead(), view.resumedAfter(), view.unchanged(),
+				view.added(), view.changed(), view.faulty(),
 				view.reason()
 					.map((reason) -> messages.getMessage(reason.key(), reason.arguments().toArray(), locale))
 					.orElse(null),

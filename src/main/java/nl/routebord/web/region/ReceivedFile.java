@@ -13,6 +13,9 @@ import org.springframework.web.multipart.MultipartFile;
  */
 final class ReceivedFile {
 
+	/** With the process, so that it is known whose nobody needs any more. */
+	static final String PREFIX = "routebord-import-";
+
 	private ReceivedFile() {
 	}
 
@@ -25,7 +28,7 @@ final class ReceivedFile {
 	}
 
 	private static Path filled(Filling filling) throws IOException {
-		var path = Files.createTempFile("routebord-import-", ".csv");
+		var path = Files.createTempFile(PREFIX + ProcessHandle.current().pid() + "-", ".csv");
 		try {
 			filling.into(path);
 			return path;
