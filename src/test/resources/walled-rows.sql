@@ -63,6 +63,12 @@ insert into app.absence_episode (id, version, case_file_id, unit_id, unit_role, 
     values ('00000000-0000-0000-0000-00000000ab03', 0, current_setting('walled.case')::uuid, gen_random_uuid(), 'SCHOOL_CARE_COORDINATOR', date '2026-01-12', 'LRV', false, 'LT_4W', date '2026-01-12');
 insert into app.absence_episode_event (id, episode_id, kind, on_day, word, unit_id, written_by, written_at)
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab03', 'STARTED', date '2026-01-12', 'LRV', gen_random_uuid(), gen_random_uuid(), now());
+insert into app.absence_resident (id, unit_id, pgn_sealed, pgn_index, first_name, prefix, last_name, birth_date, basic_qualification, read_by)
+    values ('00000000-0000-0000-0000-00000000ab04', gen_random_uuid(), '', '\x01', 'Proef', '', 'Muur', date '2012-01-01', false, gen_random_uuid());
+insert into app.absence_enrolment (id, unit_id, pgn_index, school_code, education, from_on, read_by)
+    values (gen_random_uuid(), gen_random_uuid(), '\x01', '99ZZ99', 'VO', date '2024-08-01', gen_random_uuid());
+insert into app.absence_absolute (id, version, unit_id, resident_id, since_on, found_on, last_education, state)
+    values (gen_random_uuid(), 0, gen_random_uuid(), '00000000-0000-0000-0000-00000000ab04', date '2026-01-12', date '2026-01-12', 'NONE', 'FOUND');
 insert into app.residential_placement (id, version, request, case_file_id, category, kind, institution, own_school, on_tlv, keeper_unit, keeper_role,
         keeper_organisation, recorded_on, placed_on, expected_until, origin_basis, origin_through, origin_day, regime, regime_from)
     select gen_random_uuid(), 0, gen_random_uuid(), current_setting('walled.case')::uuid, 'RES_FACT', 'OPEN_RES_YOUTH', 'Proef', false, false, gen_random_uuid(), 'RECEIVING_SCHOOL',

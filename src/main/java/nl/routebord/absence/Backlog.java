@@ -71,7 +71,7 @@ final class Backlog {
 	}
 
 	/** In the caller's transaction; how many were new. */
-	int write(List<BacklogRow> rows) {
+	int write(List<BacklogLine> rows) {
 		UUID unit = actor.unit().value();
 		database.execute(STAGE);
 		database.execute((Connection connection) -> copy(connection, lines(rows)));
@@ -93,10 +93,10 @@ final class Backlog {
 	}
 
 	/** A pupil is sealed once, at its first report among these. */
-	private String lines(List<BacklogRow> rows) {
+	private String lines(List<BacklogLine> rows) {
 		Set<UUID> told = new HashSet<>();
 		CopyLines lines = new CopyLines();
-		for (BacklogRow row : rows) {
+		for (BacklogLine row : rows) {
 			UUID unit = actor.unit().value();
 			UUID id = row.id(unit);
 			UUID pupil = row.pupilId(unit);
@@ -123,7 +123,7 @@ final class Backlog {
 		return lines.toString();
 	}
 
-	private void pupil(CopyLines lines, BacklogRow row, UUID pupil, boolean first) {
+	private void pupil(CopyLines lines, BacklogLine row, UUID pupil, boolean first) {
 		lines.field(first ? row.pupil() : null)
 			.field(first ? row.firstName() : null)
 			.field(first ? row.prefix() : null)

@@ -16,7 +16,11 @@ public enum ImportKind {
 	/** DUO open data: all locations of secondary schools. */
 	DUO_VESTIGINGEN_VO("duo-vestigingen-vo"),
 	/** Reports of absence that a municipality received before it worked with this. */
-	ABSENCE_REPORTS("verzuimmeldingen", Role.ATTENDANCE_OFFICER);
+	ABSENCE_REPORTS("verzuimmeldingen", Role.ATTENDANCE_OFFICER),
+	/** Residents of school age of a municipality. */
+	POPULATION("leerplichtigen", Role.ATTENDANCE_OFFICER),
+	/** Where they are enrolled. */
+	ENROLMENTS("inschrijvingen", Role.ATTENDANCE_OFFICER);
 
 	private final String code;
 

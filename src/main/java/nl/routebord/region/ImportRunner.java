@@ -96,7 +96,7 @@ class ImportRunner {
 	private <R> void read(ImportId id, SourceFile file, RowFormat<R> format, boolean dryRun,
 			Consumer<ImportLine> listener) throws IOException {
 		var faults = new FaultCount();
-		long resumed = (format.keys() == 0 && !dryRun) ? this.imports.resume(id) : 0;
+		long resumed = (format.resumable() && !dryRun) ? this.imports.resume(id) : 0;
 		new RegisterFile<>(file, format, (rows, remarks, linesRead) -> {
 			var written = rows.isEmpty() ? NOTHING : write(rows, format, dryRun);
 			var kept = remarks.stream().filter(faults::keep).toList();
@@ -106,6 +106,9 @@ class ImportRunner {
 			});
 			remarks.forEach(listener);
 		}).read((resumed > 0) ? resumed + 1 : 0);
+		if (!dryRun) {
+			this.transaction.executeWithoutResult((status) -> format.finished());
+		}
 	}
 
 	private <R> Written write(List<R> rows, RowFormat<R> format, boolean dryRun) {

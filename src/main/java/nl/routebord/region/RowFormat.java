@@ -28,12 +28,20 @@ public interface RowFormat<R> {
 		return 0;
 	}
 
-	/**
-	 * None where {@link #write} itself takes a row once only; such a file is also read on
-	 * from where it was interrupted.
-	 */
+	/** None where {@link #write} itself takes a row once only. */
 	default int keys() {
 		return 0;
+	}
+
+	/**
+	 * Whether a file that was interrupted is read on from there; else it is read anew.
+	 */
+	default boolean resumable() {
+		return false;
+	}
+
+	/** What is to be done when the whole file was read, in a transaction. */
+	default void finished() {
 	}
 
 	/** How many rows are written at once. */

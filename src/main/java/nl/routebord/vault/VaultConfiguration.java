@@ -29,6 +29,11 @@ class VaultConfiguration {
 	}
 
 	@Bean
+	BlindIndex blindIndex(Keys keys) {
+		return new BlindIndex(keys);
+	}
+
+	@Bean
 	SmartInitializingSingleton vaultKeyCheck(UnitKeys keys) {
 		return keys::check;
 	}

@@ -101,7 +101,8 @@ class WalledTablesTest {
 				""", String.class)).contains("rights_request wall_keeper_changes", "sharing_mark wall_keeper_changes",
 				"sharing_objection wall_keeper_changes", "anonymous_consult wall_source",
 				"anonymous_answer wall_source", "route_journal_entry enforcement", "document_document enforcement",
-				"pupil_number no_swv", "absence_pupil no_swv");
+				"pupil_number no_swv", "absence_pupil no_swv", "absence_resident no_swv", "absence_enrolment no_swv",
+				"absence_absolute no_swv");
 	}
 
 	/** A column of a case or pupil makes a table one with pupil data. */

@@ -10,6 +10,7 @@ import nl.routebord.kernel.DutchDates;
 import nl.routebord.kernel.ElevenTest;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.Faults;
+import nl.routebord.vault.BlindIndex;
 import nl.routebord.vault.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class PupilRulesTest {
 
 	@Test
 	void indexFindsTheNumberInOneUnitAndTellsNothingInAnother() {
-		NumberIndex index = new NumberIndex(new Keys("k1", Map.of("k1", KEY), KEY));
+		NumberIndex index = new NumberIndex(new BlindIndex(new Keys("k1", Map.of("k1", KEY), KEY)));
 		UnitId unit = UnitId.fresh();
 		PupilNumber number = PupilNumber.of("111222333").orElseThrow();
 		assertThat(index.of(number, unit)).isEqualTo(index.of(number, unit))

@@ -629,8 +629,9 @@ class RowSecurityTest {
 		}
 		assertThat(database.queryForList("""
 				select table_name || '.' || column_name from information_schema.columns
-				where table_schema = 'app' and column_name ~ '(pgn|bsn)'""", String.class))
-			.containsExactlyInAnyOrder("pupil_number.pgn_sealed", "pupil_number.pgn_index", "absence_pupil.pgn_sealed");
+				where table_schema = 'app' and column_name ~ '(pgn|bsn)'""", String.class)).containsExactlyInAnyOrder(
+				"pupil_number.pgn_sealed", "pupil_number.pgn_index", "absence_pupil.pgn_sealed",
+				"absence_resident.pgn_sealed", "absence_resident.pgn_index", "absence_enrolment.pgn_index");
 	}
 
 	@Test

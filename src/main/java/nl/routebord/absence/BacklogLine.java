@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pgn may be empty
  * @param reported the day it was received
  */
-record BacklogRow(String report, String pupil, String pgn, String firstName, String prefix, String lastName,
+record BacklogLine(String report, String pupil, String pgn, String firstName, String prefix, String lastName,
 		LocalDate birthDate, boolean primary, OrganisationId school, String className, DueReport what,
 		LocalDate reported, ReportState state, @Nullable CloseReason closeReason,
 		@Nullable CloseExplanation closeExplanation, SendReport form) {
@@ -33,7 +33,7 @@ record BacklogRow(String report, String pupil, String pgn, String firstName, Str
 
 	@Override
 	public String toString() {
-		return "BacklogRow[…]";
+		return "BacklogLine[…]";
 	}
 
 }

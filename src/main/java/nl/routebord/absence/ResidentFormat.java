@@ -1,0 +1,44 @@
+package nl.routebord.absence;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.routebord.region.Row;
+import nl.routebord.region.RowFormat;
+
+/** The file of residents of school age; it names all of them. */
+final class ResidentFormat implements RowFormat<ResidentLine> {
+
+	static final List<String> COLUMNS = List.of("PGN", "VOORNAAM", "TUSSENVOEGSEL", "ACHTERNAAM", "GEBOORTEDATUM",
+			"STARTKWALIFICATIE");
+
+	private final ResidentFile residents;
+
+	private final LocalDate today;
+
+	ResidentFormat(ResidentFile residents, LocalDate today) {
+		this.residents = residents;
+		this.today = today;
+	}
+
+	@Override
+	public List<String> columns() {
+		return COLUMNS;
+	}
+
+	@Override
+	public ResidentLine read(Row row) {
+		return new ResidentLine(Cells.requiredPgn(row), Cells.name(row, "VOORNAAM"), Cells.prefix(row, "TUSSENVOEGSEL"),
+				Cells.name(row, "ACHTERNAAM"), Cells.birthDate(row, 0, today), Cells.yes(row, "STARTKWALIFICATIE"));
+	}
+
+	@Override
+	public Written write(List<ResidentLine> rows) {
+		return residents.write(rows);
+	}
+
+	@Override
+	public void finished() {
+		residents.finished(today);
+	}
+
+}

@@ -1,0 +1,14 @@
+package nl.routebord.absence;
+
+import java.time.LocalDate;
+
+/** A resident of school age, as the municipality's file names them. */
+record ResidentLine(String pgn, String firstName, String prefix, String lastName, LocalDate birthDate,
+		boolean startkwalificatie) {
+
+	@Override
+	public String toString() {
+		return "ResidentLine[…]";
+	}
+
+}

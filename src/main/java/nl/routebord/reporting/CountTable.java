@@ -1,0 +1,41 @@
+package nl.routebord.reporting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers of children, with totals that follow from them. What is too small to show is
+ * empty, whoever asks.
+ *
+ * @param rows what each row counts, in the words of the messages
+ */
+public record CountTable(List<String> rows, List<String> columns, int[][] cells) {
+
+	public CountTable {
+		rows = List.copyOf(rows);
+		columns = List.copyOf(columns);
+		cells = copy(cells);
+	}
+
+	@Override
+	public int[][] cells() {
+		return copy(cells);
+	}
+
+	/** The place after the last is that of the totals. */
+	public Optional<Integer> shown(int row, int column) {
+		int[][] all = SmallNumbers.withTotals(cells);
+		return SmallNumbers.hidden(all)[row][column] ? Optional.empty() : Optional.of(all[row][column]);
+	}
+
+	/** Only of two numbers that are shown. */
+	public Optional<Integer> difference(CountTable earlier, int row, int column) {
+		return shown(row, column).flatMap((now) -> earlier.shown(row, column).map((before) -> now - before));
+	}
+
+	private static int[][] copy(int[][] cells) {
+		return Arrays.stream(cells).map(int[]::clone).toArray(int[][]::new);
+	}
+
+}

@@ -1,0 +1,206 @@
+package nl.routebord.absence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.ElevenTest;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.region.ImportDesk;
+import nl.routebord.region.ImportKind;
+import nl.routebord.region.ImportView;
+import nl.routebord.region.StartImport;
+import nl.routebord.web.Browser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Who lives in the municipality, is under the duty, and is enrolled nowhere. */
+@RoutebordTest
+class AbsoluteTest {
+
+	private static final String RESIDENTS = "pgn;voornaam;tussenvoegsel;achternaam;geboortedatum;startkwalificatie";
+
+	private static final String ENROLMENTS = "pgn;vestiging;onderwijs;inschrijfdatum;uitschrijfdatum";
+
+	@Autowired
+	private ImportDesk imports;
+
+	@Autowired
+	private AbsoluteDesk desk;
+
+	@Autowired
+	private AbsoluteCalendar calendar;
+
+	@Autowired
+	private DemoStage stage;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@LocalServerPort
+	private int port;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void whoIsUnderTheDutyAndEnrolledNowhereIsFoundOnce() throws IOException {
+		List<String> numbers = numbers(new Random(), 5);
+		LocalDate today = stage.today();
+		LocalDate twelve = today.minusYears(12);
+		residents(line(numbers.get(0), "Enrolled", twelve, "nee"), line(numbers.get(1), "Never", twelve, "nee"),
+				line(numbers.get(2), "Left", twelve, "nee"), line(numbers.get(3), "Small", today.minusYears(2), "nee"),
+				line(numbers.get(4), "Qualified", today.minusYears(17).minusMonths(11), "ja"));
+		ImportView first = enrolments(numbers.get(0) + ";99ZZ01;VO;2025-08-01;",
+				numbers.get(2) + ";99ZZ01;BAO;2020-08-01;2024-07-31",
+				numbers.get(2) + ";99ZZ01;VO;2024-08-01;" + today.minusDays(3));
+		assertThat(first.added()).isEqualTo(3);
+		Map<String, AbsoluteView> found = found();
+		assertThat(found.keySet()).containsExactlyInAnyOrder("Never Proef", "Left Proef");
+		assertThat(found.get("Left Proef").since()).isEqualTo(today.minusDays(2));
+		assertThat(found.get("Left Proef").lastEducation()).isEqualTo("VO");
+		assertThat(found.get("Never Proef").lastEducation()).isEqualTo("NONE");
+		UUID never = found.get("Never Proef").id();
+		UUID left = found.get("Left Proef").id();
+		AnswerAbsolute abroad = new AnswerAbsolute(AbsoluteState.EXPLAINED, AbsoluteExplanation.ABROAD,
+				today.plusDays(30));
+		desk.answer(never, 0L, abroad, officer());
+		desk.answer(never, 0L, abroad, officer());
+		assertThatThrownBy(
+				() -> desk.answer(never, null, new AnswerAbsolute(AbsoluteState.ABSENT, null, null), officer()))
+			.isInstanceOf(Conflict.class);
+		assertThatThrownBy(
+				() -> desk.answer(left, null, new AnswerAbsolute(AbsoluteState.EXPLAINED, null, null), officer()))
+			.isInstanceOf(RuleViolated.class);
+		desk.answer(left, null, new AnswerAbsolute(AbsoluteState.ABSENT, null, null), officer());
+		calendar.runDueNow();
+		assertThat(found()).as("an explanation is not asked for again").isEmpty();
+		stage.on(today.plusDays(31), calendar::runDueNow);
+		assertThat(found().keySet()).as("until it holds no longer").containsExactly("Never Proef");
+		ImportView again = enrolments(numbers.get(0) + ";99ZZ01;VO;2025-08-01;",
+				numbers.get(2) + ";99ZZ01;VO;2024-08-01;" + today.minusDays(3),
+				numbers.get(2) + ";99ZZ02;VO;" + today + ";");
+		assertThat(List.of(again.added(), again.unchanged(), again.changed())).containsExactly(1L, 2L, 0L);
+		assertThat(desk.view(left, officer()).state()).isEqualTo(AbsoluteState.ENROLLED);
+		assertThat(desk.view(left, officer()).endedOn()).isEqualTo(today);
+		assertThat(database.queryForList("select action from app.audit_entry where subject = ?", String.class, never))
+			.contains("ANSWER_ABSOLUTE_ABSENCE");
+	}
+
+	/** The rule of the database is the rule of domain.md 1.1. */
+	@Test
+	void theDutyIsTheSameForBothFilesAsForAPupil() throws IOException {
+		Random random = new Random(20260801);
+		LocalDate today = stage.today();
+		List<String> numbers = numbers(random, 400);
+		Set<String> expected = new TreeSet<>();
+		List<String> lines = new ArrayList<>();
+		for (int place = 0; place < numbers.size(); place++) {
+			LocalDate born = (place % 4 == 0) ? edge(random, today) : today.minusDays(random.nextInt(22 * 365));
+			boolean qualified = random.nextBoolean();
+			String name = "N" + place;
+			lines.add(line(numbers.get(place), name, born, qualified ? "ja" : "nee"));
+			EducationDuty duty = EducationDuty.of(born, today, qualified);
+			if (duty == EducationDuty.LEERPLICHTIG || duty == EducationDuty.KWALIFICATIEPLICHTIG) {
+				expected.add(name + " Proef");
+			}
+		}
+		residents(lines.toArray(String[]::new));
+		enrolments("000000012;99ZZ01;VO;2025-08-01;");
+		Set<String> found = new TreeSet<>(database.queryForList(
+				"select r.first_name || ' ' || r.last_name from app.absence_absolute a join app.absence_resident r on r.id = a.resident_id "
+						+ "where a.unit_id = ? and a.state = 'FOUND' and r.gone_on is null and r.first_name like 'N%' and r.first_name <> 'Never'",
+				String.class, officer().unit().value()));
+		assertThat(found).isEqualTo(expected);
+	}
+
+	@Test
+	void anotherMunicipalityAndASchoolKnowOfNobody() throws IOException {
+		List<String> numbers = numbers(new Random(), 2);
+		residents(line(numbers.get(0), "Never", stage.today().minusYears(9), "nee"));
+		enrolments(numbers.get(1) + ";99ZZ01;VO;2025-08-01;");
+		UUID id = found().get("Never Proef").id();
+		assertThat(database.queryForList("select pgn_sealed from app.absence_resident where first_name = 'Never'",
+				String.class))
+			.allMatch((sealed) -> sealed.startsWith("v1|"));
+		for (String stranger : List.of("n.leerplicht", "c.visser", "m.veenstra", "k.dewit")) {
+			assertThatThrownBy(() -> desk.view(id, stage.actor(stranger))).as(stranger).isInstanceOf(NotFound.class);
+		}
+		Browser browser = new Browser(port);
+		browser.signIn("r.schouten");
+		assertThat(browser.get("/verzuim/absoluut").body()).contains("Never Proef");
+		assertThat(browser.get("/verzuim/absoluut/" + id).body()).contains("Nooit ingeschreven");
+		Browser other = new Browser(port);
+		other.signIn("n.leerplicht");
+		assertThat(other.get("/verzuim/absoluut/" + id).statusCode()).isEqualTo(404);
+		assertThat(other.get("/verzuim/absoluut").body()).doesNotContain("Never Proef");
+	}
+
+	private Map<String, AbsoluteView> found() {
+		return desk.list(AbsoluteState.FOUND, officer())
+			.stream()
+			.collect(Collectors.toMap(AbsoluteView::pupil, (view) -> view));
+	}
+
+	private ImportView residents(String... lines) throws IOException {
+		return read(ImportKind.POPULATION, RESIDENTS, lines);
+	}
+
+	private ImportView enrolments(String... lines) throws IOException {
+		return read(ImportKind.ENROLMENTS, ENROLMENTS, lines);
+	}
+
+	private ImportView read(ImportKind kind, String header, String... lines) throws IOException {
+		List<String> text = new ArrayList<>(List.of(header));
+		text.addAll(List.of(lines));
+		ImportView view = imports.run(
+				new StartImport(kind, Files.write(folder.resolve(kind.code() + ".csv"), text), false), officer(),
+				(line) -> {
+				});
+		assertThat(view.faulty()).as(view.toString()).isZero();
+		return view;
+	}
+
+	/** About a birthday, or the end of a school year, that decides. */
+	private static LocalDate edge(Random random, LocalDate today) {
+		int years = List.of(5, 16, 17, 18).get(random.nextInt(4));
+		return today.minusYears(years).minusDays(random.nextInt(70) - 35L);
+	}
+
+	private static String line(String number, String name, LocalDate born, String qualified) {
+		return String.join(";", number, name, "", "Proef", born.toString(), qualified);
+	}
+
+	private static List<String> numbers(Random random, int count) {
+		return IntStream.iterate(200_000_000 + random.nextInt(700_000_000), (number) -> number + 1)
+			.mapToObj(String::valueOf)
+			.filter(ElevenTest::isBsn)
+			.limit(count)
+			.toList();
+	}
+
+	private Actor officer() {
+		return stage.actor("r.schouten");
+	}
+
+}
