@@ -35,6 +35,7 @@ final class ManyEpisodes {
 						insert into app.route_case_file ({route_case_file}) select {route_case_file} from made m, first_case f join app.route_case_file c on c.id = f.id,
 						    lateral jsonb_populate_record(c, jsonb_build_object('id', m.id, 'pupil_id', m.pupil,
 						    'request', gen_random_uuid(), 'number', 'R-1998-' || lpad(m.n::text, 6, '0'))) r""",
+				"analyze",
 				"""
 						insert into app.route_case_relation ({route_case_relation}) select {route_case_relation} from made m, first_case f
 						    join app.route_case_relation w on w.case_file_id = f.id,
