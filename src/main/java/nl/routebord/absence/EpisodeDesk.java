@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
@@ -86,6 +87,17 @@ public class EpisodeDesk {
 			.toList();
 		access.logRead(actor, facts, shown);
 		return views;
+	}
+
+	/**
+	 * Those that the actor's unit keeps, of the categories that pass; also after it left.
+	 */
+	List<EpisodeView> own(CaseFileId caseFile, Predicate<DataCategory> also, Actor actor) {
+		return episodes.of(caseFile)
+			.stream()
+			.filter((one) -> one.facts().source().equals(actor.unit()) && also.test(one.basis().category()))
+			.map((one) -> view(one, false))
+			.toList();
 	}
 
 	/** Access comes before what was sent. */

@@ -17,6 +17,7 @@ import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
@@ -122,6 +123,20 @@ public class ReportReading {
 		return view(report, pupil, reason, actor);
 	}
 
+	/**
+	 * Of one case: what the actor's school wrote or its unit received, for a copy of what
+	 * they keep.
+	 * @param reason whether what the school wrote goes with it
+	 */
+	List<ReportView> own(CaseFileId caseFile, boolean reason, Actor actor) {
+		return reports.ofCase(caseFile.value())
+			.stream()
+			.filter((one) -> one.school().equals(actor.organisation())
+					|| one.told().filter(actor.unit()::equals).isPresent())
+			.map((one) -> view(one, roll.find(one.pupil()).orElseThrow(NotFound::new), reason, actor))
+			.toList();
+	}
+
 	private boolean permits(Actor actor, CaseFacts facts, AbsenceReport report, DataCategory category) {
 		return access
 			.decide(actor, facts, RecordFacts.of(category, report.unit(), Role.SCHOOL_ABSENCE_OFFICE, report.id()))
@@ -149,7 +164,7 @@ public class ReportReading {
 
 	private Optional<String> number(AbsenceReport report, Actor actor) {
 		return report.caseFile()
-			.map(nl.routebord.route.CaseFileId::new)
+			.map(CaseFileId::new)
 			.filter((caseFile) -> cases.sees(caseFile, actor))
 			.map((caseFile) -> cases.number(caseFile));
 	}

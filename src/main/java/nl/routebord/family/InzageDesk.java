@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.routebord.absence.AbsenceCopyDesk;
+import nl.routebord.absence.CaseAbsence;
 import nl.routebord.admission.AdmissionDesk;
 import nl.routebord.admission.AdmissionView;
 import nl.routebord.admission.DevelopmentPlanDesk;
@@ -74,6 +76,8 @@ public class InzageDesk {
 
 	private final ConsentDesk consents;
 
+	private final AbsenceCopyDesk absence;
+
 	private final RightsDesk rights;
 
 	private final AuditTrail trail;
@@ -82,8 +86,9 @@ public class InzageDesk {
 
 	InzageDesk(FamilyDoor door, FamilyReading reading, CaseReading cases, ConsultationReading talks, TlvReading tlv,
 			ObjectionReading objections, AdmissionDesk admissions, DevelopmentPlanDesk plans, ConsentDesk consents,
-			RightsDesk rights, AuditTrail trail, Clock clock) {
+			AbsenceCopyDesk absence, RightsDesk rights, AuditTrail trail, Clock clock) {
 		this.consents = consents;
+		this.absence = absence;
 		this.talks = talks;
 		this.tlv = tlv;
 		this.objections = objections;
@@ -106,7 +111,8 @@ public class InzageDesk {
 		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), Optional.of(pupil),
 				lines(id, family), view.file().documents(), view.talks(), view.applications(),
 				view.objections().values().stream().flatMap((one) -> one.objections().stream()).toList(),
-				admissions.of(id, family), plans.of(id, family), consents.of(facts, family), looks(number, family));
+				admissions.of(id, family), plans.of(id, family), absence.of(id, family), consents.of(facts, family),
+				looks(number, family));
 		took(family, facts, null, inzage);
 		return inzage;
 	}
@@ -141,7 +147,7 @@ public class InzageDesk {
 				documents, also.test(DataCategory.NOTE_SHARED) ? Optional.of(talks.own(id, actor)) : Optional.empty(),
 				tlv.own(id, also, actor), objections.own(id, also, actor),
 				also.test(DataCategory.ENROL) ? admissions.own(id, actor) : List.of(),
-				also.test(DataCategory.OPP) ? plans.own(id, actor) : List.of(),
+				also.test(DataCategory.OPP) ? plans.own(id, actor) : List.of(), absence.own(id, also, actor),
 				also.test(DataCategory.CONSENT_REG) ? consents.own(facts, actor) : List.of(), List.of());
 		took(actor, facts, request, inzage);
 		return inzage;
@@ -207,7 +213,7 @@ public class InzageDesk {
 	public record Inzage(String number, LocalDate madeOn, Optional<Asked> asked, Optional<PupilView> pupil,
 			List<TimelineItem> lines, List<DocumentView> documents, Optional<CaseConsultation> talks,
 			List<TlvView> applications, List<ObjectionView> objections, List<AdmissionView> admissions,
-			List<DevelopmentPlanView> plans, List<ConsentView> consents, List<HistoryRow> looks) {
+			List<DevelopmentPlanView> plans, CaseAbsence absence, List<ConsentView> consents, List<HistoryRow> looks) {
 
 		@Override
 		public String toString() {

@@ -2,9 +2,9 @@
  * What parents and pupils see, say and ask on their own page, and how they get in. Not
  * what the policy lets them see.
  */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing", "consent", "grant", "document",
-				"outbox", "pupil", "route", "consultation", "tlv", "objection", "admission", "rights", "emergency" })
+@ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing", "consent", "grant",
+		"document", "outbox", "pupil", "route", "consultation", "tlv", "objection", "admission", "absence", "rights",
+		"emergency" })
 @NullMarked
 package nl.routebord.family;
 

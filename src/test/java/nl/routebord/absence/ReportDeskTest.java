@@ -16,6 +16,7 @@ import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseOpening;
+import nl.routebord.sharing.DataCategory;
 import nl.routebord.route.CaseStage;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.terms.WorkingDays;
@@ -44,6 +45,9 @@ class ReportDeskTest {
 
 	@Autowired
 	private AbsenceCalendar calendar;
+
+	@Autowired
+	private AbsenceCopyDesk copies;
 
 	@Autowired
 	private CaseOpening opening;
@@ -102,6 +106,35 @@ class ReportDeskTest {
 		assertThat(database.queryForList("select distinct action from app.audit_entry where subject = ?", String.class,
 				id))
 			.contains("SEND_ABSENCE_REPORT", "ANSWER_ABSENCE_REPORT");
+	}
+
+	/** AVG 15: what was reported of a pupil with a case is in the copy of it. */
+	@Test
+	void linkedReportIsInTheCopyOfWhoWroteAndOfWhoReceivedIt() {
+		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate day = lessonDay(stage.today());
+		absence.register(pupil, new RegisterAbsence(day.toString(), "LESSON_1", "50", "TRUANT"), office());
+		absence.register(pupil, new RegisterAbsence(day.toString(), "LESSON_2", "50", "SICK"), office());
+		UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, day, day), office());
+		desk.send(id, null, FORM, office());
+		CaseFileId caseFile = opening
+			.open(RouteRegion.signal(RouteRegion.pupil("Kopie" + System.nanoTime(), "", "99AA00", "9901")),
+					stage.actor("a.demir"))
+			.id();
+		assertThatThrownBy(() -> desk.link(id, "R-2019-9999", officer())).isInstanceOf(RuleViolated.class);
+		desk.link(id, cases.number(caseFile), officer());
+		CaseAbsence school = copies.own(caseFile, (category) -> true, stage.actor("a.demir"));
+		assertThat(school.reports()).singleElement().extracting((one) -> one.form().orElseThrow()).isEqualTo(FORM);
+		assertThat(school.missed()).extracting(MissedRow::reason)
+			.containsExactlyInAnyOrder(AbsenceReason.TRUANT, AbsenceReason.SICK);
+		CaseAbsence without = copies.own(caseFile, (category) -> category == DataCategory.ABS_UNAUTH,
+				stage.actor("a.demir"));
+		assertThat(without.reports()).singleElement().matches((one) -> one.form().isEmpty());
+		assertThat(without.missed()).singleElement().matches((one) -> one.reason() == null);
+		CaseAbsence officers = copies.own(caseFile, (category) -> true, officer());
+		assertThat(officers.reports()).hasSize(1);
+		assertThat(officers.missed()).as("the school's").isEmpty();
+		assertThat(copies.own(caseFile, (category) -> true, stage.actor("n.leerplicht")).reports()).isEmpty();
 	}
 
 	/** S12, through the process. */

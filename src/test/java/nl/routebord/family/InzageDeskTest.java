@@ -8,6 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.RoutebordTest;
+import nl.routebord.absence.EpisodeBasis;
+import nl.routebord.absence.EpisodeDesk;
+import nl.routebord.absence.EpisodeView;
+import nl.routebord.absence.StartEpisode;
 import nl.routebord.admission.AdmissionDesk;
 import nl.routebord.admission.ReceiveAdmission;
 import nl.routebord.audit.HistoryRow;
@@ -96,6 +100,9 @@ class InzageDeskTest {
 
 	@Autowired
 	private CaseGlassReviews reviews;
+
+	@Autowired
+	private EpisodeDesk episodes;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -198,6 +205,20 @@ class InzageDeskTest {
 		Actor told = looked(unit, BreakGlass.Reason.VITAAL_BELANG);
 		reviews.tell(id, glass.list(id, told).get(0).id(), true, null, told);
 		assertThat(emergencies(parent)).isOne();
+	}
+
+	/** Domain.md 1.3: since when the child sits at home. */
+	@Test
+	void theCopyHoldsThatTheChildSitsAtHome() {
+		episodes.start(id, new StartEpisode(LocalDate.now().minusDays(40), EpisodeBasis.LRV), school);
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT).id(), school).absence().episodes()).hasSize(1);
+		assertThat(desk.forFamily(number, kin(Role.PARENT)).absence().episodes()).singleElement()
+			.extracting(EpisodeView::keeper)
+			.isEqualTo(false);
+		Actor officer = region.attendanceOfficer();
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT, officer).id(), officer).absence().episodes())
+			.as("of who recorded it")
+			.isEmpty();
 	}
 
 	/** Of the swv: the advice of its experts, the decision of its decider. */

@@ -49,10 +49,13 @@ public class InzageFiles {
 	/** About schools and tlv's. */
 	private final SchoolItems school;
 
+	private final AbsenceItems absence;
+
 	InzageFiles(Words words, Directory directory, LetterPrinter printer, AskerWords askers, ObjectMapper json,
 			Clock clock) {
 		this.clock = clock;
 		this.school = new SchoolItems(words);
+		this.absence = new AbsenceItems(words);
 		this.words = words;
 		this.directory = directory;
 		this.printer = printer;
@@ -87,6 +90,7 @@ public class InzageFiles {
 		add(sections, "OBJECTIONS", inzage.objections().stream().flatMap(school::objection).toList());
 		add(sections, "ADMISSION", inzage.admissions().stream().map(school::admission).toList());
 		add(sections, "OPP", inzage.plans().stream().map(school::plan).toList());
+		add(sections, "ABSENCE", absence.of(inzage.absence()));
 		add(sections, "CONSENTS", consents(inzage.consents()));
 		add(sections, "LOOKS", inzage.looks().stream().map(this::look).toList());
 		return new InzageFile(inzage.number(), inzage.madeOn(),

@@ -1,0 +1,24 @@
+package nl.routebord.absence;
+
+import java.util.List;
+
+/**
+ * What is kept in a case about absence, for the copy of AVG 15.
+ *
+ * @param reports with all that the school wrote in them
+ * @param missed what the school registered of the pupil of those reports, newest first
+ */
+public record CaseAbsence(List<EpisodeView> episodes, List<ReportView> reports, List<MissedRow> missed) {
+
+	public CaseAbsence {
+		episodes = List.copyOf(episodes);
+		reports = List.copyOf(reports);
+		missed = List.copyOf(missed);
+	}
+
+	@Override
+	public String toString() {
+		return "CaseAbsence[…]";
+	}
+
+}
