@@ -62,6 +62,8 @@ public class AllocationDesk {
 
 	private final KnownPupils pupils;
 
+	private final UnchargedStays uncharged;
+
 	private final Directory directory;
 
 	private final Settings settings;
@@ -70,8 +72,9 @@ public class AllocationDesk {
 
 	private final Clock clock;
 
-	AllocationDesk(TlvBook book, LedgerBook ledger, KnownPupils pupils, Directory directory, Settings settings,
-			AuditTrail trail, Clock clock) {
+	AllocationDesk(TlvBook book, LedgerBook ledger, KnownPupils pupils, UnchargedStays uncharged, Directory directory,
+			Settings settings, AuditTrail trail, Clock clock) {
+		this.uncharged = uncharged;
 		this.trail = trail;
 		this.book = book;
 		this.ledger = ledger;
@@ -134,6 +137,12 @@ public class AllocationDesk {
 		return date.chargedYear()
 			.map((year) -> asJob(() -> ledger.lines(swv, date, amounts.apply(year))))
 			.orElse(List.of());
+	}
+
+	/** Stays that nobody is charged for, as nobody knows the swv of origin yet. */
+	public List<UnchargedStay> uncharged(Actor actor) {
+		swv(actor);
+		return uncharged.of(actor);
 	}
 
 	/** The overview as somebody takes it away, which the log tells. */

@@ -101,6 +101,15 @@ public class OverviewDesk {
 		return asJob(() -> overviews.of(swv, null));
 	}
 
+	/** What the secretariat has to do, one task per overview; of others nothing. */
+	public List<ToFindOut> toFindOut(Actor actor) {
+		if (actor.role() != Role.SWV_SECRETARIAT) {
+			return List.of();
+		}
+		String swv = swv(actor);
+		return asJob(() -> overviews.toFindOut(swv));
+	}
+
 	/**
 	 * @throws NotFound when the own swv has no such overview
 	 */

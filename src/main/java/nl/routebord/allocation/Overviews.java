@@ -74,6 +74,14 @@ class Overviews {
 			 order by l.nr limit :limit
 			""";
 
+	private static final String TO_FIND_OUT = """
+			select o.id, o.as_of, l.open from app.allocation_overview o
+			 cross join lateral (select count(*) as open from (select from app.allocation_overview_line x
+			        where x.overview_id = o.id and x.answered_on is null and x.verdict not in ('AGREES', 'READ')
+			        limit :most) one) l
+			 where o.swv_code = :swv and l.open > 0 order by o.as_of desc, o.received_at desc limit 5
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
@@ -129,6 +137,16 @@ class Overviews {
 							((before != null) ? before.open() : 0) + row.getInt("open")));
 		});
 		return List.copyOf(views.values());
+	}
+
+	/** The newest first. */
+	List<ToFindOut> toFindOut(String swv) {
+		return jdbc.sql(TO_FIND_OUT)
+			.param("swv", swv)
+			.param("most", ToFindOut.MOST + 1)
+			.query((row, number) -> new ToFindOut(row.getObject("id", UUID.class),
+					row.getObject("as_of", LocalDate.class), row.getInt("open")))
+			.list();
 	}
 
 	/** Those of one verdict, or every difference. */

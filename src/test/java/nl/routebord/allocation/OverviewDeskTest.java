@@ -75,11 +75,20 @@ class OverviewDeskTest {
 			.containsExactly("other-swv", "category", "date");
 		OverviewLine difference = desk.lines(id, Verdict.CATEGORY, null, 100, secretary).items().get(0);
 		int open = desk.view(id, secretary).open();
+		assertThat(desk.toFindOut(secretary)).contains(new ToFindOut(id, region.today(), open));
+		assertThat(desk.toFindOut(region.decider())).isEmpty();
+		assertThat(desk.toFindOut(region.primarySecretary())).extracting(ToFindOut::overview).doesNotContain(id);
 		desk.answer(id, difference.nr(), "DUO past het aan.", secretary);
 		desk.answer(id, difference.nr(), "Iets anders.", secretary);
 		assertThat(desk.view(id, secretary).open()).isEqualTo(open - 1);
 		assertThat(desk.lines(id, Verdict.CATEGORY, null, 100, secretary).items().get(0).answer())
 			.isEqualTo("DUO past het aan.");
+		for (OverviewLine line : desk.lines(id, null, null, 100, secretary).items()) {
+			desk.answer(id, line.nr(), "Klopt nu.", secretary);
+		}
+		assertThat(desk.toFindOut(secretary)).as("the task goes with the last answer")
+			.extracting(ToFindOut::overview)
+			.doesNotContain(id);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import nl.routebord.allocation.AllocationDesk;
 import nl.routebord.allocation.AllocationLine;
 import nl.routebord.allocation.AllocationOverview;
 import nl.routebord.allocation.LedgerLine;
+import nl.routebord.allocation.UnchargedStay;
 import nl.routebord.allocation.LineFilter;
 import nl.routebord.allocation.WhatIf;
 import nl.routebord.identity.Actor;
@@ -50,6 +51,12 @@ class AllocationApi {
 			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "50") int limit,
 			Actor actor) {
 		return desk.lines(new LineFilter((day != null) ? day : desk.today(), category, state), cursor, limit, actor);
+	}
+
+	/** Stays that nobody is charged for yet. */
+	@GetMapping("/uncharged-stays")
+	List<UnchargedStay> uncharged(Actor actor) {
+		return desk.uncharged(actor);
 	}
 
 	@GetMapping("/ledger")

@@ -64,6 +64,7 @@ class AllocationController {
 	private void show(WhatIf question, Actor actor, Model model) {
 		var overview = desk.overview(question, actor);
 		model.addAttribute("overview", overview);
+		model.addAttribute("uncharged", desk.uncharged(actor));
 		model.addAttribute("secretariat", actor.role() == Role.SWV_SECRETARIAT);
 		model.addAttribute("chart", BarChart.of(overview.counts()));
 		model.addAttribute("categories", FundingCategory.values());

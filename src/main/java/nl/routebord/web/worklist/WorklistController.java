@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.allocation.OverviewDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.route.TaskView;
@@ -38,6 +39,8 @@ class WorklistController {
 
 	private final Worklist worklist;
 
+	private final OverviewDesk overviews;
+
 	private final CaseAccess access;
 
 	private final TaskRows rows;
@@ -46,8 +49,10 @@ class WorklistController {
 
 	private final Clock clock;
 
-	WorklistController(Worklist worklist, CaseAccess access, TaskRows rows, Words words, Clock clock) {
+	WorklistController(Worklist worklist, OverviewDesk overviews, CaseAccess access, TaskRows rows, Words words,
+			Clock clock) {
 		this.worklist = worklist;
+		this.overviews = overviews;
 		this.access = access;
 		this.rows = rows;
 		this.words = words;
@@ -72,6 +77,7 @@ class WorklistController {
 				new WorklistQuery(chosen, kind, "eenheid".equals(whose), cursor, PAGE));
 		model.addAttribute("page", page);
 		model.addAttribute("groups", groups(page.tasks().items()));
+		model.addAttribute("differences", overviews.toFindOut(actor));
 		model.addAttribute("tiles", tiles(page, chosen, whose));
 		model.addAttribute("kinds", kinds(page));
 		model.addAttribute("chosenKind", kind);
