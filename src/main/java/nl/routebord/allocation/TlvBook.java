@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -110,6 +111,19 @@ class TlvBook {
 		Map<FundingCategory, Integer> asleep = new EnumMap<>(FundingCategory.class);
 		figures.of().forEach((category, counts) -> asleep.put(category, counts.dormant()));
 		return new Residents(open, asleep);
+	}
+
+	/** Of the tlv that a pupil has, or had last; empty where it has no category. */
+	Optional<FundingCategory> category(UUID caseFile, LocalDate day) {
+		return jdbc
+			.sql("""
+					select t.category from app.tlv t where t.case_file_id = ? and t.kind in ('SO', 'VSO') and t.issued_on <= ?
+					 order by t.begin_on desc, t.number desc limit 1
+					""")
+			.params(caseFile, day)
+			.query(String.class)
+			.optional()
+			.map(FundingCategory::valueOf);
 	}
 
 	Running running(String swv, LocalDate day) {

@@ -87,7 +87,7 @@ class Claim {
 	}
 
 	ClaimView view() {
-		return new ClaimView(tlvNumber, status, openedOn, closedOn, redeemedBy);
+		return new ClaimView(tlvNumber, status, openedOn, closedOn, redeemedBy, null, false);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.UnitView;
 import nl.routebord.region.Settings;
 import nl.routebord.route.CaseFileId;
@@ -18,6 +19,7 @@ import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Decision;
 
+import nl.routebord.tlv.NewNumberDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,15 +33,19 @@ public class PlacementReading {
 
 	private final Claims claims;
 
+	private final NewNumberDesk numbers;
+
 	private final CaseAccess access;
 
 	private final Directory directory;
 
 	private final Settings settings;
 
-	PlacementReading(PlacementFiles files, Claims claims, CaseAccess access, Directory directory, Settings settings) {
+	PlacementReading(PlacementFiles files, Claims claims, NewNumberDesk numbers, CaseAccess access, Directory directory,
+			Settings settings) {
 		this.files = files;
 		this.claims = claims;
+		this.numbers = numbers;
 		this.access = access;
 		this.directory = directory;
 		this.settings = settings;
@@ -65,7 +71,16 @@ public class PlacementReading {
 		CaseFacts facts = files.facts(caseFile);
 		access.requireSeen(actor, facts);
 		boolean follows = actor.role().isSwv() || files.of(caseFile).stream().anyMatch((stay) -> stay.isKeptBy(actor));
-		return follows ? claims.of(caseFile.value()).stream().map(Claim::view).toList() : List.of();
+		boolean may = access.actions(actor, facts).contains(Action.KEEP_TLV_PROMISE);
+		return follows ? claims.of(caseFile.value()).stream().map((claim) -> view(claim, may, actor)).toList()
+				: List.of();
+	}
+
+	private ClaimView view(Claim claim, boolean may, Actor actor) {
+		String number = claim.view().tlvNumber();
+		String begun = numbers.begun(claim.caseFile(), number).orElse(null);
+		return claim.view()
+			.with(begun, may && begun == null && claim.isOpen() && numbers.isOf(claim.caseFile(), number, actor));
 	}
 
 	/** Whether this reader can record a stay. */
@@ -95,8 +110,14 @@ public class PlacementReading {
 	private PlacementView.StayView details(Placement stay) {
 		Placement.Setting setting = files.open(stay);
 		StayDates dates = stay.dates();
-		String school = directory.unit(stay.keeper()).map(UnitView::organisationName).orElse("");
-		return new PlacementView.StayView(StayKind.valueOf(setting.kind()), setting.institution(), school,
+		Optional<UnitView> keeper = directory.unit(stay.keeper());
+		String school = keeper.map(UnitView::organisationName).orElse("");
+		String swv = keeper.flatMap((unit) -> directory.organisation(unit.organisation()))
+			.flatMap(OrganisationView::swv)
+			.flatMap(directory::organisation)
+			.map(OrganisationView::code)
+			.orElse("");
+		return new PlacementView.StayView(StayKind.valueOf(setting.kind()), setting.institution(), school, swv,
 				stay.ownSchool(), stay.onTlv(), dates.placedOn(), dates.expectedUntil(), dates.lastDay(),
 				dates.leftFor(), dates.enrolledOn(), stay.regime(), stay.regimeFrom(), stay.regimeUntil().orElse(null));
 	}

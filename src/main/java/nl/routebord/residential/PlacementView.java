@@ -33,12 +33,14 @@ public record PlacementView(PlacementId id, long version, StayStatus status, boo
 	/**
 	 * Where a pupil stays.
 	 *
+	 * @param schoolSwv code of the swv in whose region that school is; empty where not
+	 * known
 	 * @param regimeUntil the last day on which the regime holds; null while it does
 	 */
-	public record StayView(StayKind kind, String institution, String school, boolean ownSchool, boolean onTlv,
-			LocalDate placedOn, LocalDate expectedUntil, @Nullable LocalDate lastDay, @Nullable LeavingFor leftFor,
-			@Nullable LocalDate enrolledOn, ResidentialRegime regime, LocalDate regimeFrom,
-			@Nullable LocalDate regimeUntil) {
+	public record StayView(StayKind kind, String institution, String school, String schoolSwv, boolean ownSchool,
+			boolean onTlv, LocalDate placedOn, LocalDate expectedUntil, @Nullable LocalDate lastDay,
+			@Nullable LeavingFor leftFor, @Nullable LocalDate enrolledOn, ResidentialRegime regime,
+			LocalDate regimeFrom, @Nullable LocalDate regimeUntil) {
 	}
 
 	/**

@@ -99,6 +99,8 @@ final class ActionRules {
 		TABLE.put(Action.FOLLOW_UP_ABSENCE, new Rule(LEERPLICHT, OWN, RUNNING));
 		TABLE.put(Action.ENFORCE_DUTY, new Rule(LEERPLICHT, OWN, RUNNING));
 		TABLE.put(Action.KEEP_EXEMPTION, new Rule(LEERPLICHT, OWN, RUNNING));
+		TABLE.put(Action.KEEP_TLV_PROMISE,
+				new Rule(EnumSet.of(Role.SWV_DECIDER), PRESENT, EnumSet.of(Phase.P5, Phase.P6)));
 		TABLE.put(Action.DECIDE_TLV, new Rule(EnumSet.of(Role.SWV_DECIDER), OWN, TLV));
 		TABLE.put(Action.OBJECT_TO_TLV, new Rule(APPLICANT, OWN, RUNNING));
 		TABLE.put(Action.RECEIVE_OBJECTION, new Rule(SECRETARIAT, OWN, EnumSet.range(Phase.P2, Phase.P7)));

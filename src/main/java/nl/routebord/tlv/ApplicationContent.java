@@ -51,6 +51,13 @@ public record ApplicationContent(@Enumerated(EnumType.STRING) @Nullable TlvKind 
 				"", null, null, "", TestScores.NONE, emb);
 	}
 
+	/** R-RES-12: the same, for other days. */
+	ApplicationContent during(@Nullable LocalDate begin, @Nullable LocalDate end) {
+		return new ApplicationContent(kind, category, begin, end, cluster, targetSchoolCode, targetSchool,
+				placeAvailable, supportGiven, supportEffect, hinderingFactors, promotingFactors, whyNotRegular,
+				parentsView, parentsText, parentsOn, pupilView, pupilText, scores, emb);
+	}
+
 	public static ApplicationContent empty() {
 		return new ApplicationContent(null, null, null, null, null, "", "", null, "", "", "", "", "", null, "", null,
 				null, "");

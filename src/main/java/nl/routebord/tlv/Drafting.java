@@ -55,6 +55,27 @@ class Drafting {
 		return start(request, before.caseFile(), before.content().inPlaceOf(tlv.granted()), tlv, actor);
 	}
 
+	/** What was begun by this request, whoever looks. */
+	Optional<TlvApplication> begun(UUID request) {
+		return applications.findByRequest(request);
+	}
+
+	/**
+	 * R-RES-12: the same question once more, by the swv itself in the name of who asked
+	 * it; who may is for the caller.
+	 */
+	TlvApplication again(UUID request, TlvApplication before, ApplicationContent content, Actor actor) {
+		requireNoneOpen(before.caseFile());
+		LocalDate today = LocalDate.now(clock);
+		TlvApplication application = new TlvApplication(numbers.nextApplication(today.getYear()), request, before,
+				today);
+		application.draft(content, before.forum().orElseThrow());
+		application.touched(clock.instant(), actor);
+		applications.saveAndFlush(application);
+		subjects.put(application.id().value(), application.number());
+		return application;
+	}
+
 	private TlvApplicationId start(UUID request, CaseFileId caseFile, ApplicationContent content, @Nullable Tlv revised,
 			Actor actor) {
 		access.require(actor, cases.facts(caseFile), Action.APPLY_TLV);

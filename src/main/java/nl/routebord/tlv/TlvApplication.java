@@ -110,6 +110,9 @@ class TlvApplication {
 	/** R-TLV-11: the number of the tlv that this one is to take the place of. */
 	private @Nullable String revises;
 
+	/** R-RES-12: what this one asks once more. */
+	private @Nullable UUID againOf;
+
 	@SuppressWarnings("NullAway.Init")
 	protected TlvApplication() {
 	}
@@ -124,6 +127,24 @@ class TlvApplication {
 		this.content = ApplicationContent.empty();
 		this.clock = new ApplicationClock();
 		this.panel = new ExpertPanel();
+		this.createdOn = today;
+		this.changedAt = Instant.EPOCH;
+	}
+
+	/** The same question again, with what was sent then. */
+	TlvApplication(String number, UUID request, TlvApplication before, LocalDate today) {
+		this.id = TlvApplicationId.fresh();
+		this.number = number;
+		this.request = request;
+		this.caseFileId = before.caseFileId;
+		this.status = ApplicationStatus.DRAFT;
+		this.applicant = before.applicant;
+		this.content = ApplicationContent.empty();
+		this.clock = new ApplicationClock();
+		this.panel = new ExpertPanel();
+		this.againOf = before.id.value();
+		this.judgedBy = before.judgedBy;
+		this.annexes.addAll(before.annexes);
 		this.createdOn = today;
 		this.changedAt = Instant.EPOCH;
 	}
@@ -312,8 +333,9 @@ class TlvApplication {
 		}
 	}
 
+	/** What is asked once more was judged by who judged it then. */
 	private void judged(Actor judge, LocalDate today) {
-		this.judgedBy = judge.user().value();
+		this.judgedBy = (againOf != null) ? judgedBy : judge.user().value();
 		this.judgedOn = today;
 	}
 

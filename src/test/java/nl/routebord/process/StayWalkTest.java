@@ -2,6 +2,7 @@ package nl.routebord.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Date;
@@ -15,6 +16,7 @@ import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.region.SchoolType;
@@ -28,6 +30,7 @@ import nl.routebord.residential.PlacementDesk;
 import nl.routebord.residential.PlacementId;
 import nl.routebord.residential.PlacementReading;
 import nl.routebord.residential.PlacementView;
+import nl.routebord.residential.PromiseDesk;
 import nl.routebord.residential.RecordLeaving;
 import nl.routebord.residential.ResidentialRegime;
 import nl.routebord.residential.StartPlacement;
@@ -41,6 +44,8 @@ import nl.routebord.route.CaseReading;
 import nl.routebord.route.CaseStage;
 import nl.routebord.route.Position;
 import nl.routebord.sharing.Phase;
+import nl.routebord.tlv.AdviceDesk;
+import nl.routebord.tlv.AskNewNumber;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.ProposeTlv;
 import nl.routebord.tlv.RedeemTlv;
@@ -87,6 +92,12 @@ class StayWalkTest {
 
 	@Autowired
 	private PlacementReading reading;
+
+	@Autowired
+	private PromiseDesk promises;
+
+	@Autowired
+	private AdviceDesk advices;
 
 	@Autowired
 	private TlvReading tlvs;
@@ -214,6 +225,45 @@ class StayWalkTest {
 		redeem(next[0], day("2026-09-01"));
 		assertThat(trace.waitsAt(stay.value())).isEmpty();
 		assertThat(outcome(stay)).isEqualTo("CLAIM_USED");
+	}
+
+	@Test
+	void s21TheSwvItselfBeginsTheShortProcedureOnceAndTwoPeopleDecide() {
+		TlvApplicationId tlv = issued(day("2025-03-10"));
+		PlacementId stay = placed(day("2025-04-01"), day("2026-08-31"), StayKind.CLOSED_YOUTH_CARE,
+				ResidentialRegime.DORMANT_TLV);
+		AskNewNumber asked = new AskNewNumber(number(tlv), day("2026-09-01"), day("2028-07-31"), "Gaat naar vso");
+		assertThatThrownBy(() -> promises.keep(caseFile, asked, region.decider())).as("nothing is promised yet")
+			.isInstanceOf(NotFound.class);
+		on("2026-08-01", calendar::runDueNow);
+		assertThat(reading.claims(caseFile, region.decider())).extracting(ClaimView::mayAsk).containsExactly(true);
+		assertThat(reading.claims(caseFile, region.secretary())).extracting(ClaimView::mayAsk).containsExactly(false);
+		on("2026-08-20", () -> leave(stay, "2026-08-31", LeavingFor.VSO, null));
+		TlvApplicationId[] next = new TlvApplicationId[1];
+		on("2026-08-21", () -> {
+			assertThatThrownBy(() -> promises.keep(caseFile, asked, region.secretary())).isInstanceOf(NotAllowed.class);
+			assertThatThrownBy(() -> promises.keep(caseFile,
+					new AskNewNumber(number(tlv), day("2026-09-01"), day("2027-07-31"), ""), region.decider()))
+				.isInstanceOfSatisfying(RuleViolated.class,
+						(violated) -> assertThat(violated.faults()).extracting((fault) -> fault.field())
+							.contains("why"));
+			assertThatThrownBy(() -> promises.keep(caseFile,
+					new AskNewNumber(number(tlv), day("2026-09-01"), day("2027-07-31"), "Nodig"), region.decider()))
+				.as("not a whole school year")
+				.isInstanceOfSatisfying(RuleViolated.class,
+						(violated) -> assertThat(violated.faults()).extracting((fault) -> fault.field())
+							.containsExactly("end"));
+			next[0] = promises.keep(caseFile, asked, region.decider());
+			assertThat(promises.keep(caseFile, asked, region.otherDecider())).as("a second time").isEqualTo(next[0]);
+			advices.accept(next[0], region.ortho());
+			advices.accept(next[0], region.psychiater());
+			region.advise(next[0], region.advice());
+			grant(next[0], day("2026-09-01"));
+		});
+		assertThat(number(next[0])).startsWith("VO8701-2026-").isNotEqualTo(number(tlv));
+		assertThat(reading.claims(caseFile, region.decider())).extracting(ClaimView::status, ClaimView::mayAsk)
+			.containsExactly(tuple(ClaimStatus.REDEEMED, false));
+		assertThat(people.tasks(stay.value())).doesNotContain(Elements.REDEEM_CLAIM);
 	}
 
 	@Test

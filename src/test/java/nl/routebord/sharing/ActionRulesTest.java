@@ -49,6 +49,7 @@ class ActionRulesTest {
 			"KEEP_PLACEMENT, S_ONTV G_JEUGD JHULP, OWN PARTNER, P1 P2 P3 P4 P5 P6",
 			"FOLLOW_UP_ABSENCE, LPA, OWN, P1 P2 P3 P4 P5 P6", "ENFORCE_DUTY, LPA, OWN, P1 P2 P3 P4 P5 P6",
 			"KEEP_EXEMPTION, LPA, OWN, P1 P2 P3 P4 P5 P6", "CONTEST_ORIGIN, W_BESL, OWN PARTNER, P5 P6",
+			"KEEP_TLV_PROMISE, W_BESL, OWN PARTNER, P5 P6",
 			"SHARE_DATA, S_ZORG S_ONTV W_CONS LPA G_JEUGD JGZ JHULP, OWN PARTNER, P1 P2 P3 P4 P5 P6" })
 	void actIsFor(Action action, String roles, String relations, String phases) {
 		for (Role role : Role.values()) {

@@ -1,7 +1,5 @@
 package nl.routebord.web.residential;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,13 +7,9 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.residential.AsKept;
-import nl.routebord.residential.LeavingFor;
 import nl.routebord.residential.PlacementDesk;
 import nl.routebord.residential.PlacementId;
-import nl.routebord.residential.PlacementReading;
-import nl.routebord.residential.ResidentialRegime;
 import nl.routebord.residential.StayDesk;
-import nl.routebord.residential.StayKind;
 import nl.routebord.residential.StayStep;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -23,7 +17,6 @@ import nl.routebord.sharing.Action;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.casefile.AllowedToCasePeople;
-import nl.routebord.web.parts.Option;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,23 +41,22 @@ class PlacementController {
 
 	private final StayDesk stays;
 
-	private final PlacementReading reading;
+	private final StayPage page;
 
 	private final CaseDesk cases;
 
-	PlacementController(PlacementDesk placements, StayDesk stays, PlacementReading reading, CaseDesk cases) {
+	PlacementController(PlacementDesk placements, StayDesk stays, StayPage page, CaseDesk cases) {
 		this.placements = placements;
 		this.stays = stays;
-		this.reading = reading;
+		this.page = page;
 		this.cases = cases;
 	}
 
 	@GetMapping
 	String show(@PathVariable String number, @RequestParam(required = false) @Nullable String overplaatsing,
 			Actor actor, Model model) {
-		model.addAttribute("form", PlacementForm.empty());
 		model.addAttribute("moving", overplaatsing != null);
-		return fill(number, actor, model);
+		return page.show(number, actor, model);
 	}
 
 	@PostMapping
@@ -131,26 +123,7 @@ class PlacementController {
 			FormFaults.into(errors, violated);
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-		return fill(number, actor, model);
-	}
-
-	private String fill(String number, Actor actor, Model model) {
-		CaseFileId caseFile = cases.require(number);
-		model.addAttribute("head", cases.head(caseFile, actor));
-		model.addAttribute("stays", reading.of(caseFile, actor));
-		model.addAttribute("claims", reading.claims(caseFile, actor));
-		model.asMap().putIfAbsent("moving", false);
-		model.addAttribute("mayStart", reading.mayStart(caseFile, actor));
-		model.addAttribute("kinds", options("residential.kind.", StayKind.values()));
-		model.addAttribute("regimes", options("residential.regime.", ResidentialRegime.values()));
-		model.addAttribute("destinations", options("residential.to.", LeavingFor.values()));
-		model.addAttribute("schools", List.of(Option.keyed("INSTITUTION", "residential.school.INSTITUTION"),
-				Option.keyed("OWN", "residential.school.OWN"), Option.keyed("ON_TLV", "residential.school.ON_TLV")));
-		return "residential/stay";
-	}
-
-	private static List<Option> options(String prefix, Enum<?>[] words) {
-		return Arrays.stream(words).map((word) -> Option.keyed(word.name(), prefix + word.name())).toList();
+		return page.show(number, actor, model);
 	}
 
 }
