@@ -1,5 +1,5 @@
 -- R-RES-12: for a tlv that expired asleep the swv asks once more what a school asked, in the name of that school.
-alter table app.tlv_application add column again_of uuid references app.tlv_application;
+alter table app.tlv_application add column again_of uuid references app.tlv_application on delete set null;
 comment on column app.tlv_application.again_of is 'The application that this one asks once more, of a tlv that expired while it slept.';
 
 create function app.tlv_asked_before(sought uuid, case_sought uuid, unit_sought uuid) returns boolean

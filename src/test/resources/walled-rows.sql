@@ -79,6 +79,8 @@ insert into app.allocation_overview (id, swv_code, as_of, received_at, received_
     values ('00000000-0000-0000-0000-00000000ac01', 'VO8701', date '2000-02-01', now(), gen_random_uuid(), 'x');
 insert into app.allocation_overview_line (overview_id, nr, tlv_number, school, verdict, fault, answer)
     values ('00000000-0000-0000-0000-00000000ac01', 1, 'VO8701-2000-00001', '', 'ONLY_THEIRS', '', '');
+insert into app.allocation_report (id, kind, reporter_swv, issuer_swv, tlv_number, school, count_date, enrolled_on, reported_on, reported_by)
+    values (gen_random_uuid(), 'GROWTH', 'VO8702', 'VO8701', 'VO8701-2000-00001', '87BB00', date '2000-02-01', date '2000-03-01', date '2000-04-01', gen_random_uuid());
 insert into app.allocation_fact (noted_at, count_date, case_file_id, round, kind, from_on, on_tlv, regime, swv_code)
     select now(), date '2000-02-01', current_setting('walled.case')::uuid, 1, 'VSO', date '2000-01-01', true, 'CURRENT_LAW', 'VO8701';
 insert into app.allocation_entry (id, posting, case_file_id, turn, count_date, charged_year, payer, swv_code, basis, category, article, entered_at)

@@ -519,8 +519,8 @@ class RowSecurityTest {
 					"acting_case_pupil", "route_case_relation_pupil", "route_case_name_add", "route_case_name_change",
 					"retention_due", "anonymous_destroy", "anonymous_sought", "retention_subjects", "retention_destroy",
 					"retention_remind", "retention_done", "retention_on_hold", "rights_tell", "rights_keeps",
-					"rights_erasable", "rights_subject", "tlv_sought", "audit_await_seal", "audit_erase",
-					"audit_drop_old", "route_closed_before", "pupil_shares_name", "acting_knows_case",
+					"rights_erasable", "rights_subject", "tlv_sought", "tlv_asked_before", "audit_await_seal",
+					"audit_erase", "audit_drop_old", "route_closed_before", "pupil_shares_name", "acting_knows_case",
 					"acting_stands_in_case", "acting_in_case", "acting_knows_pupil", "audit_forget_opened",
 					"retention_restrict", "objection_sought", "consultation_answered", "retention_may_second",
 					"retention_seconds", "retention_lock", "consent_ended_tell");
