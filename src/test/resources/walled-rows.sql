@@ -93,3 +93,7 @@ insert into app.leerplicht_step (id, follow_up_id, unit_id, kind, word, on_day, 
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ad02', gen_random_uuid(), 'INTAKE', '', date '2026-01-12', '', gen_random_uuid(), now());
 insert into app.leerplicht_enforcement (id, follow_up_id, case_file_id, unit_id, kind, word, on_day, text_sealed, made_by, made_at)
     select gen_random_uuid(), '00000000-0000-0000-0000-00000000ad02', current_setting('walled.case')::uuid, gen_random_uuid(), 'INTERVENTION', 'WARNING', date '2026-01-12', '', gen_random_uuid(), now();
+insert into app.leerplicht_letter (id, pupil_id, unit_id, kind, enforcing, content, made_at)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ad01', gen_random_uuid(), 'INVITATION', false, '', now());
+insert into app.leerplicht_exemption (id, version, pupil_id, unit_id, kind, received_on, never_fit, placed_before, agreed, heard, from_on, state, decide_by, faults, reason_sealed)
+    values (gen_random_uuid(), 0, '00000000-0000-0000-0000-00000000ad01', gen_random_uuid(), 'ART5A', date '2026-01-12', false, false, false, false, date '2026-08-01', 'RECEIVED', date '2026-03-09', '{}', '');

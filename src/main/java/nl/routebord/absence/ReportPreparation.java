@@ -22,16 +22,19 @@ class ReportPreparation {
 
 	private final Reports reports;
 
+	private final ExemptedDays exempted;
+
 	private final AbsenceCircle circle;
 
 	private final Settings settings;
 
 	private final Clock clock;
 
-	ReportPreparation(Registrations registrations, Reports reports, AbsenceCircle circle, Settings settings,
-			Clock clock) {
+	ReportPreparation(Registrations registrations, Reports reports, ExemptedDays exempted, AbsenceCircle circle,
+			Settings settings, Clock clock) {
 		this.registrations = registrations;
 		this.reports = reports;
+		this.exempted = exempted;
 		this.circle = circle;
 		this.settings = settings;
 		this.clock = clock;
@@ -45,7 +48,7 @@ class ReportPreparation {
 			.filter((one) -> one.state() != ReportState.PREPARED)
 			.map((one) -> new Sent(one.what().kind(), one.what().begin(), one.what().end()))
 			.toList();
-		List<DueReport> due = duty(pupil, today).due(registrations.of(pupil.id()), sent, today);
+		List<DueReport> due = duty(pupil, today).due(registered(pupil), sent, today);
 		known.stream()
 			.filter((one) -> one.state() == ReportState.PREPARED && !one.byHand() && !due.contains(one.what()))
 			.forEach((one) -> reports.drop(one.id()));
@@ -54,10 +57,14 @@ class ReportPreparation {
 
 	/** What was missed without a reason from one day to another. */
 	List<Absence> missed(RollPupil pupil, LocalDate begin, LocalDate end) {
-		return duty(pupil, LocalDate.now(clock)).missed(registrations.of(pupil.id()))
+		return duty(pupil, LocalDate.now(clock)).missed(registered(pupil))
 			.stream()
 			.filter((one) -> one.isUnauthorised() && !one.on().isBefore(begin) && !one.on().isAfter(end))
 			.toList();
+	}
+
+	private List<Absence> registered(RollPupil pupil) {
+		return exempted.without(pupil.id(), registrations.of(pupil.id()));
 	}
 
 	private ReportDuty duty(RollPupil pupil, LocalDate today) {

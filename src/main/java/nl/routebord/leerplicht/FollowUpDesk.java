@@ -53,6 +53,8 @@ public class FollowUpDesk {
 
 	private final ReportReading reports;
 
+	private final DutyLetters letters;
+
 	private final Vault vault;
 
 	private final AuditTrail trail;
@@ -62,13 +64,15 @@ public class FollowUpDesk {
 	private final Clock clock;
 
 	FollowUpDesk(DutyPupils pupils, FollowUps followUps, FileCircle circle, CaseAccess access, CaseDesk cases,
-			ReportReading reports, Vault vault, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+			ReportReading reports, DutyLetters letters, Vault vault, AuditTrail trail, ApplicationEventPublisher events,
+			Clock clock) {
 		this.pupils = pupils;
 		this.followUps = followUps;
 		this.circle = circle;
 		this.access = access;
 		this.cases = cases;
 		this.reports = reports;
+		this.letters = letters;
 		this.vault = vault;
 		this.trail = trail;
 		this.events = events;
@@ -122,6 +126,7 @@ public class FollowUpDesk {
 		});
 		Step step = sealed(command.request(), kind, word, null, on, command.text(), before.enforces(kind, word), pupil);
 		followUps.take(before, step, pupil, (kind == StepKind.CLOSED) ? today() : null, actor);
+		letters.aboutStep(step, command.text().strip(), pupil, actor);
 		tell(step, pupil, actor);
 		if (kind == StepKind.CLOSED) {
 			AnswerReport answer = new AnswerReport(ReportState.CLOSED, CloseReason.valueOf(word),

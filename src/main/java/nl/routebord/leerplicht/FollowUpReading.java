@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,6 +44,8 @@ public class FollowUpReading {
 
 	private final ReportReading reports;
 
+	private final DutyLetters letters;
+
 	private final Vault vault;
 
 	private final Settings settings;
@@ -52,13 +53,14 @@ public class FollowUpReading {
 	private final Clock clock;
 
 	FollowUpReading(DutyPupils pupils, FollowUps followUps, FileCircle circle, CaseAccess access, CaseDesk cases,
-			ReportReading reports, Vault vault, Settings settings, Clock clock) {
+			ReportReading reports, DutyLetters letters, Vault vault, Settings settings, Clock clock) {
 		this.pupils = pupils;
 		this.followUps = followUps;
 		this.circle = circle;
 		this.access = access;
 		this.cases = cases;
 		this.reports = reports;
+		this.letters = letters;
 		this.vault = vault;
 		this.settings = settings;
 		this.clock = clock;
@@ -76,6 +78,11 @@ public class FollowUpReading {
 	public List<FollowUpView> ofCase(CaseFileId caseFile, Actor actor) {
 		access.require(actor, cases.facts(caseFile), Action.FOLLOW_UP_ABSENCE);
 		return pupils.inCase(actor.unit(), caseFile.value()).map((pupil) -> of(pupil, actor)).orElse(List.of());
+	}
+
+	/** Of a child in the file. */
+	public List<FollowUpView> ofPupil(UUID pupil, Actor actor) {
+		return of(pupils.find(pupil).orElseThrow(NotFound::new), actor);
 	}
 
 	public FollowUpView one(UUID id, Actor actor) {
@@ -102,7 +109,8 @@ public class FollowUpReading {
 			if (access.decide(actor, facts, RecordFacts.of(step.category(), pupil.unit(), actor.role())).permits()) {
 				shown.add(step.category());
 				steps.add(new StepView(step.id(), step.kind(), step.word(), step.on(),
-						vault.open(step.text(), step.place(pupil.unit())), step.enforcing(), false));
+						vault.open(step.text(), step.place(pupil.unit())), step.enforcing(),
+						letters.isThere(step.id())));
 			}
 		}
 		return new FollowUpView(one.id(), one.version(), pupil.id(), pupil.name(), pupil.birthDate(), one.openedOn(),
@@ -136,14 +144,6 @@ public class FollowUpReading {
 			}
 		}
 		return possible;
-	}
-
-	/** Whether this case is one in which the actor's leerplicht investigates. */
-	public Optional<UUID> open(CaseFileId caseFile, Actor actor) {
-		return ofCase(caseFile, actor).stream()
-			.filter((one) -> one.closedOn() == null)
-			.map(FollowUpView::id)
-			.findFirst();
 	}
 
 	private LocalDate today() {

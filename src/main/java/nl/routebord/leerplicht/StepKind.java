@@ -8,9 +8,9 @@ import nl.routebord.absence.CloseReason;
 /** What can happen in an investigation, in the order in which it usually does. */
 public enum StepKind {
 
-	INTAKE, PARENTS_HEARD, PARENTS_NOT_HEARD(NotHeard.values()), PUPIL_HEARD, PUPIL_NOT_HEARD(NotHeard.values()),
-	ROUTE(MasRoute.values()), INTERVENTION(Intervention.values()), ROUTE_LEFT(RouteLeft.values()),
-	CLOSED(CloseReason.values());
+	INTAKE, INVITED(Party.values()), PARENTS_HEARD, PARENTS_NOT_HEARD(NotHeard.values()), PUPIL_HEARD,
+	PUPIL_NOT_HEARD(NotHeard.values()), ROUTE(MasRoute.values()), INTERVENTION(Intervention.values()),
+	ROUTE_LEFT(RouteLeft.values()), CLOSED(CloseReason.values());
 
 	private final List<String> words;
 

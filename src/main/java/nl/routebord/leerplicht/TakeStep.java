@@ -22,7 +22,8 @@ public record TakeStep(UUID request, @Nullable StepKind kind, String word, @Null
 
 	Faults faults(LocalDate today) {
 		Faults faults = new Faults().addIf(kind == null, "kind", "leerplicht.fault.kind")
-			.addIf(on == null || on.isAfter(today), "on", "leerplicht.fault.on")
+			.addIf(kind != StepKind.INVITED && (on == null || on.isAfter(today)), "on", "leerplicht.fault.on")
+			.addIf(kind == StepKind.INVITED && (on == null || on.isBefore(today)), "on", "leerplicht.fault.talk")
 			.addIf(text.length() > LONGEST, "text", "leerplicht.fault.long", LONGEST);
 		if (kind != null) {
 			faults.addIf(!kind.words().isEmpty() && !kind.words().contains(word), "word", "leerplicht.fault.word")

@@ -53,6 +53,7 @@ final class Navigation {
 				if (role == Role.ATTENDANCE_OFFICER) {
 					add(items, path, "/verzuim/meldingen", "reports", "mail");
 					add(items, path, "/thuiszitters", "home", "home");
+					add(items, path, "/leerplicht", "duty", "shield");
 				}
 				add(items, path, "/overleggen", "meetings", "calendar");
 				add(items, path, "/anoniem", "anonymous", "users");

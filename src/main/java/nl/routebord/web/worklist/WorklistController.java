@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.routebord.allocation.OverviewDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.leerplicht.LeerplichtDay;
 import nl.routebord.route.TaskView;
 import nl.routebord.route.Worklist;
 import nl.routebord.route.WorklistPage;
@@ -45,16 +46,19 @@ class WorklistController {
 
 	private final TaskRows rows;
 
+	private final LeerplichtDay day;
+
 	private final Words words;
 
 	private final Clock clock;
 
-	WorklistController(Worklist worklist, OverviewDesk overviews, CaseAccess access, TaskRows rows, Words words,
-			Clock clock) {
+	WorklistController(Worklist worklist, OverviewDesk overviews, CaseAccess access, TaskRows rows, LeerplichtDay day,
+			Words words, Clock clock) {
 		this.worklist = worklist;
 		this.overviews = overviews;
 		this.access = access;
 		this.rows = rows;
+		this.day = day;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -85,6 +89,9 @@ class WorklistController {
 		model.addAttribute("whose", whose);
 		model.addAttribute("mayOpen", access.mayOpen(actor));
 		model.addAttribute("base", address(TERMS.containsKey(term) ? term : "", kind, whose));
+		if (actor.role() == Role.ATTENDANCE_OFFICER) {
+			model.addAttribute("day", day.of(actor));
+		}
 		return "worklist/list";
 	}
 

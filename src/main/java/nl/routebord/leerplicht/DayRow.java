@@ -1,0 +1,28 @@
+package nl.routebord.leerplicht;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for leerplicht, without being a task of a case.
+ *
+ * @param subject the report, or the child
+ * @param caseNumber where it is done, when there is a case
+ */
+public record DayRow(Kind kind, UUID subject, @Nullable String caseNumber, String pupil, LocalDate dueOn) {
+
+	/** What waits. */
+	public enum Kind {
+
+		REPORT, TALK, HEARING, EXEMPTION, RENEWAL
+
+	}
+
+	@Override
+	public String toString() {
+		return "DayRow[" + kind + "]";
+	}
+
+}

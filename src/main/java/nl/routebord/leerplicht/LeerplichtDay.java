@@ -1,0 +1,146 @@
+package nl.routebord.leerplicht;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.leerplicht.DayRow.Kind;
+import nl.routebord.region.Setting;
+import nl.routebord.region.Settings;
+import nl.routebord.sharing.CaseAccess;
+import nl.routebord.terms.WorkingDays;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What waits for leerplicht today: reckoned from what is there, so that it goes by itself
+ * when it was done.
+ */
+@Service
+@Transactional
+public class LeerplichtDay {
+
+	private static final int MOST = 50;
+
+	/** So long before it is due a renewal shows. */
+	private static final int DAYS_AHEAD = 60;
+
+	private static final String NEW = """
+			select r.id as subject, null as number, concat_ws(' ', p.first_name, nullif(p.prefix, ''), p.last_name) as name,
+			    r.sent_at::date as day
+			from app.absence_report r join app.absence_pupil p on p.id = r.pupil_id
+			where r.receiver_id = :unit and r.state = 'ACCEPTED' order by r.sent_at, r.id limit :limit
+			""";
+
+	private static final String OPEN = """
+			from app.leerplicht_follow_up f join app.leerplicht_pupil p on p.id = f.pupil_id
+			left join app.route_case_file c on c.id = p.case_file_id
+			""";
+
+	/** LPW 22, R-LP-05. */
+	private static final String UNHEARD = """
+			select p.id as subject, c.number, p.name, f.opened_on as day
+			""" + OPEN
+			+ """
+					where f.unit_id = :unit and f.closed_on is null and (
+					    p.birth_date > cast(:today as date) - interval '18 years' and not exists (select from app.leerplicht_step s
+					        where s.follow_up_id = f.id and s.kind in ('PARENTS_HEARD', 'PARENTS_NOT_HEARD'))
+					    or p.birth_date <= cast(:today as date) - interval '12 years' and not exists (select from app.leerplicht_step s
+					        where s.follow_up_id = f.id and s.kind in ('PUPIL_HEARD', 'PUPIL_NOT_HEARD')))
+					order by f.opened_on, f.id limit :limit
+					""";
+
+	private static final String TALKS = """
+			select p.id as subject, c.number, p.name, t.on_day as day
+			""" + OPEN + """
+			join app.leerplicht_step t on t.follow_up_id = f.id
+			where f.unit_id = :unit and f.closed_on is null and t.kind = 'INVITED' and t.on_day = :today
+			order by t.seq limit :limit
+			""";
+
+	private static final String UNDECIDED = """
+			select p.id as subject, null as number, p.name, e.decide_by as day
+			from app.leerplicht_exemption e join app.leerplicht_pupil p on p.id = e.pupil_id
+			where e.unit_id = :unit and e.state = 'RECEIVED' order by e.decide_by, e.id limit :limit
+			""";
+
+	/**
+	 * The same boundaries as {@link ExemptionKind#renewBy}; gone once it was asked anew.
+	 */
+	private static final String ENDING = """
+			select p.id as subject, null as number, p.name, b.day
+			from app.leerplicht_exemption e join app.leerplicht_pupil p on p.id = e.pupil_id
+			cross join lateral (select case when e.kind in ('ART3A', 'ART3B', 'ART15') then e.until_on - 56
+			    else make_date(extract(year from e.until_on)::int, 6, 30) end as day) b
+			where e.unit_id = :unit and e.state in ('ACKNOWLEDGED', 'GRANTED') and e.kind <> 'ART11_G'
+			and e.until_on >= :today and b.day <= cast(:today as date) + :ahead
+			and not exists (select from app.leerplicht_exemption n where n.pupil_id = e.pupil_id and n.from_on > e.from_on)
+			order by b.day, e.id limit :limit
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final CaseAccess access;
+
+	private final Settings settings;
+
+	private final Clock clock;
+
+	LeerplichtDay(JdbcClient jdbc, CaseAccess access, Settings settings, Clock clock) {
+		this.jdbc = jdbc;
+		this.access = access;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** What is due first comes first. */
+	public List<DayRow> of(Actor actor) {
+		if (actor.role() != Role.ATTENDANCE_OFFICER) {
+			throw new NotFound();
+		}
+		List<DayRow> rows = new ArrayList<>();
+		rows.addAll(due(rows(Kind.REPORT, NEW, actor), Setting.INTAKE_WORKING_DAYS));
+		rows.addAll(rows(Kind.TALK, TALKS, actor));
+		rows.addAll(due(rows(Kind.HEARING, UNHEARD, actor), Setting.HEARING_WORKING_DAYS));
+		rows.addAll(rows(Kind.EXEMPTION, UNDECIDED, actor));
+		rows.addAll(rows(Kind.RENEWAL, ENDING, actor));
+		rows.sort(Comparator.comparing(DayRow::dueOn));
+		access.logListed(actor, rows.stream().map(DayRow::subject).distinct().toList());
+		return rows;
+	}
+
+	private List<DayRow> rows(Kind kind, String sql, Actor actor) {
+		return jdbc.sql(sql)
+			.param("unit", actor.unit().value())
+			.param("today", LocalDate.now(clock))
+			.param("ahead", DAYS_AHEAD)
+			.param("limit", MOST)
+			.query((row, number) -> row(kind, row))
+			.list();
+	}
+
+	private List<DayRow> due(List<DayRow> since, Setting norm) {
+		WorkingDays calendar = settings.workingDays();
+		int days = settings.on(null, LocalDate.now(clock)).of(norm);
+		return since.stream()
+			.map((row) -> new DayRow(row.kind(), row.subject(), row.caseNumber(), row.pupil(),
+					calendar.after(row.dueOn(), days)))
+			.toList();
+	}
+
+	private static DayRow row(Kind kind, ResultSet row) throws SQLException {
+		return new DayRow(kind, row.getObject("subject", UUID.class), row.getString("number"), row.getString("name"),
+				row.getObject("day", LocalDate.class));
+	}
+
+}
