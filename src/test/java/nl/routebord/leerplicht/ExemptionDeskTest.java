@@ -125,10 +125,10 @@ class ExemptionDeskTest {
 		UUID asked = desk.receive(child, new ReceiveExemption(UUID.randomUUID(), ExemptionKind.ART3A,
 				leerplicht.today(), null, null, false, false, true, true, leerplicht.today().minusDays(5), null),
 				leerplicht.officer());
-		truant(roll);
+		truant(roll, "300");
 		assertThat(prepared(roll)).isEqualTo(1);
 		desk.decide(asked, null, new DecideExemption(true, ""), leerplicht.officer());
-		truant(roll);
+		truant(roll, "310");
 		assertThat(prepared(roll)).isZero();
 	}
 
@@ -196,13 +196,12 @@ class ExemptionDeskTest {
 				Declarer.DESIGNATED_DOCTOR, false, false, false, false, leerplicht.today(), null);
 	}
 
-	private void truant(UUID roll) {
+	private void truant(UUID roll, String minutes) {
 		LocalDate last = leerplicht.today();
 		while (!WorkingDays.ofTheAct().isWorkingDay(last)) {
 			last = last.minusDays(1);
 		}
-		absence.register(roll, new RegisterAbsence(last.toString(), "DAY", "300", "HOLIDAY"), leerplicht.office());
-		absence.register(roll, new RegisterAbsence(last.toString(), "LESSON_1", "10", "LATE"), leerplicht.office());
+		absence.register(roll, new RegisterAbsence(last.toString(), "DAY", minutes, "HOLIDAY"), leerplicht.office());
 	}
 
 	private int prepared(UUID roll) {

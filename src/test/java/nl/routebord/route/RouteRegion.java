@@ -101,6 +101,10 @@ public class RouteRegion {
 		return actor(organisation(OrganisationKind.SCHOOL_BOARD, "88A", null, null), Role.DATA_PROTECTION_OFFICER);
 	}
 
+	public Actor officerOfMunicipality() {
+		return actor(municipality("8801"), Role.DATA_PROTECTION_OFFICER);
+	}
+
 	public Actor officerElsewhere() {
 		return actor(swv("VO8802"), Role.DATA_PROTECTION_OFFICER);
 	}

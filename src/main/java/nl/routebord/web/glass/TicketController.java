@@ -18,6 +18,8 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.leerplicht.EnforcementReading;
+import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseTickets;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
@@ -43,14 +45,18 @@ class TicketController {
 
 	private final CaseTickets tickets;
 
+	private final EnforcementReading enforcement;
+
 	private final Directory directory;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	TicketController(CaseTickets tickets, Directory directory, Words words, Clock clock) {
+	TicketController(CaseTickets tickets, EnforcementReading enforcement, Directory directory, Words words,
+			Clock clock) {
 		this.tickets = tickets;
+		this.enforcement = enforcement;
 		this.directory = directory;
 		this.words = words;
 		this.clock = clock;
@@ -88,6 +94,8 @@ class TicketController {
 		CaseTickets.Findings found = tickets.findings(ticket(id), actor);
 		model.addAttribute("row", rows(List.of(found.inquiry())).get(0));
 		model.addAttribute("seen", found.seen());
+		model.addAttribute("enforcement",
+				enforcement.inInquiry(new CaseFileId(found.inquiry().ticket().caseFile()), actor));
 		model.addAttribute("more", found.lines().next() != null);
 		model.addAttribute("lines", found.lines()
 			.items()
