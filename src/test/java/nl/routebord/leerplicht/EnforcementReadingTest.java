@@ -98,7 +98,7 @@ class EnforcementReadingTest {
 
 	@Test
 	void nothingOfItStandsInTheCase() {
-		for (Actor reader : List.of(region.careCoordinator(), region.attendanceOfficer(), region.familyWorker())) {
+		for (Actor reader : List.of(region.careCoordinator(), region.attendanceOfficer())) {
 			assertThat(reading.view(opened.id(), reader).toString()).doesNotContain("GEHEIM", "PV_PARENT");
 		}
 		assertThatThrownBy(() -> followUps.ofCase(opened.id(), region.careCoordinator()))
