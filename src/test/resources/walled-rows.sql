@@ -59,6 +59,8 @@ insert into app.absence_report (id, version, pupil_id, school_id, unit_id, kind,
     values ('00000000-0000-0000-0000-00000000ab02', 0, '00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), gen_random_uuid(), 'LRV', date '2026-01-12', date '2026-02-09', 6000, true, false, date '2026-02-16', 'PREPARED', '', '[]', 0, 0, '{}', '');
 insert into app.absence_answer (id, report_id, attempt, sequence, state, faults, contact, due_at)
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab02', 1, 1, 'ACCEPTED', '{}', '', now());
+insert into app.absence_leaving (pupil_id, receiver_id, last_day, destination, told_on)
+    values ('00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), date '2026-01-12', 'NONE', date '2026-01-12');
 insert into app.absence_episode (id, version, case_file_id, unit_id, unit_role, started_on, basis, fitting_offer, band, band_since)
     values ('00000000-0000-0000-0000-00000000ab03', 0, current_setting('walled.case')::uuid, gen_random_uuid(), 'SCHOOL_CARE_COORDINATOR', date '2026-01-12', 'LRV', false, 'LT_4W', date '2026-01-12');
 insert into app.absence_episode_event (id, episode_id, kind, on_day, word, unit_id, written_by, written_at)

@@ -2,7 +2,6 @@ package nl.routebord.absence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,6 @@ import java.util.UUID;
 
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Directory;
-import nl.routebord.identity.OrganisationId;
-import nl.routebord.identity.OrganisationKind;
-import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
@@ -40,13 +35,6 @@ public class AbsenceDesk {
 	public static final List<String> FILES = List.of(String.join(";", AbsenceFile.MISSED),
 			String.join(";", AbsenceFile.ROLL));
 
-	private static final Set<Role> KEEPERS = EnumSet.of(Role.SCHOOL_ABSENCE_OFFICE, Role.SCHOOL_CARE_COORDINATOR);
-
-	private static final List<String> UNAUTHORISED = Arrays.stream(AbsenceReason.values())
-		.filter((reason) -> !reason.isAuthorised())
-		.map(Enum::name)
-		.toList();
-
 	private static final int MOST = 100;
 
 	private static final int WEEKS_SHOWN = 4;
@@ -61,31 +49,25 @@ public class AbsenceDesk {
 
 	private final CaseAccess access;
 
-	private final Directory directory;
+	private final RollDesk pupils;
+
+	private final Leavings leavings;
 
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
 	AbsenceDesk(Roll roll, Registrations registrations, ReportPreparation preparation, AbsenceCircle circle,
-			CaseAccess access, Directory directory, AuditTrail trail, Clock clock) {
+			CaseAccess access, RollDesk pupils, Leavings leavings, AuditTrail trail, Clock clock) {
 		this.roll = roll;
 		this.registrations = registrations;
 		this.preparation = preparation;
 		this.circle = circle;
 		this.access = access;
-		this.directory = directory;
+		this.pupils = pupils;
+		this.leavings = leavings;
 		this.trail = trail;
 		this.clock = clock;
-	}
-
-	/** The pupils of the actor's school, who missed most without a reason first. */
-	public List<RollRow> roll(String sought, Actor actor) {
-		requireKeeper(actor);
-		List<RollRow> rows = roll.list(actor.organisation(), sought.strip(), today().minusWeeks(WEEKS_SHOWN),
-				UNAUTHORISED, MOST);
-		access.logListed(actor, rows.stream().map(RollRow::id).toList());
-		return rows;
 	}
 
 	public AbsenceFileView file(UUID id, Actor actor) {
@@ -104,16 +86,6 @@ public class AbsenceDesk {
 		return view(pupil, shown);
 	}
 
-	/** Takes a pupil on the roll; who is on it already is changed. */
-	public UUID enrol(EnrolPupil command, Actor actor) {
-		requireKeeper(actor);
-		Optional<OrganisationId> municipality = municipality(command.municipality());
-		enrolFaults(command).throwIfAny();
-		UUID id = roll.put(command, municipality.orElseThrow(), actor);
-		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
-		return id;
-	}
-
 	public void register(UUID id, RegisterAbsence command, Actor actor) {
 		register(id, command, "HAND", actor);
 	}
@@ -125,7 +97,7 @@ public class AbsenceDesk {
 
 	/** Fewer hours are agreed upon from now on. */
 	public void agree(UUID id, AgreeTimetable command, Actor actor) {
-		RollPupil pupil = own(id, actor);
+		RollPupil pupil = pupils.own(id, actor);
 		command.faults().throwIfAny();
 		registrations.agree(pupil.id(), command, actor);
 		preparation.follow(pupil);
@@ -134,7 +106,7 @@ public class AbsenceDesk {
 
 	/** Takes in what is good of a file; the same again changes nothing. */
 	public RegisterOutcome take(java.io.Reader text, Actor actor) {
-		requireKeeper(actor);
+		pupils.requireKeeper(actor);
 		AbsenceFile file = AbsenceFile.read(text);
 		Tally tally = new Tally();
 		Set<UUID> touched = new HashSet<>();
@@ -154,27 +126,20 @@ public class AbsenceDesk {
 	}
 
 	/** Access comes before what was sent. */
-	public void requireKeeper(Actor actor) {
-		if (!KEEPERS.contains(actor.role())) {
-			throw new NotFound();
-		}
-	}
-
-	/** The same for one pupil of the actor's school. */
 	public void requireOwn(UUID id, Actor actor) {
-		own(id, actor);
+		pupils.own(id, actor);
 	}
 
 	private Tally.Counted enrolled(AbsenceFile.Line line, Set<UUID> touched, Actor actor) {
 		List<String> cells = line.cells();
 		EnrolPupil command = new EnrolPupil(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4),
 				cells.get(5), cells.get(6), cells.get(7), cells.get(8), "ja".equalsIgnoreCase(cells.get(9)));
-		Faults faults = enrolFaults(command);
+		Faults faults = pupils.faults(command);
 		if (faults.any()) {
 			return new Tally.Counted(null, faults.list());
 		}
 		boolean known = roll.find(actor.organisation(), command.number()).isPresent();
-		touched.add(roll.put(command, municipality(command.municipality()).orElseThrow(), actor));
+		touched.add(pupils.put(command, actor));
 		return new Tally.Counted(known ? Registrations.Outcome.UNCHANGED : Registrations.Outcome.ADDED, List.of());
 	}
 
@@ -183,7 +148,7 @@ public class AbsenceDesk {
 		RegisterAbsence command = new RegisterAbsence(cells.get(1), cells.get(2), cells.get(3), cells.get(4));
 		Optional<RollPupil> pupil = roll.find(actor.organisation(), cells.get(0).strip());
 		Faults faults = command.faults(today()).addIf(pupil.isEmpty(), "number", "absence.fault.unknown");
-		if (faults.any()) {
+		if (faults.any() || left(pupil.orElseThrow().id(), command, faults).any()) {
 			return new Tally.Counted(null, faults.list());
 		}
 		UUID id = pupil.orElseThrow().id();
@@ -196,26 +161,19 @@ public class AbsenceDesk {
 	}
 
 	private void register(UUID id, RegisterAbsence command, String way, Actor actor) {
-		RollPupil pupil = own(id, actor);
-		command.faults(today()).throwIfAny();
+		RollPupil pupil = pupils.own(id, actor);
+		Faults faults = command.faults(today());
+		(faults.any() ? faults : left(id, command, faults)).throwIfAny();
 		registrations.add(pupil.id(), command.absence(), way, actor);
 		preparation.follow(pupil);
 		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
 	}
 
-	private Faults enrolFaults(EnrolPupil command) {
-		return command.faults(today())
-			.addIf(municipality(command.municipality()).isEmpty(), "municipality", "absence.fault.municipality");
-	}
-
-	private Optional<OrganisationId> municipality(String code) {
-		return directory.organisation(OrganisationKind.MUNICIPALITY, code).map(OrganisationView::id);
-	}
-
-	private RollPupil own(UUID id, Actor actor) {
-		RollPupil pupil = roll.lock(id).orElseThrow(NotFound::new);
-		access.require(actor, circle.facts(pupil, Optional.empty()), Action.REGISTER_ABSENCE);
-		return pupil;
+	/** After the last day nothing is missed any more. */
+	private Faults left(UUID id, RegisterAbsence command, Faults faults) {
+		LocalDate day = command.absence().on();
+		boolean gone = leavings.of(id).map(LeaveRoll::lastDay).filter((last) -> last.isBefore(day)).isPresent();
+		return faults.addIf(gone, "day", "absence.fault.left");
 	}
 
 	private AbsenceFileView view(RollPupil pupil, Set<DataCategory> shown) {
@@ -239,7 +197,7 @@ public class AbsenceDesk {
 				pupil.primary(), today());
 		return new AbsenceFileView(pupil.id(), pupil.number(), pupil.name(), pupil.birthDate(), pupil.className(),
 				pupil.hasNumber(), rows, timetables, shown.contains(DataCategory.ABS_UNAUTH) ? counted : 0,
-				worry.filter((one) -> authorised));
+				worry.filter((one) -> authorised), leavings.of(pupil.id()));
 	}
 
 	private LocalDate today() {

@@ -12,10 +12,11 @@ import java.util.UUID;
  * @param missed the latest day first
  * @param counted minutes without a valid reason that count now towards a report
  * @param worry whether the sickness asks for a talk (R-MZ-01)
+ * @param leaving when and where to the pupil leaves or left
  */
 public record AbsenceFileView(UUID id, String number, String name, LocalDate birthDate, String className,
 		boolean hasPgn, List<MissedRow> missed, List<ReducedTimetable> timetables, int counted,
-		Optional<WorryingSickness> worry) {
+		Optional<WorryingSickness> worry, Optional<LeaveRoll> leaving) {
 
 	@Override
 	public String toString() {

@@ -40,8 +40,8 @@ class Roll {
 			    coalesce(count(distinct m.on_day) filter (where m.reason = 'SICK'), 0) as sick
 			from app.absence_pupil p
 			left join app.absence_missed m on m.pupil_id = p.id and m.current and m.on_day > :since
-			where p.school_id = :school and p.left_on is null and p.kept_by is null
-			and (:sought = '' or p.number = :sought or lower(p.last_name) like :like or lower(p.first_name) like :like)
+			where p.school_id = :school and (p.left_on is null or p.left_on >= :today)
+			and p.kept_by is null and (:sought = '' or p.number = :sought or lower(p.last_name) like :like or lower(p.first_name) like :like)
 			group by p.id
 			order by unauthorised desc, p.last_name, p.first_name, p.id limit :limit
 			""";
@@ -84,17 +84,27 @@ class Roll {
 			.optional();
 	}
 
-	List<RollRow> list(OrganisationId school, String sought, LocalDate since, List<String> unauthorised, int limit) {
+	List<RollRow> list(OrganisationId school, String sought, LocalDate since, LocalDate today,
+			List<String> unauthorised, int limit) {
 		return jdbc.sql(LIST)
 			.param("school", school.value())
 			.param("sought", sought)
 			.param("like", sought.toLowerCase(java.util.Locale.ROOT).replaceAll("[%_\\\\]", "") + "%")
 			.param("since", since)
+			.param("today", today)
 			.param("unauthorised", unauthorised.toArray(String[]::new))
 			.param("limit", limit)
 			.query((row, number) -> new RollRow(row.getObject("id", UUID.class), row.getString("number"), name(row),
 					row.getString("class_name"), row.getInt("unauthorised"), row.getInt("sick")))
 			.list();
+	}
+
+	/** From the day after this one the pupil is on the roll no more. */
+	void leave(UUID id, LocalDate lastDay) {
+		jdbc.sql("update app.absence_pupil set left_on = :day where id = :id")
+			.param("id", id)
+			.param("day", lastDay)
+			.update();
 	}
 
 	/** Takes over what was typed; the rules have been checked. */

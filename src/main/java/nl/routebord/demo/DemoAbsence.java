@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.absence.AbsenceDesk;
+import nl.routebord.absence.RollDesk;
 import nl.routebord.absence.AnswerReport;
 import nl.routebord.absence.CloseExplanation;
 import nl.routebord.absence.EnrolPupil;
@@ -47,6 +48,8 @@ class DemoAbsence implements ApplicationRunner {
 
 	private final AbsenceDesk absence;
 
+	private final RollDesk roll;
+
 	private final ReportDesk reports;
 
 	private final ReportReading reading;
@@ -59,9 +62,10 @@ class DemoAbsence implements ApplicationRunner {
 
 	private final JdbcClient database;
 
-	DemoAbsence(AbsenceDesk absence, ReportDesk reports, ReportReading reading, EpisodeDesk episodes, Cast cast,
-			DemoClock clock, JdbcClient database) {
+	DemoAbsence(AbsenceDesk absence, RollDesk roll, ReportDesk reports, ReportReading reading, EpisodeDesk episodes,
+			Cast cast, DemoClock clock, JdbcClient database) {
 		this.absence = absence;
+		this.roll = roll;
 		this.reports = reports;
 		this.reading = reading;
 		this.episodes = episodes;
@@ -107,8 +111,7 @@ class DemoAbsence implements ApplicationRunner {
 	}
 
 	private UUID pupil(String number, String first, String prefix, String last, String born, String pgn, String group) {
-		return absence.enrol(new EnrolPupil(number, first, prefix, last, born, pgn, group, "9901", "VO", false),
-				office());
+		return roll.enrol(new EnrolPupil(number, first, prefix, last, born, pgn, group, "9901", "VO", false), office());
 	}
 
 	private void missed(UUID pupil, int lessonDaysAgo, String part, String minutes, String reason) {

@@ -29,6 +29,12 @@ class AbsenceDeskTest {
 	private AbsenceDesk desk;
 
 	@Autowired
+	private RollDesk roll;
+
+	@Autowired
+	private LeaversDesk leavers;
+
+	@Autowired
 	private DemoStage stage;
 
 	@Autowired
@@ -40,10 +46,47 @@ class AbsenceDeskTest {
 	@LocalServerPort
 	private int port;
 
+	/** R-VZ-08: who leaves without a new school is on top at leerplicht. */
+	@Test
+	void leerplichtReadsWhoLeavesTheRoll() {
+		String number = number();
+		UUID pupil = roll.enrol(pupil(number), office());
+		Actor officer = stage.actor("r.schouten");
+		LocalDate lastDay = lessonDay().minusDays(1);
+		assertThatThrownBy(() -> roll.leave(pupil, new LeaveRoll(lastDay.minusYears(2), null), office()))
+			.isInstanceOf(RuleViolated.class);
+		for (int time = 0; time < 2; time++) {
+			roll.leave(pupil, new LeaveRoll(lastDay, LeavingTo.OTHER_SCHOOL), office());
+		}
+		assertThat(leavers.list(officer)).filteredOn((row) -> row.id().equals(pupil))
+			.extracting(LeaverRow::to)
+			.containsExactly(LeavingTo.OTHER_SCHOOL);
+		leavers.seen(pupil, officer);
+		leavers.seen(pupil, officer);
+		assertThat(leavers.list(officer)).extracting(LeaverRow::id).doesNotContain(pupil);
+		roll.leave(pupil, new LeaveRoll(lastDay, LeavingTo.NONE), office());
+		assertThat(leavers.list(officer).get(0).to()).isEqualTo(LeavingTo.NONE);
+		assertThat(leavers.list(stage.actor("n.leerplicht"))).extracting(LeaverRow::id).doesNotContain(pupil);
+		assertThatThrownBy(() -> leavers.list(office())).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> desk.register(pupil,
+				new RegisterAbsence(lessonDay().toString(), "LESSON_1", "50", "TRUANT"), office()))
+			.isInstanceOf(RuleViolated.class);
+		assertThat(roll.list(number, office())).isEmpty();
+		Browser rik = Browser.as(port, "r.schouten");
+		String page = "/verzuim/uitschrijvingen";
+		assertThat(rik.get(page).body()).contains("Geen nieuwe school bekend", pupil.toString());
+		assertThat(rik.post(page, page + "/" + pupil + "/signaal").headers().firstValue("location").orElseThrow())
+			.endsWith("/routes/nieuw/leerling");
+		assertThat(rik.post(page, page + "/" + pupil + "/gezien").statusCode()).isEqualTo(302);
+		assertThat(rik.post(page, page + "/" + pupil + "/signaal").statusCode()).isEqualTo(404);
+		roll.enrol(pupil(number), office());
+		assertThat(roll.list(number, office())).as("back on the roll").hasSize(1);
+	}
+
 	@Test
 	void fileIsTakenInOnceAndOfEachFaultyLineItSaysWhatIsWrong() {
 		String number = number();
-		UUID pupil = desk.enrol(pupil(number), office());
+		UUID pupil = roll.enrol(pupil(number), office());
 		String day = lessonDay().toString();
 		String file = HEADER + number + ";" + day + ";LESSON_1;50;TRUANT\n" + number + ";" + day + ";LESSON_2;50;SICK\n"
 				+ "onbekend;" + day + ";DAY;300;TRUANT\n" + number + ";32-13-2026;DAY;;NIETS\n";
@@ -64,7 +107,7 @@ class AbsenceDeskTest {
 
 	@Test
 	void correctionIsARowOfItsOwn() {
-		UUID pupil = desk.enrol(pupil(number()), office());
+		UUID pupil = roll.enrol(pupil(number()), office());
 		String day = lessonDay().toString();
 		desk.register(pupil, new RegisterAbsence(day, "DAY", "300", "TRUANT"), office());
 		desk.register(pupil, new RegisterAbsence(day, "DAY", "0", "PRESENT"), office());
@@ -77,7 +120,7 @@ class AbsenceDeskTest {
 
 	@Test
 	void onlyTheSchoolKnowsOfItAndEachReadingIsLogged() {
-		UUID pupil = desk.enrol(pupil(number()), office());
+		UUID pupil = roll.enrol(pupil(number()), office());
 		desk.register(pupil, new RegisterAbsence(lessonDay().toString(), "DAY", "300", "TRUANT"), office());
 		assertThat(desk.file(pupil, stage.actor("a.demir")).missed()).hasSize(1);
 		for (String stranger : new String[] { "k.dewit", "r.schouten", "f.elzinga", "d.oever", "b.heerema" }) {

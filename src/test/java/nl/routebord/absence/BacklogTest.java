@@ -46,6 +46,9 @@ class BacklogTest {
 	private AbsenceDesk absence;
 
 	@Autowired
+	private RollDesk roll;
+
+	@Autowired
 	private Directory directory;
 
 	@Autowired
@@ -81,7 +84,7 @@ class BacklogTest {
 		for (String stranger : List.of("n.leerplicht", "k.dewit", "f.elzinga", "m.veenstra")) {
 			assertThatThrownBy(() -> reading.view(id, stage.actor(stranger))).as(stranger).isInstanceOf(NotFound.class);
 		}
-		assertThat(absence.roll(mark, stage.actor("c.visser"))).as("on no roll of a school").isEmpty();
+		assertThat(roll.list(mark, stage.actor("c.visser"))).as("on no roll of a school").isEmpty();
 		assertThatThrownBy(() -> absence.file(view.pupilId(), stage.actor("c.visser"))).isInstanceOf(NotFound.class);
 		reports.answer(id, view.version(),
 				new AnswerReport(ReportState.CLOSED, CloseReason.BACK_AT_SCHOOL, CloseExplanation.SEEN), officer());

@@ -35,6 +35,9 @@ class ReportDeskTest {
 	private AbsenceDesk absence;
 
 	@Autowired
+	private RollDesk roll;
+
+	@Autowired
 	private ReportDesk desk;
 
 	@Autowired
@@ -67,7 +70,7 @@ class ReportDeskTest {
 	/** S11, through the process: prepared, checked, sent, accepted, answered. */
 	@Test
 	void s11SixteenHoursArePreparedSentAndAnswered() {
-		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
 		LocalDate second = lessonDay(stage.today());
 		LocalDate first = lessonDay(second.minusDays(1));
 		truant(pupil, second);
@@ -111,7 +114,7 @@ class ReportDeskTest {
 	/** AVG 15: what was reported of a pupil with a case is in the copy of it. */
 	@Test
 	void linkedReportIsInTheCopyOfWhoWroteAndOfWhoReceivedIt() {
-		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
 		LocalDate day = lessonDay(stage.today());
 		absence.register(pupil, new RegisterAbsence(day.toString(), "LESSON_1", "50", "TRUANT"), office());
 		absence.register(pupil, new RegisterAbsence(day.toString(), "LESSON_2", "50", "SICK"), office());
@@ -140,7 +143,7 @@ class ReportDeskTest {
 	/** S12, through the process. */
 	@Test
 	void s12SickLeaveCannotBeReported() {
-		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
 		LocalDate day = lessonDay(stage.today());
 		absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "300", "SICK"), office());
 		PrepareReport other = new PrepareReport(ReportKind.OTHER, day, day);
@@ -155,7 +158,7 @@ class ReportDeskTest {
 	/** S13, as far as the school: absent for four weeks. */
 	@Test
 	void s13FourWeeksAbsentIsALongAbsence() {
-		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
 		LocalDate start = lessonDay(stage.today().minusDays(35));
 		start.datesUntil(stage.today().plusDays(1))
 			.filter((day) -> WorkingDays.ofTheAct().isWorkingDay(day))
@@ -169,7 +172,7 @@ class ReportDeskTest {
 	@Test
 	void s30FromEighteenTheReportIsAnother() {
 		String born = stage.today().minusYears(18).minusDays(40).toString();
-		UUID pupil = absence.enrol(new EnrolPupil(AbsenceDeskTest.number(), "Pien", "", "Achttien", born, "999990019",
+		UUID pupil = roll.enrol(new EnrolPupil(AbsenceDeskTest.number(), "Pien", "", "Achttien", born, "999990019",
 				"5v", "9901", "VO", false), office());
 		stage.today()
 			.minusDays(35)
@@ -183,7 +186,7 @@ class ReportDeskTest {
 	@Test
 	void rejectedReportIsMendedAndSentAgainAndAnswersOfAMunicipalityElsewhereComeLate() {
 		String number = AbsenceDeskTest.number();
-		UUID pupil = absence
+		UUID pupil = roll
 			.enrol(new EnrolPupil(number, "Pien", "", "Zonder", "14-03-2012", "", "2a", "9901", "VO", false), office());
 		LocalDate day = lessonDay(stage.today());
 		absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "300", "HOLIDAY"), office());
@@ -191,7 +194,7 @@ class ReportDeskTest {
 		desk.send(id, null, FORM, office());
 		assertThat(reading.view(id, office()).faults()).containsExactly(RegisterFault.PGN_UNKNOWN);
 		assertThatThrownBy(() -> reading.view(id, officer())).isInstanceOf(NotFound.class);
-		absence.enrol(AbsenceDeskTest.pupil(number), office());
+		roll.enrol(AbsenceDeskTest.pupil(number), office());
 		desk.send(id, null, FORM, office());
 		assertThat(reading.view(id, office()).state()).isEqualTo(ReportState.ACCEPTED);
 		assertThat(reports(pupil)).as("told once").hasSize(1);
@@ -207,7 +210,7 @@ class ReportDeskTest {
 
 	@Test
 	void leerplichtLinksItToACaseAndAnswersOnThePages() {
-		UUID pupil = absence.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
 		LocalDate day = lessonDay(stage.today());
 		absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "300", "HOLIDAY"), office());
 		UUID id = only(pupil).id();

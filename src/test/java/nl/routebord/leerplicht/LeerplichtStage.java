@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import nl.routebord.absence.AbsenceDesk;
+import nl.routebord.absence.RollDesk;
 import nl.routebord.absence.EnrolPupil;
 import nl.routebord.absence.RegisterAbsence;
 import nl.routebord.absence.ReportDesk;
@@ -21,14 +22,17 @@ public class LeerplichtStage {
 
 	private final AbsenceDesk absence;
 
+	private final RollDesk roll;
+
 	private final ReportDesk reports;
 
 	private final DemoStage stage;
 
 	private final JdbcTemplate database;
 
-	LeerplichtStage(AbsenceDesk absence, ReportDesk reports, DemoStage stage, JdbcTemplate database) {
+	LeerplichtStage(AbsenceDesk absence, RollDesk roll, ReportDesk reports, DemoStage stage, JdbcTemplate database) {
 		this.absence = absence;
+		this.roll = roll;
 		this.reports = reports;
 		this.stage = stage;
 		this.database = database;
@@ -37,8 +41,8 @@ public class LeerplichtStage {
 	/** A pupil of this age on the roll of De Meander. */
 	public UUID pupil(String lastName, int years) {
 		String born = DutchDates.inWords(stage.today().minusYears(years).minusDays(40));
-		return absence.enrol(new EnrolPupil("N" + Math.abs(System.nanoTime() % 1_000_000_000L), "Pien", "", lastName,
-				born, "999990019", "2a", "9901", "VO", false), office());
+		return roll.enrol(new EnrolPupil("N" + Math.abs(System.nanoTime() % 1_000_000_000L), "Pien", "", lastName, born,
+				"999990019", "2a", "9901", "VO", false), office());
 	}
 
 	/** A holiday without leave, sent and accepted. */

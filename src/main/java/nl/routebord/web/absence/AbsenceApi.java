@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.absence.AbsenceDesk;
+import nl.routebord.absence.LeaveRoll;
+import nl.routebord.absence.RollDesk;
 import nl.routebord.absence.AbsenceFileView;
 import nl.routebord.absence.AgreeTimetable;
 import nl.routebord.absence.AgreeTimetable.TimetableBasis;
@@ -35,25 +37,28 @@ class AbsenceApi {
 
 	private final AbsenceDesk absence;
 
+	private final RollDesk roll;
+
 	private final ReportDesk reports;
 
 	private final ReportReading reading;
 
-	AbsenceApi(AbsenceDesk absence, ReportDesk reports, ReportReading reading) {
+	AbsenceApi(AbsenceDesk absence, RollDesk roll, ReportDesk reports, ReportReading reading) {
 		this.absence = absence;
+		this.roll = roll;
 		this.reports = reports;
 		this.reading = reading;
 	}
 
 	@GetMapping
 	List<RollRow> roll(@RequestParam(name = "q", defaultValue = "") String sought, Actor actor) {
-		return absence.roll(sought, actor);
+		return roll.list(sought, actor);
 	}
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	AbsenceFileView enrol(@RequestBody RollForm body, Actor actor) {
-		return absence.file(absence.enrol(body.command(), actor), actor);
+		return absence.file(roll.enrol(body.command(), actor), actor);
 	}
 
 	@GetMapping("/{id}")
@@ -73,6 +78,13 @@ class AbsenceApi {
 	AbsenceFileView agree(@PathVariable UUID id, @RequestBody TimetableBody body, Actor actor) {
 		absence.agree(id, new AgreeTimetable(body.from(), body.until(), body.hours(), body.basis()), actor);
 		return absence.file(id, actor);
+	}
+
+	/** The pupil leaves the roll; the same again changes nothing. */
+	@PostMapping("/{id}/leaving")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void leave(@PathVariable UUID id, @RequestBody LeaveRoll body, Actor actor) {
+		roll.leave(id, body, actor);
 	}
 
 	/** A report that a person thinks of. */

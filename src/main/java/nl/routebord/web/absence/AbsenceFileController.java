@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.routebord.absence.AbsenceDesk;
+import nl.routebord.absence.RollDesk;
 import nl.routebord.absence.RegisterOutcome;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.RuleViolated;
@@ -30,10 +31,13 @@ class AbsenceFileController {
 
 	private final AbsenceDesk absence;
 
+	private final RollDesk roll;
+
 	private final FaultyLines lines;
 
-	AbsenceFileController(AbsenceDesk absence, FaultyLines lines) {
+	AbsenceFileController(AbsenceDesk absence, RollDesk roll, FaultyLines lines) {
 		this.absence = absence;
+		this.roll = roll;
 		this.lines = lines;
 	}
 
@@ -44,7 +48,7 @@ class AbsenceFileController {
 
 	@GetMapping
 	String show(Actor actor, Model model) {
-		absence.requireKeeper(actor);
+		roll.requireKeeper(actor);
 		model.addAttribute("form", new FileForm(null));
 		return "absence/file";
 	}
@@ -52,7 +56,7 @@ class AbsenceFileController {
 	@PostMapping
 	String take(@ModelAttribute("form") FileForm form, BindingResult errors, Actor actor, Model model,
 			HttpServletResponse response) throws IOException {
-		absence.requireKeeper(actor);
+		roll.requireKeeper(actor);
 		try {
 			MultipartFile file = form.file();
 			if (file == null || file.isEmpty()) {

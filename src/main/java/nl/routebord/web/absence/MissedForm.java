@@ -7,6 +7,8 @@ import nl.routebord.absence.AbsenceReason;
 import nl.routebord.absence.AgreeTimetable;
 import nl.routebord.absence.AgreeTimetable.TimetableBasis;
 import nl.routebord.absence.DayPart;
+import nl.routebord.absence.LeaveRoll;
+import nl.routebord.absence.LeavingTo;
 import nl.routebord.absence.PrepareReport;
 import nl.routebord.absence.RegisterAbsence;
 import nl.routebord.absence.ReportKind;
@@ -15,10 +17,11 @@ import nl.routebord.web.parts.Option;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was missed, a timetable that is agreed upon, or a report, as typed. */
+/** What was missed, a timetable, a report or a leaving, as typed. */
 record MissedForm(@Nullable String day, @Nullable String part, @Nullable String minutes, @Nullable String reason,
 		@Nullable String from, @Nullable String until, @Nullable String hours, @Nullable String basis,
-		@Nullable String kind, @Nullable String begin, @Nullable String end) {
+		@Nullable String kind, @Nullable String begin, @Nullable String end, @Nullable String lastDay,
+		@Nullable String to) {
 
 	static final List<Option> PARTS = options(DayPart.values(), "absence.part.");
 
@@ -28,8 +31,10 @@ record MissedForm(@Nullable String day, @Nullable String part, @Nullable String 
 
 	static final List<Option> KINDS = options(ReportKind.CHOSEN.toArray(ReportKind[]::new), "absence.kind.");
 
+	static final List<Option> DESTINATIONS = options(LeavingTo.values(), "absence.leaving.");
+
 	static MissedForm empty() {
-		return new MissedForm("", "DAY", "", "", "", "", "", "", "OTHER", "", "");
+		return new MissedForm("", "DAY", "", "", "", "", "", "", "OTHER", "", "", "", "");
 	}
 
 	RegisterAbsence missed() {
@@ -46,6 +51,10 @@ record MissedForm(@Nullable String day, @Nullable String part, @Nullable String 
 	PrepareReport report() {
 		return new PrepareReport(Typed.word(kind, ReportKind.values()), Typed.date("begin", begin),
 				Typed.date("end", end));
+	}
+
+	LeaveRoll leaving() {
+		return new LeaveRoll(Typed.date("lastDay", lastDay), Typed.word(to, LeavingTo.values()));
 	}
 
 	static List<Option> options(Enum<?>[] words, String prefix) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.routebord.absence.AbsenceDesk;
 import nl.routebord.absence.ReportDesk;
+import nl.routebord.absence.RollDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationKind;
@@ -32,26 +33,29 @@ class RollController {
 
 	private final AbsenceDesk absence;
 
+	private final RollDesk roll;
+
 	private final ReportDesk reports;
 
 	private final Directory directory;
 
-	RollController(AbsenceDesk absence, ReportDesk reports, Directory directory) {
+	RollController(AbsenceDesk absence, RollDesk roll, ReportDesk reports, Directory directory) {
 		this.absence = absence;
+		this.roll = roll;
 		this.reports = reports;
 		this.directory = directory;
 	}
 
 	@GetMapping
 	String roll(@RequestParam(name = "zoek", defaultValue = "") String sought, Actor actor, Model model) {
-		model.addAttribute("pupils", absence.roll(sought, actor));
+		model.addAttribute("pupils", roll.list(sought, actor));
 		model.addAttribute("sought", sought);
 		return "absence/roll";
 	}
 
 	@GetMapping("/leerlingen/nieuw")
 	String begin(Actor actor, Model model) {
-		absence.requireKeeper(actor);
+		roll.requireKeeper(actor);
 		model.addAttribute("form", RollForm.empty());
 		return enrolPage(model);
 	}
@@ -59,9 +63,9 @@ class RollController {
 	@PostMapping("/leerlingen/nieuw")
 	String enrol(@ModelAttribute("form") RollForm form, BindingResult errors, Actor actor, Model model,
 			HttpServletResponse response) {
-		absence.requireKeeper(actor);
+		roll.requireKeeper(actor);
 		try {
-			return "redirect:/verzuim/leerlingen/" + absence.enrol(form.command(), actor);
+			return "redirect:/verzuim/leerlingen/" + roll.enrol(form.command(), actor);
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
@@ -96,6 +100,13 @@ class RollController {
 		return act(id, errors, actor, model, afterwards, response, () -> reports.prepare(id, form.report(), actor));
 	}
 
+	@PostMapping("/leerlingen/{id}/uitschrijving")
+	String leave(@PathVariable UUID id, @ModelAttribute("form") MissedForm form, BindingResult errors, Actor actor,
+			Model model, RedirectAttributes afterwards, HttpServletResponse response) {
+		absence.requireOwn(id, actor);
+		return act(id, errors, actor, model, afterwards, response, () -> roll.leave(id, form.leaving(), actor));
+	}
+
 	private String act(UUID id, BindingResult errors, Actor actor, Model model, RedirectAttributes afterwards,
 			HttpServletResponse response, Runnable act) {
 		try {
@@ -116,6 +127,7 @@ class RollController {
 		model.addAttribute("reasons", MissedForm.REASONS);
 		model.addAttribute("bases", MissedForm.BASES);
 		model.addAttribute("kinds", MissedForm.KINDS);
+		model.addAttribute("destinations", MissedForm.DESTINATIONS);
 		return "absence/pupil";
 	}
 
