@@ -7,8 +7,14 @@ import nl.routebord.kernel.Faults;
  *
  * @param holds acknowledged or granted; else invalid or refused
  * @param reason why, in the letter
+ * @param heard whether who must be heard was, since it was asked
+ * @param agreed whether the school board agreed, since it was asked
  */
-public record DecideExemption(boolean holds, String reason) {
+public record DecideExemption(boolean holds, String reason, boolean heard, boolean agreed) {
+
+	public DecideExemption(boolean holds, String reason) {
+		this(holds, reason, false, false);
+	}
 
 	static final int LONGEST = 4000;
 

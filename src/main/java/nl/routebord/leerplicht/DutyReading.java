@@ -104,7 +104,7 @@ public class DutyReading {
 		return new ExemptionView(one.id(), one.version(), one.kind(), one.state(),
 				java.util.Objects.requireNonNull(asked.received()), asked.declared(), asked.declaredBy(), one.from(),
 				one.until(), one.decideBy(), one.decidedOn().orElse(null), one.renewBy().orElse(null),
-				open ? one.against(pupil) : one.faults(), open && one.isForbidden(pupil),
+				open ? one.against(pupil) : one.faults(), open && one.isHopeless(pupil),
 				vault.open(one.reason(), one.place()), letters.isThere(one.id()));
 	}
 

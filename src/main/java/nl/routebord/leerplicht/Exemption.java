@@ -35,6 +35,18 @@ record Exemption(UUID id, long version, UUID pupil, UnitId unit, ReceiveExemptio
 		return Arrays.stream(ExemptionRule.values()).filter((rule) -> !rule.holds(this, child)).toList();
 	}
 
+	/** With what happened since it was asked. */
+	Exemption after(DecideExemption since) {
+		return new Exemption(this.id, this.version, this.pupil, this.unit,
+				this.asked.after(since.heard(), since.agreed()), this.from, this.until, this.state, this.decideBy,
+				this.decidedOn, this.faults, this.reason);
+	}
+
+	/** What forbids it whatever is done yet. */
+	boolean isHopeless(DutyPupil child) {
+		return against(child).stream().anyMatch((rule) -> rule.isHard() && !rule.isCurable());
+	}
+
 	/** What forbids it; lateness alone is for a person to weigh. */
 	boolean isForbidden(DutyPupil child) {
 		return against(child).stream().anyMatch(ExemptionRule::isHard);

@@ -89,7 +89,7 @@ public class ExemptionDesk {
 
 	/** A person says what comes of it, and the parents get a letter. */
 	public void decide(UUID id, @Nullable Long version, DecideExemption command, Actor actor) {
-		Exemption before = exemptions.lock(id).orElseThrow(NotFound::new);
+		Exemption before = exemptions.lock(id).orElseThrow(NotFound::new).after(command);
 		DutyPupil pupil = require(before.pupil(), actor);
 		ExemptionState to = state(before.kind(), command.holds());
 		if (before.state() == to && before.state() != ExemptionState.RECEIVED) {

@@ -156,6 +156,11 @@ public enum ExemptionRule {
 			.count();
 	}
 
+	/** Whether it can still be done before the decision. */
+	public boolean isCurable() {
+		return this == VR_HEARD || this == VR_SCHOOL_AGREES;
+	}
+
 	/** R-LP-01, without a school calendar. */
 	private static LocalDate dutyBegins(LocalDate birth) {
 		return birth.plusYears(DUTY_BEGINS).withDayOfMonth(1).plusMonths(1);

@@ -32,7 +32,7 @@ class Exemptions {
 
 	private static final String SAVE = """
 			update app.leerplicht_exemption set version = version + 1, state = :state, until_on = :until,
-			    decided_on = :on, decided_by = :by, faults = :faults, reason_sealed = :reason
+			    agreed = :agreed, heard = :heard, decided_on = :on, decided_by = :by, faults = :faults, reason_sealed = :reason
 			where id = :id and version = :version
 			""";
 
@@ -84,6 +84,8 @@ class Exemptions {
 			.param("version", one.version())
 			.param("state", one.state().name())
 			.param("until", one.until(), java.sql.Types.DATE)
+			.param("agreed", one.asked().agreed())
+			.param("heard", one.asked().heard())
 			.param("on", one.decidedOn().orElse(null), java.sql.Types.DATE)
 			.param("by", actor.user().value())
 			.param("faults", one.faults().stream().map(Enum::name).toArray(String[]::new))

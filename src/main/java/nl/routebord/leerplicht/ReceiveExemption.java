@@ -22,6 +22,12 @@ public record ReceiveExemption(UUID request, @Nullable ExemptionKind kind, @Null
 		@Nullable LocalDate declared, @Nullable Declarer declaredBy, boolean neverFit, boolean placedBefore,
 		boolean agreed, boolean heard, @Nullable LocalDate from, @Nullable LocalDate until) {
 
+	/** What happened since it was asked. */
+	ReceiveExemption after(boolean heardSince, boolean agreedSince) {
+		return new ReceiveExemption(request, kind, received, declared, declaredBy, neverFit, placedBefore,
+				agreed || agreedSince, heard || heardSince, from, until);
+	}
+
 	Faults faults(LocalDate today) {
 		return new Faults().addIf(kind == null, "kind", "leerplicht.fault.exemption")
 			.addIf(received == null || received.isAfter(today), "received", "leerplicht.fault.received")

@@ -108,6 +108,16 @@ class ExemptionDeskTest {
 		assertThat(view.decideBy()).isAfterOrEqualTo(leerplicht.today().plusWeeks(4));
 		assertThat(day.of(leerplicht.officer())).extracting(DayRow::kind, DayRow::subject)
 			.contains(org.assertj.core.groups.Tuple.tuple(DayRow.Kind.EXEMPTION, child));
+		assertThat(view.forbidden()).as("they can still be heard").isFalse();
+		assertThatThrownBy(() -> desk.decide(asked, null, new DecideExemption(true, ""), leerplicht.officer()))
+			.isInstanceOf(RuleViolated.class);
+		UUID other = child(15);
+		UUID heard = desk.receive(other, new ReceiveExemption(UUID.randomUUID(), ExemptionKind.ART3A,
+				leerplicht.today(), null, null, false, false, true, false, leerplicht.today(), null),
+				leerplicht.officer());
+		desk.decide(heard, null, new DecideExemption(true, "", true, false), leerplicht.officer());
+		assertThat(reading.pupil(other, leerplicht.officer()).exempted()).isEqualTo(ExemptionKind.ART3A);
+		assertThat(text(heard)).contains("toegekend", "31 juli");
 		desk.decide(asked, null, new DecideExemption(false, "Niemand is gehoord"), leerplicht.officer());
 		assertThat(text(asked)).contains("afgewezen", "Niemand is gehoord", "bezwaar maken");
 		for (String stranger : List.of("n.leerplicht", "c.visser", "a.demir", "f.elzinga")) {

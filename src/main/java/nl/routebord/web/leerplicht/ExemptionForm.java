@@ -37,7 +37,8 @@ record ExemptionForm(@Nullable String request, @Nullable String name, @Nullable 
 	}
 
 	DecideExemption decision() {
-		return new DecideExemption("YES".equals(holds), text(reason));
+		return new DecideExemption("YES".equals(holds), text(reason), Boolean.TRUE.equals(heard),
+				Boolean.TRUE.equals(agreed));
 	}
 
 	boolean ends() {
