@@ -24,6 +24,7 @@ import nl.routebord.leerplicht.Declarer;
 import nl.routebord.leerplicht.DutyReading;
 import nl.routebord.leerplicht.ExemptionDesk;
 import nl.routebord.leerplicht.ExemptionKind;
+import nl.routebord.leerplicht.ExemptionRule;
 import nl.routebord.leerplicht.ExemptionState;
 import nl.routebord.leerplicht.ExemptionView;
 import nl.routebord.leerplicht.FollowUpDesk;
@@ -177,6 +178,23 @@ class LeerplichtWalkTest {
 		stage.on(stage.today().plusYears(5).plusDays(2), calendar::runDueNow);
 		assertThat(count("leerplicht_enforcement", followUp)).isZero();
 		assertThat(count("leerplicht_step", followUp)).isEqualTo(3);
+	}
+
+	@Test
+	void s30FromEighteenTheDutyIsOverAndNoExemptionIsNeeded() {
+		UUID child = UUID.randomUUID();
+		LocalDate adult = LocalDate.of(2026, 5, 5);
+		stage.on(adult.minusDays(1), () -> {
+			exemptions.add(new AddPupil(child, "Bijna Achttien", adult.minusYears(18)), officer());
+			assertThat(reading.pupil(child, officer()).duty()).isEqualTo(EducationDuty.KWALIFICATIEPLICHTIG);
+		});
+		stage.on(adult, () -> {
+			assertThat(reading.pupil(child, officer()).duty()).isEqualTo(EducationDuty.DOORSTROOMPUNT_18_23);
+			exemptions.receive(child, new ReceiveExemption(UUID.randomUUID(), ExemptionKind.ART15, adult, null, null,
+					false, false, false, false, adult, null), officer());
+			assertThat(reading.pupil(child, officer()).exemptions().get(0).against())
+				.contains(ExemptionRule.VR_UNDER_DUTY);
+		});
 	}
 
 	private int count(String table, UUID followUp) {

@@ -10,13 +10,18 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** Each scenario of the tlv has its test on the rules and through the process. */
+/** Each scenario of domain.md 8 has its test on the rules and through the process. */
 class ScenarioIndexTest {
 
 	@Test
 	void everyScenarioHasATestOfItsRulesAndOneThroughTheProcess() throws IOException {
-		Map<String, String> index = TestIndex.lines("tlv/scenarios.txt");
-		assertThat(index.keySet()).containsExactlyInAnyOrderElementsOf(scenarios());
+		checked("tlv/scenarios.txt", scenarios());
+		checked("leerplicht/scenarios.txt", List.of("S11", "S12", "S13", "S14", "S29", "S30"));
+	}
+
+	private static void checked(String file, List<String> scenarios) throws IOException {
+		Map<String, String> index = TestIndex.lines(file);
+		assertThat(index.keySet()).containsExactlyInAnyOrderElementsOf(scenarios);
 		index.forEach((scenario, tests) -> {
 			String[] parts = tests.split(" \\| ");
 			assertThat(parts).as(scenario).hasSize(2);
