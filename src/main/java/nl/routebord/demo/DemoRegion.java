@@ -3,6 +3,7 @@ package nl.routebord.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routebord.convenant.AccessionDesk;
@@ -15,6 +16,8 @@ import nl.routebord.identity.OrganisationKind;
 import nl.routebord.identity.RegisterOrganisation;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
+import nl.routebord.region.EducationDesk;
+import nl.routebord.region.SchoolType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -44,7 +47,10 @@ class DemoRegion {
 
 	private final Clock clock;
 
-	DemoRegion(OrganisationDesk desk, AccessionDesk accessions, Clock clock) {
+	private final EducationDesk education;
+
+	DemoRegion(OrganisationDesk desk, AccessionDesk accessions, EducationDesk education, Clock clock) {
+		this.education = education;
 		this.desk = desk;
 		this.accessions = accessions;
 		this.clock = clock;
@@ -59,14 +65,15 @@ class DemoRegion {
 		OrganisationId fleet = add(OrganisationKind.SCHOOL_BOARD, "99001", "Stichting Vaart en Veld", "Waterdam");
 		OrganisationId quay = add(OrganisationKind.SCHOOL_BOARD, "99002", "Stichting De Kade", "Waterdam");
 		OrganisationId creeks = add(OrganisationKind.SCHOOL_BOARD, "99003", "Kreekscholen", "Kreekdorp");
-		Organisations made = new Organisations(line, creek, school("99AA00", "De Meander", "Waterdam", fleet, line),
-				school("99AA01", "De Meander, locatie Oever", "Waterdam", fleet, line),
-				school("99BB00", "Vso De Kade", "Waterdam", quay, line),
-				school("99CC00", "Kreekcollege", "Kreekdorp", creeks, creek),
-				school("99RR00", "School van De Hoeve", "Kreekdorp", creeks, creek),
+		Organisations made = new Organisations(line, creek,
+				school("99AA00", "De Meander", "Waterdam", fleet, line, SchoolType.VO),
+				school("99AA01", "De Meander, locatie Oever", "Waterdam", fleet, line, SchoolType.VO),
+				school("99BB00", "Vso De Kade", "Waterdam", quay, line, SchoolType.VSO),
+				school("99CC00", "Kreekcollege", "Kreekdorp", creeks, creek, SchoolType.VO, SchoolType.PRO),
+				school("99RR00", "School van De Hoeve", "Kreekdorp", creeks, creek, SchoolType.SO_VSO),
 				// what a youth justice institution's school is called would tell the
 				// title: it is known by its number
-				school("99RS00", "Schoollocatie 99RS00", "Kreekdorp", creeks, creek),
+				school("99RS00", "Schoollocatie 99RS00", "Kreekdorp", creeks, creek, SchoolType.VSO),
 				add(OrganisationKind.MUNICIPALITY, "9901", "Waterdam", "Waterdam"),
 				add(OrganisationKind.MUNICIPALITY, "9902", "Kreekdorp", "Kreekdorp"),
 				add(OrganisationKind.GGD, "9901", "GGD Waterland", "Waterdam"),
@@ -79,8 +86,11 @@ class DemoRegion {
 		return desk.openUnit(organisation, role, name);
 	}
 
-	private OrganisationId school(String code, String name, String place, OrganisationId board, OrganisationId swv) {
-		return register(OrganisationKind.SCHOOL_LOCATION, code, name, place, board, swv);
+	private OrganisationId school(String code, String name, String place, OrganisationId board, OrganisationId swv,
+			SchoolType... types) {
+		OrganisationId location = register(OrganisationKind.SCHOOL_LOCATION, code, name, place, board, swv);
+		education.record(location, Set.of(types), SETUP);
+		return location;
 	}
 
 	private OrganisationId add(OrganisationKind kind, String code, String name, String place) {

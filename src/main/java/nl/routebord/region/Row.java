@@ -51,6 +51,11 @@ public final class Row {
 		return Optional.of(field(column)).filter((value) -> !value.isEmpty());
 	}
 
+	/** Of a column that a file need not have. */
+	Optional<String> known(String column) {
+		return this.columns.places().containsKey(column) ? optional(column) : Optional.empty();
+	}
+
 	private String field(String column) {
 		return this.fields.get(this.columns.places().get(column));
 	}

@@ -1,5 +1,6 @@
 package nl.routebord.region;
 
+import java.time.Clock;
 import java.util.List;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
@@ -18,9 +19,16 @@ class RowFormats {
 
 	private final Directory directory;
 
+	private final EducationRows education;
+
+	private final Clock clock;
+
 	private final List<UnitFormat> ofUnits;
 
-	RowFormats(PostcodeAreas areas, OrganisationDesk desk, Directory directory, List<UnitFormat> ofUnits) {
+	RowFormats(PostcodeAreas areas, OrganisationDesk desk, Directory directory, EducationRows education, Clock clock,
+			List<UnitFormat> ofUnits) {
+		this.education = education;
+		this.clock = clock;
 		this.areas = areas;
 		this.desk = desk;
 		this.directory = directory;
@@ -30,8 +38,10 @@ class RowFormats {
 	RowFormat<?> of(ImportKind kind, ImportId id, Actor actor) {
 		return switch (kind) {
 			case POSTCODE_SWV -> new PostcodeFormat(this.areas, known(OrganisationKind.SWV));
-			case DUO_VESTIGINGEN_VO -> new SchoolLocationFormat(this.areas.all(), new SchoolLocations(
-					known(OrganisationKind.SWV, OrganisationKind.SCHOOL_BOARD, OrganisationKind.MUNICIPALITY)));
+			case DUO_VESTIGINGEN_VO -> new SchoolLocationFormat(this.areas.all(),
+					new SchoolLocations(
+							known(OrganisationKind.SWV, OrganisationKind.SCHOOL_BOARD, OrganisationKind.MUNICIPALITY),
+							this.education, actor, this.clock));
 			default -> ofUnit(kind).open(id.value(), actor);
 		};
 	}

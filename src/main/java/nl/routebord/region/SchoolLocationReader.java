@@ -1,7 +1,9 @@
 package nl.routebord.region;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -42,7 +44,16 @@ final class SchoolLocationReader {
 		String municipality = row.text("GEMEENTENAAM", 80, "municipality");
 		var area = this.areas.apply(postcode.substring(0, 4))
 			.orElseThrow(() -> FaultyRow.of("postcode-unknown", postcode.substring(0, 4)));
-		return new SchoolLocationRow(code, name, place, board, number, readable(municipality, area), area);
+		return new SchoolLocationRow(code, name, place, board, number, readable(municipality, area), area,
+				education(row.known("ONDERWIJSSTRUCTUUR")));
+	}
+
+	/** Where praktijkonderwijs is all there is, no other vo is given. */
+	private static Set<SchoolType> education(Optional<String> structure) {
+		Set<SchoolType> types = EnumSet.noneOf(SchoolType.class);
+		structure.ifPresent((written) -> List.of(written.split("/"))
+			.forEach((part) -> types.add(part.strip().equals("PRO") ? SchoolType.PRO : SchoolType.VO)));
+		return types;
 	}
 
 	static int number(String code) {

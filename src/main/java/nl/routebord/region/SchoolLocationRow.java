@@ -1,5 +1,7 @@
 package nl.routebord.region;
 
+import java.util.Set;
+
 /**
  * A school location as DUO publishes it, with the area in which it lies.
  *
@@ -11,7 +13,8 @@ package nl.routebord.region;
  * @param municipalityNumber four digits of its municipality
  * @param municipalityName name of its municipality
  * @param area the area of its postcode
+ * @param education what it gives; none when the file does not say
  */
 record SchoolLocationRow(String code, String name, String place, String boardNumber, String municipalityNumber,
-		String municipalityName, PostcodeArea area) {
+		String municipalityName, PostcodeArea area, Set<SchoolType> education) {
 }

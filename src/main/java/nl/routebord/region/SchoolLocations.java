@@ -1,10 +1,13 @@
 package nl.routebord.region;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
+import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.OrganisationKind;
 import nl.routebord.identity.RegisterOrganisation;
@@ -17,15 +20,37 @@ final class SchoolLocations {
 
 	private final KnownOrganisations organisations;
 
-	SchoolLocations(KnownOrganisations organisations) {
+	private final EducationRows education;
+
+	private final Actor actor;
+
+	private final Clock clock;
+
+	SchoolLocations(KnownOrganisations organisations, EducationRows education, Actor actor, Clock clock) {
 		this.organisations = organisations;
+		this.education = education;
+		this.actor = actor;
+		this.clock = clock;
 	}
 
 	Written write(List<SchoolLocationRow> rows) {
 		var swvs = this.organisations.swvs(rows.stream().map((row) -> row.area().swvVo()).toList());
 		var boards = this.organisations.boards(rows.stream().map(SchoolLocationRow::boardNumber).toList());
 		this.organisations.named(OrganisationKind.MUNICIPALITY, municipalities(rows));
-		return count(this.organisations.registerAll(rows.stream().map(command(swvs, boards)).toList()));
+		List<Registered> registered = this.organisations.registerAll(rows.stream().map(command(swvs, boards)).toList());
+		this.education.follow(given(rows, registered), this.actor, this.clock.instant());
+		return count(registered);
+	}
+
+	private static Map<OrganisationId, Set<SchoolType>> given(List<SchoolLocationRow> rows,
+			List<Registered> registered) {
+		Map<OrganisationId, Set<SchoolType>> given = new HashMap<>();
+		for (int i = 0; i < rows.size(); i++) {
+			if (!rows.get(i).education().isEmpty()) {
+				given.put(registered.get(i).id(), rows.get(i).education());
+			}
+		}
+		return given;
 	}
 
 	private static Function<SchoolLocationRow, RegisterOrganisation> command(Map<String, OrganisationId> swvs,

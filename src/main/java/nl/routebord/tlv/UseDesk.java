@@ -15,6 +15,7 @@ import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Stale;
+import nl.routebord.region.EducationDesk;
 import nl.routebord.region.SchoolType;
 import nl.routebord.route.OpenTask;
 import nl.routebord.route.PartnerInvited;
@@ -52,10 +53,13 @@ public class UseDesk {
 
 	private final Directory directory;
 
+	private final EducationDesk education;
+
 	private final ApplicationEventPublisher events;
 
 	UseDesk(TlvFiles files, UseRegister register, TlvStory story, RenewalRegister renewals, TaskBoard tasks,
-			Directory directory, ApplicationEventPublisher events) {
+			Directory directory, EducationDesk education, ApplicationEventPublisher events) {
+		this.education = education;
 		this.renewals = renewals;
 		this.files = files;
 		this.register = register;
@@ -119,6 +123,10 @@ public class UseDesk {
 			.organisation(OrganisationKind.SCHOOL_LOCATION, schoolCode.strip().toUpperCase(Locale.ROOT))
 			.flatMap((location) -> directory.unitOf(location.id(), Role.RECEIVING_SCHOOL))
 			.orElseThrow(() -> new RuleViolated("schoolCode", "tlvlife.fault.school"));
+		new Faults()
+			.addIf(!UseRules.suits(tlv.kind(), education.of(school.organisation())), "schoolCode",
+					"tlvlife.fault.school-kind")
+			.throwIfAny();
 		events.publishEvent(new PartnerInvited(application.caseFile(), school.id(), actor));
 		tasks.open(new OpenTask(application.caseFile(), application.id().value(), REDEEM, "tlv/use",
 				Role.RECEIVING_SCHOOL, school.id(), null, later(tlv.period().begin())));
@@ -153,7 +161,8 @@ public class UseDesk {
 		if (tlv.sleeps() && tlv.wakesFrom().isEmpty()) {
 			files.refuse(application, actor, Action.REDEEM_TLV.name(), "R42_STATE");
 		}
-		UseRules.check(tlv, type, day, register.isIssuerKnown(tlv), uses).throwIfAny();
+		UseRules.check(tlv, type, education.of(actor.organisation()), day, register.isIssuerKnown(tlv), uses)
+			.throwIfAny();
 		register.enrol(tlv, uses, type, day, actor);
 		tasks.close(application.id().value(), REDEEM, null, null);
 		tasks.close(application.id().value(), NOT_ENROLLED, null, null);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.routebord.kernel.Faults;
+import nl.routebord.region.Education;
 import nl.routebord.region.SchoolType;
 
 /**
@@ -40,9 +41,12 @@ final class UseRules {
 
 	/**
 	 * Everything that keeps this tlv from being used from that day.
+	 * @param type what the school says the pupil is enrolled for
+	 * @param education what is known of the school: its own word is not enough
 	 * @param uses the earlier enrolments on it, oldest first
 	 */
-	static Faults check(Tlv tlv, SchoolType type, LocalDate enrolled, boolean issuerKnown, List<TlvUse> uses) {
+	static Faults check(Tlv tlv, SchoolType type, Education education, LocalDate enrolled, boolean issuerKnown,
+			List<TlvUse> uses) {
 		Faults faults = new Faults();
 		String over = OVER.get(tlv.status());
 		if (over != null) {
@@ -51,6 +55,9 @@ final class UseRules {
 		TlvPeriod period = tlv.period();
 		faults.addIf(!issuerKnown, "number", "tlvlife.fault.issuer")
 			.addIf(!suits(tlv.kind(), type), "schoolType", "tlvlife.fault.kind")
+			.addIf(suits(tlv.kind(), type) && !education.isKnown(), "schoolType", "tlvlife.fault.education-unknown")
+			.addIf(suits(tlv.kind(), type) && education.isKnown() && !education.gives(type), "schoolType",
+					"tlvlife.fault.education")
 			.addIf(enrolled.isBefore(period.begin()), "enrolledOn", "tlvlife.fault.early",
 					ContentRules.written(period.begin()));
 		tlv.replacedFrom()
@@ -66,6 +73,11 @@ final class UseRules {
 		}
 		follows(tlv, enrolled, uses).ifPresent((code) -> faults.add("enrolledOn", code));
 		return faults;
+	}
+
+	/** Whether the school gives any education that the kind is for. */
+	static boolean suits(TlvKind kind, Education education) {
+		return education.givesAny(SCHOOLS.getOrDefault(kind, Set.of()));
 	}
 
 	static boolean suits(TlvKind kind, SchoolType type) {

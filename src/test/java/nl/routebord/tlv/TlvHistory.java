@@ -61,7 +61,8 @@ public final class TlvHistory {
 		if (uses.stream().anyMatch((use) -> use.isAt(SCHOOL.organisation()) && use.enrolledOn().equals(day))) {
 			return true;
 		}
-		Faults faults = UseRules.check(tlv, SchoolType.VSO, day, true, uses);
+		Faults faults = UseRules.check(tlv, SchoolType.VSO,
+				new nl.routebord.region.Education(java.util.Set.of(SchoolType.VSO)), day, true, uses);
 		if (faults.any()) {
 			return false;
 		}

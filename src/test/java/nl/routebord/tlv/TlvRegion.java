@@ -27,6 +27,8 @@ import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.pupil.GuardianInput;
 import nl.routebord.pupil.PupilInput;
+import nl.routebord.region.EducationDesk;
+import nl.routebord.region.SchoolType;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseOpening;
@@ -82,6 +84,8 @@ public class TlvRegion {
 
 	private final JdbcTemplate database;
 
+	private final EducationDesk education;
+
 	private final Map<String, OrganisationId> known = new ConcurrentHashMap<>();
 
 	private final Map<String, Actor> people = new ConcurrentHashMap<>();
@@ -89,7 +93,8 @@ public class TlvRegion {
 	TlvRegion(OrganisationDesk organisations, AccountDesk accounts, CaseOpening opening, RouteProcess route,
 			ConsultationProcess consultation, TransactionOperations transaction, ApplicationDesk applications,
 			AssessmentDesk assessments, AdviceDesk advices, DecisionDesk decisions, TlvReading reading, CaseDesk cases,
-			Clock clock, RouteRegion accessions, JdbcTemplate database) {
+			Clock clock, RouteRegion accessions, JdbcTemplate database, EducationDesk education) {
+		this.education = education;
 		this.accessions = accessions;
 		this.database = database;
 		this.organisations = organisations;
@@ -179,6 +184,7 @@ public class TlvRegion {
 	/** One where nobody can write an application yet. */
 	public Actor schoolWithoutCoordinator() {
 		accessions.accede(school("87BB02"));
+		education.record(school("87BB02"), Set.of(SchoolType.SO_VSO), Actor.system("test"));
 		return person("tlv.vso3", school("87BB02"), Role.RECEIVING_SCHOOL, null);
 	}
 
@@ -213,6 +219,7 @@ public class TlvRegion {
 
 	private Actor receiving(String brin, String username) {
 		OrganisationId school = school(brin);
+		education.record(school, Set.of(SchoolType.VSO), Actor.system("test"));
 		accessions.accede(school);
 		person(username + ".zorg", school, Role.SCHOOL_CARE_COORDINATOR, null);
 		return person(username, school, Role.RECEIVING_SCHOOL, null);

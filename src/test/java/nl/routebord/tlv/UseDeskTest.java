@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.identity.Actor;
@@ -12,6 +13,7 @@ import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Stale;
 import nl.routebord.process.ProcessTrace;
+import nl.routebord.region.EducationDesk;
 import nl.routebord.region.SchoolType;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -39,6 +41,9 @@ class UseDeskTest {
 
 	@Autowired
 	private UseDesk uses;
+
+	@Autowired
+	private EducationDesk education;
 
 	@Autowired
 	private TlvReading reading;
@@ -110,6 +115,30 @@ class UseDeskTest {
 			.containsExactly("tlvlife.fault.unknown");
 		assertThatThrownBy(() -> uses.requireMay(id, nl.routebord.sharing.Action.REDEEM_TLV, region.secretary()))
 			.isInstanceOf(NotAllowed.class);
+		assertThat(uses.life(id, vso).orElseThrow().status()).isEqualTo(TlvStatus.ISSUED);
+	}
+
+	@Test
+	void regularSchoolThatCallsItselfVsoGetsNoFurther() {
+		TlvApplicationId id = told();
+		Actor vso = region.receivingSchool();
+		Actor admin = Actor.system("test");
+		try {
+			education.record(vso.organisation(), Set.of(SchoolType.VO), admin);
+			assertThat(codes(entry(number(id)), vso)).containsExactly("tlvlife.fault.education");
+			assertThatThrownBy(() -> uses.announce(id, "87BB00", region.secretary())).isInstanceOfSatisfying(
+					RuleViolated.class, (violated) -> assertThat(violated.faults()).extracting(Fault::code)
+						.containsExactly("tlvlife.fault.school-kind"));
+			education.record(vso.organisation(), Set.of(), admin);
+			assertThat(codes(entry(number(id)), vso)).containsExactly("tlvlife.fault.education-unknown");
+			assertThatThrownBy(() -> education.record(vso.organisation(), Set.of(SchoolType.VSO), vso))
+				.isInstanceOf(NotFound.class);
+			assertThatThrownBy(() -> education.record(vso.organisation(), Set.of(SchoolType.VO), 99, admin))
+				.isInstanceOf(Stale.class);
+		}
+		finally {
+			education.record(vso.organisation(), Set.of(SchoolType.VSO), admin);
+		}
 		assertThat(uses.life(id, vso).orElseThrow().status()).isEqualTo(TlvStatus.ISSUED);
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.Fault;
+import nl.routebord.region.Education;
 import nl.routebord.region.SchoolType;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,10 @@ class UseRulesTest {
 	private static final LocalDate END = LocalDate.of(2027, 7, 31);
 
 	private static final Actor SCHOOL = TlvFixtures.person(Role.RECEIVING_SCHOOL);
+
+	private static final Education VSO = new Education(Set.of(SchoolType.VSO));
+
+	private static final Education BOTH = new Education(EnumSet.of(SchoolType.SO_VSO, SchoolType.VO, SchoolType.PRO));
 
 	private final Tlv tlv = tlv();
 
@@ -64,6 +69,25 @@ class UseRulesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(textBlock = """
+			VO,        VSO,    tlvlife.fault.education
+			VO PRO,    VSO,    tlvlife.fault.education
+			SO,        VSO,    tlvlife.fault.education
+			VSO,       SO_VSO, tlvlife.fault.education
+			VSO,       VSO,
+			SO_VSO,    VSO,
+			SO_VSO,    SO_VSO,
+			,          VSO,    tlvlife.fault.education-unknown
+			VO,        VO,     tlvlife.fault.kind
+			""")
+	void schoolsOwnWordOfWhatItGivesIsNotEnough(String gives, SchoolType type, String fault) {
+		Education education = new Education((gives != null)
+				? Arrays.stream(gives.split(" ")).map(SchoolType::valueOf).collect(Collectors.toSet()) : Set.of());
+		assertThat(UseRules.check(tlv, type, education, BEGIN, true, List.of()).list()).extracting(Fault::code)
+			.isEqualTo((fault != null) ? List.of(fault) : List.of());
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "TAKEN_BACK, tlvlife.fault.revoked", "REPLACED, tlvlife.fault.superseded",
 			"END_PASSED, tlvlife.fault.expired" })
 	void whatIsOverIsOfNoUse(TlvEvent event, String fault) {
@@ -73,7 +97,7 @@ class UseRulesTest {
 
 	@Test
 	void anUnknownIssuerIsToldAtTheNumber() {
-		assertThat(UseRules.check(tlv, SchoolType.VSO, BEGIN, false, List.of()).list()).extracting(Fault::code)
+		assertThat(UseRules.check(tlv, SchoolType.VSO, VSO, BEGIN, false, List.of()).list()).extracting(Fault::code)
 			.containsExactly("tlvlife.fault.issuer");
 	}
 
@@ -115,7 +139,7 @@ class UseRulesTest {
 	}
 
 	private List<String> codes(SchoolType type, LocalDate enrolled, List<TlvUse> uses) {
-		return UseRules.check(tlv, type, enrolled, true, uses).list().stream().map(Fault::code).toList();
+		return UseRules.check(tlv, type, BOTH, enrolled, true, uses).list().stream().map(Fault::code).toList();
 	}
 
 	private TlvUse use(LocalDate enrolled) {

@@ -18,6 +18,8 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.region.EducationDesk;
+import nl.routebord.region.SchoolType;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.parts.Option;
@@ -49,7 +51,11 @@ class OrganisationsController {
 
 	private final Clock clock;
 
-	OrganisationsController(Directory directory, OrganisationDesk desk, Accessions accessions, Clock clock) {
+	private final EducationDesk education;
+
+	OrganisationsController(Directory directory, OrganisationDesk desk, Accessions accessions, EducationDesk education,
+			Clock clock) {
+		this.education = education;
 		this.directory = directory;
 		this.desk = desk;
 		this.accessions = accessions;
@@ -95,6 +101,13 @@ class OrganisationsController {
 		directory.unitsOf(id).forEach(unit -> units.put(unit, directory.people(unit.id())));
 		model.addAttribute("units", units);
 		model.addAttribute("roles", roles());
+		if (organisation.kind() == OrganisationKind.SCHOOL_LOCATION) {
+			model.addAttribute("education", EducationController.EducationForm.of(education.of(id)));
+			model.addAttribute("schoolTypes",
+					Arrays.stream(SchoolType.values())
+						.map((type) -> Option.keyed(type.name(), "route.school-type." + type.name()))
+						.toList());
+		}
 		return "account/organisation";
 	}
 

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
@@ -17,6 +18,9 @@ import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.Slice;
+import nl.routebord.region.Education;
+import nl.routebord.region.EducationDesk;
+import nl.routebord.region.SchoolType;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.AllowedToStaff;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,7 +46,10 @@ class OrganisationsApi {
 
 	private final OrganisationDesk desk;
 
-	OrganisationsApi(Directory directory, OrganisationDesk desk) {
+	private final EducationDesk education;
+
+	OrganisationsApi(Directory directory, OrganisationDesk desk, EducationDesk education) {
+		this.education = education;
 		this.directory = directory;
 		this.desk = desk;
 	}
@@ -63,6 +71,24 @@ class OrganisationsApi {
 		return directory.unitsOf(id).stream().map(UnitResource::of).toList();
 	}
 
+	/** What a school location gives; none when nobody recorded it. */
+	@GetMapping("/organisations/{id}/education")
+	ResponseEntity<EducationResource> education(@PathVariable OrganisationId id) {
+		directory.organisation(id)
+			.filter((found) -> found.kind() == OrganisationKind.SCHOOL_LOCATION)
+			.orElseThrow(NotFound::new);
+		Education given = education.of(id);
+		return ETags.ok(new EducationResource(given.types().stream().sorted().toList()), given.version());
+	}
+
+	@PutMapping("/organisations/{id}/education")
+	@Allowed(Role.FUNCTIONAL_ADMIN)
+	ResponseEntity<EducationResource> educate(@PathVariable OrganisationId id,
+			@Valid @RequestBody EducationResource body, IfMatch read, Actor actor) {
+		education.record(id, Set.copyOf(body.types()), read.version(), actor);
+		return education(id);
+	}
+
 	@GetMapping("/units/{id}")
 	UnitResource unit(@PathVariable UnitId id) {
 		return directory.unit(id).map(UnitResource::of).orElseThrow(NotFound::new);
@@ -73,6 +99,9 @@ class OrganisationsApi {
 	ResponseEntity<UnitResource> open(@Valid @RequestBody NewUnit unit, Actor actor) {
 		UnitId id = desk.openUnit(new OrganisationId(unit.organisation()), unit.role(), unit.name(), actor);
 		return ResponseEntity.created(URI.create("/api/v1/units/" + id.value())).body(unit(id));
+	}
+
+	record EducationResource(@NotNull List<SchoolType> types) {
 	}
 
 	record NewUnit(@NotNull UUID organisation, @NotNull Role role, @NotNull String name) {
