@@ -55,10 +55,13 @@ class Committee {
 		this.advice = given;
 	}
 
-	/** Giving in fully is a ground to hear nobody (Awb 7:3). */
-	void passedOver() {
+	/**
+	 * Giving in fully is a ground to hear nobody, if nobody else is harmed by it (Awb 7:3
+	 * e).
+	 */
+	void passedOver(String unharmed) {
 		if (hearing == null) {
-			this.hearing = new Hearing(null, null, null, HearingWaiver.FULLY_GIVEN_IN, null);
+			this.hearing = new Hearing(null, null, null, HearingWaiver.FULLY_GIVEN_IN, unharmed);
 		}
 	}
 

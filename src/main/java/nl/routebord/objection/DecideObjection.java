@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param deviation why it is not what the committee advised; empty when it is
  * @param lessons items of the list of checks that would have caught it; {@code none} when
  * none would
+ * @param unharmed why nobody else is harmed by giving in before anybody was heard (Awb
+ * 7:3 e); empty after the committee advised
  * @param confirmed objection, report and advice have been read
  */
 public record DecideObjection(ObjectionId id, long version, @Nullable ObjectionOutcome outcome,
 		@Nullable ObjectionEffect effect, @Nullable GrantedTlv granted, String motivation, String deviation,
-		Set<String> lessons, boolean confirmed) {
+		Set<String> lessons, String unharmed, boolean confirmed) {
 
 	public DecideObjection {
 		lessons = Set.copyOf(lessons);

@@ -190,11 +190,11 @@ class Objection {
 	}
 
 	/** R-BZ-06; before the committee was asked only by giving in (R-BZ-04). */
-	void decide(ObjectionOutcome outcome, Verdict decided, LocalDate today, LocalDate appealUntil) {
+	void decide(ObjectionOutcome outcome, Verdict decided, String unharmed, LocalDate today, LocalDate appealUntil) {
 		if (status != ObjectionStatus.TO_DECIDE && status != ObjectionStatus.TO_LBT) {
 			throw notAvailable();
 		}
-		committee().passedOver();
+		committee().passedOver(unharmed);
 		conclusion().decided(decided, appealUntil);
 		end(outcome.status(), today);
 	}

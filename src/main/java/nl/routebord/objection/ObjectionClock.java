@@ -1,6 +1,7 @@
 package nl.routebord.objection;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 class ObjectionClock {
+
+	/** Who waits longer than a year has been forgotten, or a year was typed wrong. */
+	private static final Period LONGEST_DELAY = Period.ofYears(1);
 
 	private LocalDate notifiedOn;
 
@@ -90,7 +94,8 @@ class ObjectionClock {
 		if (adjournedOn != null) {
 			throw new Conflict("objection.adjourned-once");
 		}
-		Faults faults = new Faults().addIf(today.isAfter(dueOn), "", "objection.fault.adjourn-late");
+		Faults faults = new Faults().addIf(today.isAfter(dueOn), "", "objection.fault.adjourn-late")
+			.addIf(agreedUntil != null, "adjournedWhy", "objection.fault.adjourn-agreed");
 		ObjectionRules.require(faults, "adjournedWhy", why);
 		faults.throwIfAny();
 		this.adjournedOn = today;
@@ -98,13 +103,22 @@ class ObjectionClock {
 		count(received, calendar);
 	}
 
-	/** Awb 7:10 lid 4: further, with written consent. */
+	/**
+	 * Awb 7:10 lid 4: further, with written consent. Until that day has passed another
+	 * can take its place, also an earlier one: a slip can be put right.
+	 */
 	void agree(@Nullable LocalDate consented, @Nullable LocalDate until, LocalDate received, LocalDate today,
 			WorkingDays calendar) {
+		boolean passed = agreedUntil == null || today.isAfter(agreedUntil);
+		LocalDate without = passed ? dueOn : term(null).dueDate(calendar);
+		LocalDate latest = today.plus(LONGEST_DELAY);
 		new Faults()
 			.addIf(consented == null || consented.isAfter(today) || consented.isBefore(received), "agreedOn",
 					"objection.fault.agreed-on")
-			.addIf(until == null || !until.isAfter(dueOn), "agreedUntil", "objection.fault.agreed-until")
+			.addIf(until == null || !until.isAfter(without) || until.isBefore(today), "agreedUntil",
+					"objection.fault.agreed-until", ObjectionWords.written(without))
+			.addIf(until != null && until.isAfter(latest), "agreedUntil", "objection.fault.agreed-far",
+					ObjectionWords.written(latest))
 			.throwIfAny();
 		this.agreedOn = consented;
 		this.agreedUntil = until;
@@ -112,8 +126,12 @@ class ObjectionClock {
 	}
 
 	ObjectionDecisionTerm term() {
+		return term(agreedUntil);
+	}
+
+	private ObjectionDecisionTerm term(@Nullable LocalDate agreed) {
 		return new ObjectionDecisionTerm(new ObjectionTerm(notifiedOn), adjournedOn != null,
-				repairs.stream().map(Repair::asTerm).toList(), agreedUntil);
+				repairs.stream().map(Repair::asTerm).toList(), agreed);
 	}
 
 	List<Repair> repairs() {

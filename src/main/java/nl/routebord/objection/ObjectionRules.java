@@ -66,7 +66,13 @@ final class ObjectionRules {
 		Admissibility admissible = objection.admissibility();
 		boolean inadmissible = outcome == ObjectionOutcome.INADMISSIBLE;
 		boolean givesIn = outcome == ObjectionOutcome.FOUNDED;
-		faults.addIf(objection.status() == ObjectionStatus.TO_LBT && !givesIn, "outcome", "objection.fault.lbt-first")
+		boolean unheard = objection.status() == ObjectionStatus.TO_LBT;
+		if (unheard && givesIn) {
+			require(faults, "unharmed", command.unharmed());
+		}
+		faults.addIf(unheard && !givesIn, "outcome", "objection.fault.lbt-first")
+			.addIf(unheard && givesIn && command.effect() == ObjectionEffect.KEEP, "effect",
+					"objection.fault.effect-gives-in")
 			.addIf(admissible.awaitsJudgement(), "outcome", "objection.fault.lateness")
 			.addIf(!inadmissible && admissible.isBarred() && !admissible.awaitsJudgement(), "outcome",
 					"objection.fault.barred")
@@ -87,7 +93,8 @@ final class ObjectionRules {
 		ObjectionEffect effect = command.effect();
 		boolean holds = about.holds() != null;
 		boolean possible = effect != null && switch (effect) {
-			case KEEP -> true;
+			// of what was not processed nothing can be granted or taken back
+			case KEEP -> outcome != ObjectionOutcome.FOUNDED || !about.processed();
 			case REPLACE -> holds && outcome.isFounded();
 			case REVOKE -> (holds || about.designated()) && outcome.isFounded();
 			case GRANT -> !holds && !about.designated() && about.processed() && outcome.isFounded();

@@ -25,8 +25,8 @@ final class ObjectionSteps {
 				add(steps, ObjectionStep.APPEAL_ENDED, appeal.isOpen());
 			});
 		}
-		if (allowed.contains(Action.DECIDE_OBJECTION)) {
-			ofDecider(objection, independent, steps);
+		if (independent && allowed.contains(Action.DECIDE_OBJECTION)) {
+			ofDecider(objection, steps);
 		}
 		return steps;
 	}
@@ -36,20 +36,20 @@ final class ObjectionSteps {
 		add(steps, ObjectionStep.ACKNOWLEDGE, status == ObjectionStatus.RECEIVED);
 		add(steps, ObjectionStep.REPAIRED, status == ObjectionStatus.AWAITING_REPAIR);
 		add(steps, ObjectionStep.ASK_LBT, status == ObjectionStatus.TO_LBT);
-		add(steps, ObjectionStep.ADJOURN, !status.isEnd() && objection.clock().adjournedOn() == null);
+		add(steps, ObjectionStep.ADJOURN,
+				!status.isEnd() && objection.clock().adjournedOn() == null && objection.clock().agreedUntil() == null);
 		add(steps, ObjectionStep.AGREE, !status.isEnd());
 		add(steps, ObjectionStep.WITHDRAW, !status.isEnd());
 	}
 
-	private static void ofDecider(Objection objection, boolean independent, Set<ObjectionStep> steps) {
+	private static void ofDecider(Objection objection, Set<ObjectionStep> steps) {
 		ObjectionStatus status = objection.status();
 		add(steps, ObjectionStep.JUDGE_LATENESS, !status.isEnd() && objection.admissibility().awaitsJudgement());
 		add(steps, ObjectionStep.WRITE, !status.isEnd() && objection.receipt().channel() != ReceivedBy.PORTAL);
 		boolean heard = objection.committee().hearing().isPresent();
 		add(steps, ObjectionStep.HEAR, status == ObjectionStatus.AT_LBT && !heard);
 		add(steps, ObjectionStep.ADVICE, status == ObjectionStatus.AT_LBT && heard);
-		add(steps, ObjectionStep.DECIDE,
-				(status == ObjectionStatus.TO_DECIDE || status == ObjectionStatus.TO_LBT) && independent);
+		add(steps, ObjectionStep.DECIDE, status == ObjectionStatus.TO_DECIDE || status == ObjectionStatus.TO_LBT);
 	}
 
 	private static void add(Set<ObjectionStep> steps, ObjectionStep step, boolean open) {

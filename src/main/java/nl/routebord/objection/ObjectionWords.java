@@ -119,7 +119,7 @@ class ObjectionWords {
 		return messages.getMessage("objection.letter." + key, arguments, DUTCH);
 	}
 
-	private static String written(LocalDate date) {
+	static String written(LocalDate date) {
 		return WRITTEN.format(date);
 	}
 

@@ -109,7 +109,7 @@ public class VerdictDesk {
 		Verdict verdict = new Verdict(Objects.requireNonNull(command.effect()), number, command.motivation(),
 				command.deviation(), outcome.isFounded() ? String.join(" ", command.lessons()) : "",
 				actor.user().value());
-		objection.decide(outcome, verdict, today, new ObjectionTerm(today).end(files.calendar()));
+		objection.decide(outcome, verdict, command.unharmed(), today, new ObjectionTerm(today).end(files.calendar()));
 		files.save(objection);
 		if (outcome.isFounded()) {
 			lessons.learn(about.swv(), today.getYear(), command.lessons());
@@ -133,8 +133,10 @@ public class VerdictDesk {
 		story.mail(objection, about, "decided");
 	}
 
+	/** Each step that judges asks the same as the decision (Awb 7:5, 10:3 lid 3). */
 	private Objection begin(ObjectionId id, long version, Actor actor) {
 		Objection objection = files.lock(id, actor, Action.DECIDE_OBJECTION);
+		tlvs.requireMayReconsider(objection.application(), Action.DECIDE_OBJECTION, actor);
 		objection.requireVersion(version);
 		return objection;
 	}

@@ -120,7 +120,12 @@ public class TlvLife {
 		TlvApplication application = files.get(id);
 		Faults faults = new Faults();
 		DecisionRules.granted(granted, application, files.premises(application), faults);
-		boolean follows = register.tlv(application).filter(Tlv::isAlive).isPresent();
+		Optional<Tlv> before = register.tlv(application).filter(Tlv::isAlive);
+		LocalDate begin = granted.begin();
+		before.map((tlv) -> tlv.period().begin())
+			.filter((old) -> begin != null && begin.isBefore(old))
+			.ifPresent((old) -> faults.add("begin", "tlv.fault.begin-before-old", ContentRules.written(old)));
+		boolean follows = before.isPresent();
 		faults.addIf(follows && !granted.kind().isTlv(), "kind", "expert.fault.no-number");
 		return faults.addIf(follows && granted.begin() != null && Revisions.isCounted(granted.begin(), files.today()),
 				"begin", "tlv.fault.begin-counted");

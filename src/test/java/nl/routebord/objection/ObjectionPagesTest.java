@@ -20,8 +20,10 @@ import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.DomainException;
+import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseStage;
 import nl.routebord.tlv.AdviceOutcome;
@@ -155,7 +157,7 @@ class ObjectionPagesTest {
 		verdicts.decide(new DecideObjection(id, Long.parseLong(version(id)), ObjectionOutcome.PARTLY_FOUNDED,
 				ObjectionEffect.REPLACE,
 				new GrantedTlv(TlvKind.VSO, FundingCategory.CAT1, before.beginOn(), before.endOn()),
-				"Een lichtere categorie volstaat", "", Set.of("category"), true), region.thirdDecider());
+				"Een lichtere categorie volstaat", "", Set.of("category"), "", true), region.thirdDecider());
 		List<String> numbers = database.queryForList(
 				"select number || ' ' || status from app.tlv where application_id = ? order by number", String.class,
 				tlv.value());
@@ -183,6 +185,46 @@ class ObjectionPagesTest {
 				"select count(*) from app.audit_entry where action = 'DECIDE_OBJECTION' and decision = 'DENY' and case_file = ?",
 				Integer.class, tlvReading.view(tlv, region.school()).caseFile().value()))
 			.isEqualTo(3);
+	}
+
+	@Test
+	void whoDecidedFirstTakesNoStepThatJudges() {
+		TlvApplicationId tlv = granted();
+		ObjectionId id = intake.receive(new ReceiveObjection(UUID.randomUUID(), tlv, ObjectorKind.PARENT, "M. Ouder",
+				false, ReceivedBy.DESK, region.today(), null), region.secretary());
+		desk.acknowledge(id, Long.parseLong(version(id)), Set.of(), null, region.secretary());
+		desk.askLbt(id, Long.parseLong(version(id)), "Alle stukken", region.secretary());
+		long read = Long.parseLong(version(id));
+		Hearing hearing = new Hearing(region.today(), "De ouders", "Verslag", null, null);
+		Actor first = region.decider();
+		for (Runnable act : List.<Runnable>of(() -> verdicts.heard(id, read, hearing, first),
+				() -> verdicts.judgeLateness(id, read, true, "Ziekenhuis", first),
+				() -> verdicts.advised(id, read, new LbtAdvice(region.today(), ObjectionOutcome.FOUNDED, "Ja"), first),
+				() -> verdicts.write(id, read, "Grond", first))) {
+			assertThatThrownBy(act::run).isInstanceOf(NotAllowed.class);
+		}
+		assertThat(reading.view(id, first).steps()).isEmpty();
+		assertThat(browser("tlv.besluit1").get(page(tlv)).body()).doesNotContain("act\" value=\"hear");
+		assertThat(reading.view(id, region.thirdDecider()).can(ObjectionStep.HEAR)).isTrue();
+		verdicts.heard(id, read, hearing, region.thirdDecider());
+	}
+
+	@Test
+	void anotherTlvDoesNotBeginBeforeTheOneItReplaces() {
+		TlvApplicationId tlv = granted();
+		ObjectionId id = advised(tlv, ObjectionOutcome.PARTLY_FOUNDED);
+		var before = tlvReading.view(tlv, region.decider()).decision();
+		assertThatThrownBy(
+				() -> verdicts.decide(
+						new DecideObjection(id, Long.parseLong(version(id)), ObjectionOutcome.PARTLY_FOUNDED,
+								ObjectionEffect.REPLACE,
+								new GrantedTlv(TlvKind.VSO, FundingCategory.CAT1, before.beginOn().minusDays(1),
+										before.endOn()),
+								"Lichter", "", Set.of("category"), "", true),
+						region.thirdDecider()))
+			.isInstanceOfSatisfying(RuleViolated.class,
+					(violated) -> assertThat(violated.faults()).extracting(Fault::code)
+						.contains("tlv.fault.begin-before-old"));
 	}
 
 	@Test
@@ -322,7 +364,7 @@ class ObjectionPagesTest {
 
 	private void givesIn(ObjectionId id, ObjectionEffect effect, @Nullable GrantedTlv granted) {
 		verdicts.decide(new DecideObjection(id, Long.parseLong(version(id)), ObjectionOutcome.FOUNDED, effect, granted,
-				"Na heroverweging", "", Set.of("none"), true), region.thirdDecider());
+				"Na heroverweging", "", Set.of("none"), "", true), region.thirdDecider());
 	}
 
 	private TlvApplicationId granted() {
@@ -346,7 +388,7 @@ class ObjectionPagesTest {
 
 	private DecideObjection keep(ObjectionId id) {
 		return new DecideObjection(id, Long.parseLong(version(id)), ObjectionOutcome.UNFOUNDED, ObjectionEffect.KEEP,
-				null, "Na heroverweging", "", Set.of(), true);
+				null, "Na heroverweging", "", Set.of(), "", true);
 	}
 
 	private ObjectionView only(TlvApplicationId tlv, Actor actor) {

@@ -141,7 +141,7 @@ class ObjectionTest {
 	void deviatingFromTheAdviceMustBeMotivated() {
 		Objection objection = advised(of(S9, ObjectorKind.PARENT, LocalDate.of(2025, 11, 24), null, false));
 		DecideObjection other = new DecideObjection(objection.id(), 0, ObjectionOutcome.FOUNDED, ObjectionEffect.REVOKE,
-				null, "Omdat", "", Set.of("views"), true);
+				null, "Omdat", "", Set.of("views"), "", true);
 		assertThat(rules(objection, other)).containsExactly("objection.fault.deviation");
 	}
 
@@ -151,8 +151,47 @@ class ObjectionTest {
 		objection.complete(LocalDate.of(2025, 11, 25));
 		assertThat(rules(objection, decision(ObjectionOutcome.UNFOUNDED))).contains("objection.fault.lbt-first");
 		DecideObjection givesIn = new DecideObjection(objection.id(), 0, ObjectionOutcome.FOUNDED,
-				ObjectionEffect.REVOKE, null, "Omdat", "", Set.of("none"), true);
+				ObjectionEffect.REVOKE, null, "Omdat", "", Set.of("none"), "De school stemt in", true);
 		assertThat(rules(objection, givesIn)).isEmpty();
+		assertThat(rules(objection, givesIn(objection, ObjectionEffect.REVOKE, "")))
+			.as("Awb 7:3 e: nobody else is harmed")
+			.containsExactly("objection.fault.unharmed");
+		assertThat(rules(objection, givesIn(objection, ObjectionEffect.KEEP, "De school stemt in")))
+			.containsExactly("objection.fault.effect-gives-in", "objection.fault.effect-impossible");
+		objection.decide(ObjectionOutcome.FOUNDED,
+				new Verdict(ObjectionEffect.REVOKE, null, "Omdat", "", "none", UUID.randomUUID()), "De school stemt in",
+				LocalDate.of(2025, 11, 26), LocalDate.of(2026, 1, 7));
+		assertThat(objection.committee().hearing())
+			.contains(new Hearing(null, null, null, HearingWaiver.FULLY_GIVEN_IN, "De school stemt in"));
+	}
+
+	@Test
+	void foundedChangesSomething() {
+		Objection objection = advised(of(S9, ObjectorKind.PARENT, LocalDate.of(2025, 11, 24), null, false));
+		DecideObjection nothing = new DecideObjection(objection.id(), 0, ObjectionOutcome.FOUNDED, ObjectionEffect.KEEP,
+				null, "Omdat", "Anders", Set.of("none"), "", true);
+		assertThat(rules(objection, nothing)).containsExactly("objection.fault.effect-impossible");
+	}
+
+	@Test
+	void delayHasALastDayAndASlipCanBePutRight() {
+		Objection objection = of(S9, ObjectorKind.PARENT, LocalDate.of(2025, 11, 24), null, false);
+		LocalDate today = LocalDate.of(2026, 1, 12);
+		assertThat(faults(() -> objection.agree(today, LocalDate.of(9999, 12, 31), today, CALENDAR)))
+			.containsExactly("objection.fault.agreed-far");
+		assertThat(faults(() -> objection.agree(today, LocalDate.of(2026, 2, 23), today, CALENDAR)))
+			.containsExactly("objection.fault.agreed-until");
+		objection.agree(today, LocalDate.of(2026, 12, 1), today, CALENDAR);
+		objection.agree(today, LocalDate.of(2026, 4, 1), today.plusDays(1), CALENDAR);
+		assertThat(objection.clock().dueOn()).isEqualTo("2026-04-01");
+		assertThat(faults(() -> objection.adjourn("Meer tijd nodig", today.plusDays(2), CALENDAR)))
+			.as("six weeks more would change nothing")
+			.containsExactly("objection.fault.adjourn-agreed");
+		assertThat(faults(() -> objection.agree(today, LocalDate.of(2026, 3, 20), LocalDate.of(2026, 4, 2), CALENDAR)))
+			.as("what has passed is not taken back")
+			.containsExactly("objection.fault.agreed-until");
+		objection.agree(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 4, 2), CALENDAR);
+		assertThat(objection.clock().dueOn()).isEqualTo("2026-05-01");
 	}
 
 	@Test
@@ -182,7 +221,7 @@ class ObjectionTest {
 		assertThat(rules(founded(objection, Set.of("views")), objection, null, true)).isEmpty();
 		for (ObjectionEffect none : List.of(ObjectionEffect.REPLACE, ObjectionEffect.GRANT)) {
 			DecideObjection command = new DecideObjection(objection.id(), 0, ObjectionOutcome.FOUNDED, none,
-					new GrantedTlv(TlvKind.PRO, null, S9, null), "Omdat", "", Set.of("views"), true);
+					new GrantedTlv(TlvKind.PRO, null, S9, null), "Omdat", "", Set.of("views"), "Nee", true);
 			assertThat(rules(command, objection, null, true)).containsExactly("objection.fault.effect-impossible");
 		}
 	}
@@ -210,7 +249,7 @@ class ObjectionTest {
 		Objection objection = advised(of(S9, ObjectorKind.PARENT, LocalDate.of(2025, 11, 24), null, false));
 		LocalDate decided = LocalDate.of(2026, 2, 16);
 		objection.decide(ObjectionOutcome.UNFOUNDED,
-				new Verdict(ObjectionEffect.KEEP, null, "Omdat", "", "", UUID.randomUUID()), decided,
+				new Verdict(ObjectionEffect.KEEP, null, "Omdat", "", "", UUID.randomUUID()), "", decided,
 				decided.plusWeeks(6));
 		assertThat(objection.isOpen()).isFalse();
 		objection.appealed(decided.plusDays(3), decided.plusDays(4));
@@ -244,12 +283,17 @@ class ObjectionTest {
 
 	private static DecideObjection decision(ObjectionOutcome outcome) {
 		return new DecideObjection(ObjectionId.fresh(), 0, outcome, ObjectionEffect.KEEP, null, "Omdat", "Anders",
-				Set.of(), true);
+				Set.of(), "", true);
+	}
+
+	private static DecideObjection givesIn(Objection objection, ObjectionEffect effect, String unharmed) {
+		return new DecideObjection(objection.id(), 0, ObjectionOutcome.FOUNDED, effect, null, "Omdat", "",
+				Set.of("none"), unharmed, true);
 	}
 
 	private static DecideObjection founded(Objection objection, Set<String> lessons) {
 		return new DecideObjection(objection.id(), 0, ObjectionOutcome.FOUNDED, ObjectionEffect.REVOKE, null, "Omdat",
-				"", lessons, true);
+				"", lessons, "Nee", true);
 	}
 
 	private static List<String> rules(Objection objection, DecideObjection command) {

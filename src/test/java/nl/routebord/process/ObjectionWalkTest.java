@@ -265,14 +265,14 @@ class ObjectionWalkTest {
 
 	private DecideObjection keep(ObjectionId id, ObjectionOutcome outcome) {
 		return new DecideObjection(id, version(id), outcome, ObjectionEffect.KEEP, null, "Na heroverweging", "",
-				Set.of(), true);
+				Set.of(), "", true);
 	}
 
 	private DecideObjection grants(ObjectionId id) {
 		LocalDate begin = LocalDate.of(2026, 8, 1);
 		return new DecideObjection(id, version(id), ObjectionOutcome.FOUNDED, ObjectionEffect.GRANT,
 				new GrantedTlv(TlvKind.VSO, FundingCategory.CAT1, begin, LocalDate.of(2027, 7, 31)), "Na heroverweging",
-				"", Set.of("documents"), true);
+				"", Set.of("documents"), "", true);
 	}
 
 	private TlvApplicationId decided(LocalDate applied, LocalDate notified, boolean granted) {

@@ -85,16 +85,17 @@ final class ObjectionBodies {
 	/**
 	 * @param lessons items of the list of checks; with a founded outcome at least one, or
 	 * {@code none}
+	 * @param unharmed why nobody else is harmed; only when it is decided unheard
 	 */
 	record Decision(@Nullable ObjectionOutcome outcome, @Nullable ObjectionEffect effect, @Nullable TlvKind kind,
 			@Nullable FundingCategory category, @Nullable LocalDate begin, @Nullable LocalDate end,
 			@Nullable String motivation, @Nullable String deviation, @Nullable Set<String> lessons,
-			@Nullable Boolean confirmed) {
+			@Nullable String unharmed, @Nullable Boolean confirmed) {
 
 		DecideObjection command(ObjectionId id, long version) {
 			GrantedTlv granted = (kind != null) ? new GrantedTlv(kind, category, begin, end) : null;
 			return new DecideObjection(id, version, outcome, effect, granted, ObjectionForm.text(motivation),
-					ObjectionForm.text(deviation), (lessons != null) ? lessons : Set.of(),
+					ObjectionForm.text(deviation), (lessons != null) ? lessons : Set.of(), ObjectionForm.text(unharmed),
 					Boolean.TRUE.equals(confirmed));
 		}
 

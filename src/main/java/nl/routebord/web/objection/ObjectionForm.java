@@ -41,14 +41,15 @@ record ObjectionForm(@Nullable String act, @Nullable Long version, @Nullable Str
 		@Nullable String waived, @Nullable String why, @Nullable String advisedOn, @Nullable String advice,
 		@Nullable String adviceText, @Nullable String outcome, @Nullable String effect, @Nullable String kind,
 		@Nullable String category, @Nullable String begin, @Nullable String end, @Nullable String motivation,
-		@Nullable String deviation, @Nullable List<String> lessons, @Nullable Boolean confirmed) {
+		@Nullable String deviation, @Nullable List<String> lessons, @Nullable String unharmed,
+		@Nullable Boolean confirmed) {
 
 	static ObjectionForm empty(@Nullable ObjectionView current) {
 		String grounds = (current != null && current.content() != null && current.can("WRITE"))
 				? current.content().grounds() : "";
 		return new ObjectionForm("", (current != null) ? current.version() : null, UUID.randomUUID().toString(), "", "",
 				false, "", "", "", grounds, List.of(), "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
-				"", "", "", "", "", "", "", "", "", List.of(), false);
+				"", "", "", "", "", "", "", "", "", List.of(), "", false);
 	}
 
 	ReceiveObjection receipt(TlvApplicationId application) {
@@ -84,7 +85,7 @@ record ObjectionForm(@Nullable String act, @Nullable Long version, @Nullable Str
 	DecideObjection decision(ObjectionId id) {
 		ObjectionEffect chosen = Typed.word(effect, ObjectionEffect.values());
 		return new DecideObjection(id, seen(), Typed.word(outcome, ObjectionOutcome.values()), chosen, granted(chosen),
-				text(motivation), text(deviation), Set.copyOf((lessons != null) ? lessons : List.of()),
+				text(motivation), text(deviation), Set.copyOf((lessons != null) ? lessons : List.of()), text(unharmed),
 				Boolean.TRUE.equals(confirmed));
 	}
 
