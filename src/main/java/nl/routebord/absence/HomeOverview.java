@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import nl.routebord.audit.Act;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.audit.Channel;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Cursor;
 import nl.routebord.kernel.Slice;
@@ -36,19 +39,26 @@ public class HomeOverview {
 			from app.absence_episode e join app.route_case_file c on c.id = e.case_file_id
 			where e.ended_on is null and (e.unit_id = :unit
 			    or c.phases & (case when e.basis in ('ABSOLUTE', 'LRV') then :unauthorised else :authorised end) <> 0)
-			and (not :mine or c.director_user_id = :user)
-			and (not :fresh or e.band_since >= :yesterday)
-			and (not :open or not e.fitting_offer)
 			and exists (select from app.route_case_relation w where w.case_file_id = c.id and w.unit_id = :me
 			    and (w.until_on is null or w.until_on > :today))
 			and""" + VisibleCases.CONDITION;
+
+	private static final String ASKED = """
+			(not :mine or c.director_user_id = :user) and (not :fresh or e.band_since >= :yesterday)
+			and (not :open or not e.fitting_offer)
+			""";
+
+	/** One look at all: what is asked for, and who passed a boundary since yesterday. */
+	private static final String COUNTS = "select e.band, count(*) filter (where " + ASKED
+			+ ")::int as many, count(*) filter (where e.band_since >= :yesterday)::int as fresh " + FROM
+			+ " group by e.band";
 
 	private static final String ROWS = """
 			select c.id, e.id as episode, c.number, p.first_name, p.prefix, p.last_name, e.band, e.started_on, e.band_since, e.basis,
 			    e.fitting_offer, d.name as director
 			from (select e.id as episode
 			"""
-			+ FROM
+			+ FROM + " and " + ASKED
 			+ """
 					    and (cast(:band as text) is null or e.band = :band)
 					    and (cast(:day as date) is null or (e.started_on, e.id) > (cast(:day as date), cast(:after as uuid)))
@@ -58,29 +68,38 @@ public class HomeOverview {
 					order by e.started_on, e.id
 					""";
 
+	/** In one sheet. */
+	private static final int MOST = 5_000;
+
 	private final JdbcClient jdbc;
 
 	private final CaseAccess access;
 
+	private final AuditTrail trail;
+
 	private final Clock clock;
 
-	HomeOverview(JdbcClient jdbc, CaseAccess access, Clock clock) {
+	HomeOverview(JdbcClient jdbc, CaseAccess access, AuditTrail trail, Clock clock) {
 		this.jdbc = jdbc;
 		this.access = access;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
 	/** How many there are in each band, whatever band was asked for. */
-	public Map<HomeBand, Integer> counts(HomeQuery query, Actor actor) {
+	public HomeCounts counts(HomeQuery query, Actor actor) {
 		Map<HomeBand, Integer> counts = new EnumMap<>(HomeBand.class);
+		Map<HomeBand, Integer> fresh = new EnumMap<>(HomeBand.class);
 		for (HomeBand band : HomeBand.values()) {
 			counts.put(band, 0);
 		}
-		jdbc.sql("select e.band, count(*)::int as many " + FROM + " group by e.band")
-			.params(values(query, actor))
-			.query((row, number) -> counts.put(HomeBand.valueOf(row.getString("band")), row.getInt("many")))
-			.list();
-		return counts;
+		jdbc.sql(COUNTS).params(values(query, actor)).query((row) -> {
+			HomeBand band = HomeBand.valueOf(row.getString("band"));
+			counts.put(band, row.getInt("many"));
+			fresh.put(band, row.getInt("fresh"));
+		});
+		fresh.remove(HomeBand.LT_4W);
+		return new HomeCounts(counts, fresh.values().stream().mapToInt(Integer::intValue).sum());
 	}
 
 	/** Who sits at home longest first. */
@@ -98,14 +117,12 @@ public class HomeOverview {
 		return page;
 	}
 
-	/** How many passed a boundary since yesterday. */
-	public int fresh(Actor actor) {
-		HomeQuery query = new HomeQuery(null, false, true, false, null, 1);
-		return counts(query, actor).entrySet()
-			.stream()
-			.filter((band) -> band.getKey() != HomeBand.LT_4W)
-			.mapToInt(Map.Entry::getValue)
-			.sum();
+	/** The same as somebody takes it away, which the log tells. */
+	public List<HomeRow> export(HomeQuery query, Actor actor) {
+		HomeQuery all = new HomeQuery(query.band(), query.mine(), query.fresh(), query.withoutOffer(), null, MOST);
+		List<HomeRow> rows = list(all, actor).items();
+		trail.record(actor, Act.done("CHILDREN_AT_HOME_EXPORTED").with(rows.size()).by(Channel.EXPORT));
+		return rows;
 	}
 
 	private Map<String, Object> values(HomeQuery query, Actor actor) {

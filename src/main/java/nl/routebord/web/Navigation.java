@@ -46,6 +46,7 @@ final class Navigation {
 				add(items, path, "/routes", "pupils", "user");
 				add(items, path, "/tlv", "tlv", "shield");
 				add(items, path, "/toewijzing", "allocation", "chart");
+				add(items, path, "/rapportages", "reporting", "chart");
 			}
 			case ATTENDANCE_OFFICER, FAMILY_WORKER, YOUTH_HEALTH, YOUTH_CARE -> {
 				add(items, path, "/werkvoorraad", "worklist", "list");
@@ -77,6 +78,7 @@ final class Navigation {
 				add(items, path, "/tlv", "decide", "decide");
 				add(items, path, "/routes", "pupils", "user");
 				add(items, path, "/toewijzing", "allocation", "chart");
+				add(items, path, "/rapportages", "reporting", "chart");
 			}
 			case FUNCTIONAL_ADMIN -> {
 				add(items, path, "/beheer/gebruikers", "users", "users");
@@ -105,10 +107,14 @@ final class Navigation {
 			case PARENT, PUPIL -> {
 				add(items, path, "/mijn", "family", "user");
 			}
-			case REPORTER, TECHNICAL_ADMIN, SYSTEM -> {
+			case REPORTER -> add(items, path, "/rapportages", "reporting", "chart");
+			case TECHNICAL_ADMIN, SYSTEM -> {
 				// their own pages come with later issues; the footer serves them until
 				// then
 			}
+		}
+		if (role == Role.SWV_CONSULTANT || role == Role.ATTENDANCE_OFFICER) {
+			add(items, path, "/rapportages", "reporting", "chart");
 		}
 		if (KEEPERS.contains(role) || role == Role.DATA_PROTECTION_OFFICER) {
 			add(items, path, "/bewaren", "retention", "history");

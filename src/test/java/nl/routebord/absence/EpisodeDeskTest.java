@@ -165,7 +165,7 @@ class EpisodeDeskTest {
 	}
 
 	private int count(Actor actor) {
-		return overview.counts(query(), actor).values().stream().mapToInt(Integer::intValue).sum();
+		return overview.counts(query(), actor).total();
 	}
 
 	private static HomeQuery query() {

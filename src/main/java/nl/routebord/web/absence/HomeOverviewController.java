@@ -1,76 +1,114 @@
 package nl.routebord.web.absence;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
+import java.util.UUID;
 import nl.routebord.absence.HomeBand;
+import nl.routebord.absence.HomeCounts;
 import nl.routebord.absence.HomeOverview;
 import nl.routebord.absence.HomeQuery;
+import nl.routebord.absence.HomeRow;
+import nl.routebord.absence.SavedView;
+import nl.routebord.absence.SavedViews;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.web.Allowed;
-import nl.routebord.web.Typed;
-
-import org.jspecify.annotations.Nullable;
+import nl.routebord.web.CsvFile;
+import nl.routebord.web.FormFaults;
+import nl.routebord.web.Words;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Children at home by band: in one second who passed a boundary since yesterday. */
 @Controller
 @Allowed({ Role.SCHOOL_CARE_COORDINATOR, Role.ATTENDANCE_OFFICER, Role.SWV_CONSULTANT })
+@RequestMapping(HomeFilter.ADDRESS)
 class HomeOverviewController {
-
-	private static final int PAGE = 50;
 
 	/** The longest bar of the chart. */
 	private static final int WIDTH = 460;
 
 	private static final int ROW = 34;
 
-	private static final String ADDRESS = "/thuiszitters";
-
 	private final HomeOverview overview;
 
-	HomeOverviewController(HomeOverview overview) {
+	private final SavedViews views;
+
+	private final Words words;
+
+	HomeOverviewController(HomeOverview overview, SavedViews views, Words words) {
 		this.overview = overview;
+		this.views = views;
+		this.words = words;
 	}
 
-	@GetMapping(ADDRESS)
-	String show(@RequestParam(name = "duur", required = false) @Nullable String band,
-			@RequestParam(name = "mijn", defaultValue = "false") boolean mine,
-			@RequestParam(name = "nieuw", defaultValue = "false") boolean fresh,
-			@RequestParam(name = "zonder-aanbod", defaultValue = "false") boolean withoutOffer,
-			@RequestParam(name = "van", required = false) @Nullable String cursor, Actor actor, Model model) {
-		HomeQuery query = new HomeQuery(Typed.word(band, HomeBand.values()), mine, fresh, withoutOffer, cursor, PAGE);
-		Map<HomeBand, Integer> counts = overview.counts(query, actor);
+	@GetMapping
+	String show(@ModelAttribute("form") HomeFilter form, Actor actor, Model model) {
+		return page(form, actor, model);
+	}
+
+	@GetMapping("/lijst.csv")
+	ResponseEntity<byte[]> export(HomeFilter form, Actor actor) {
+		List<List<String>> rows = overview.export(form.query(), actor).stream().map(this::cells).toList();
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"thuiszitters.csv\"")
+			.body(CsvFile.of(words.say("absence.home.mark"), words.say("absence.home.csv.header"), rows));
+	}
+
+	/** Saved under a name, for this person alone. */
+	@PostMapping("/weergaven")
+	String save(@ModelAttribute("form") HomeFilter form, BindingResult errors, Actor actor, Model model,
+			HttpServletResponse response) {
+		try {
+			views.save(RollForm.text(form.name()), form.query(), actor);
+			return "redirect:" + HomeFilter.address(HomeFilter.ADDRESS, form.query());
+		}
+		catch (RuleViolated violated) {
+			FormFaults.into(errors, violated);
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return page(form, actor, model);
+		}
+	}
+
+	@PostMapping("/weergaven/{id}/weg")
+	String remove(@PathVariable UUID id, Actor actor) {
+		views.remove(id, actor);
+		return "redirect:" + HomeFilter.ADDRESS;
+	}
+
+	private String page(HomeFilter form, Actor actor, Model model) {
+		HomeQuery query = form.query();
+		HomeCounts counts = overview.counts(query, actor);
 		model.addAttribute("query", query);
-		model.addAttribute("bars", bars(counts));
-		model.addAttribute("total", counts.values().stream().mapToInt(Integer::intValue).sum());
+		model.addAttribute("bars", bars(counts.bands()));
+		model.addAttribute("total", counts.total());
 		model.addAttribute("children", overview.list(query, actor));
-		model.addAttribute("fresh", overview.fresh(actor));
-		model.addAttribute("base", address(query));
+		model.addAttribute("fresh", counts.fresh());
+		model.addAttribute("base", HomeFilter.address(HomeFilter.ADDRESS, query));
+		model.addAttribute("sheet", HomeFilter.address(HomeFilter.ADDRESS + "/lijst.csv", query));
+		model.addAttribute("views", views.of(actor).stream().map(Saved::of).toList());
 		return "absence/home";
 	}
 
-	private static String address(HomeQuery query) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS);
-		if (query.band() != null) {
-			address.queryParam("duur", query.band());
-		}
-		if (query.mine()) {
-			address.queryParam("mijn", true);
-		}
-		if (query.fresh()) {
-			address.queryParam("nieuw", true);
-		}
-		if (query.withoutOffer()) {
-			address.queryParam("zonder-aanbod", true);
-		}
-		return address.toUriString();
+	private List<String> cells(HomeRow row) {
+		return List.of(row.number(), row.pupil(), words.say("absence.band." + row.band()), row.startedOn().toString(),
+				row.bandSince().toString(), words.say("absence.episode.basis." + row.basis()),
+				words.say(row.fittingOffer() ? "absence.yes" : "absence.no"), row.director());
 	}
 
 	private static List<Bar> bars(Map<HomeBand, Integer> counts) {
@@ -78,6 +116,15 @@ class HomeOverviewController {
 		List<Bar> bars = new ArrayList<>();
 		counts.forEach((band, count) -> bars.add(new Bar(band, count, bars.size() * ROW, WIDTH * count / most)));
 		return bars;
+	}
+
+	/** A saved view and where it leads. */
+	record Saved(UUID id, String name, String address) {
+
+		static Saved of(SavedView view) {
+			return new Saved(view.id(), view.name(), HomeFilter.address(HomeFilter.ADDRESS, view.query()));
+		}
+
 	}
 
 	/** A band in the chart, drawn on the server. */

@@ -15,7 +15,8 @@ class HomeController {
 		return "redirect:" + switch (actor.role()) {
 			case FUNCTIONAL_ADMIN -> "/beheer/gebruikers";
 			case DATA_PROTECTION_OFFICER -> "/toegangslog";
-			case TECHNICAL_ADMIN, REPORTER, SYSTEM -> "/profiel";
+			case REPORTER -> "/rapportages";
+			case TECHNICAL_ADMIN, SYSTEM -> "/profiel";
 			case PARENT, PUPIL -> "/mijn";
 			default -> "/werkvoorraad";
 		};

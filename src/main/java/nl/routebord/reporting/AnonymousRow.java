@@ -1,0 +1,11 @@
+package nl.routebord.reporting;
+
+/**
+ * What a return counted once: no person, no place, no date.
+ *
+ * @param block of the return
+ * @param open on its day
+ * @param offer whether there was a fitting offer
+ */
+public record AnonymousRow(String block, String row, String column, boolean open, boolean offer) {
+}

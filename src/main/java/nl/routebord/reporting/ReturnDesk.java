@@ -1,0 +1,159 @@
+package nl.routebord.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.audit.Act;
+import nl.routebord.audit.AuditTrail;
+import nl.routebord.audit.Channel;
+import nl.routebord.identity.Acting;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationView;
+import nl.routebord.identity.Role;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes returns as they stood on a day and shows them without small numbers. The same day
+ * is made once: asked again, it is the same.
+ */
+@Service
+@Transactional
+public class ReturnDesk {
+
+	/** Of {@code app.database_job}. */
+	static final String JOB = "reporting";
+
+	private static final Set<Role> READERS = EnumSet.of(Role.REPORTER, Role.SWV_CONSULTANT, Role.SWV_DECIDER,
+			Role.SWV_SECRETARIAT, Role.ATTENDANCE_OFFICER);
+
+	private static final int MOST = 40;
+
+	/** No earlier than the reports and files that are kept. */
+	private static final int YEARS_BACK = 7;
+
+	private final Returns returns;
+
+	private final Counting counting;
+
+	private final CountedSubjects subjects;
+
+	private final Directory directory;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	ReturnDesk(Returns returns, Counting counting, CountedSubjects subjects, Directory directory, AuditTrail trail,
+			Clock clock) {
+		this.returns = returns;
+		this.counting = counting;
+		this.subjects = subjects;
+		this.directory = directory;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** What the actor's organisation returns. */
+	public ReturnKind kind(Actor actor) {
+		if (!READERS.contains(actor.role())) {
+			throw new NotFound();
+		}
+		return directory.organisation(actor.organisation())
+			.map(OrganisationView::kind)
+			.flatMap(ReturnKind::of)
+			.orElseThrow(NotFound::new);
+	}
+
+	public List<ReturnRow> list(Actor actor) {
+		return returns.list(kind(actor), actor.organisation(), MOST);
+	}
+
+	/** The last day of a quarter that has passed: what is asked for most. */
+	public LocalDate usual() {
+		return ReturnKind.before(today()).orElse(nl.routebord.terms.SchoolYear.of(today()).begin().minusDays(1));
+	}
+
+	public UUID make(@Nullable LocalDate until, Actor actor) {
+		ReturnKind kind = kind(actor);
+		if (until == null || until.isAfter(today()) || until.isBefore(today().minusYears(YEARS_BACK))) {
+			throw new RuleViolated("until", "reporting.fault.until");
+		}
+		ReturnKind.before(until).ifPresent((earlier) -> made(kind, earlier, actor));
+		return made(kind, until, actor).id();
+	}
+
+	public ReturnView view(UUID id, Actor actor) {
+		ReturnRow row = returns.find(id, actor.organisation())
+			.filter((one) -> one.kind() == kind(actor))
+			.orElseThrow(NotFound::new);
+		Optional<ReturnRow> before = ReturnKind.before(row.until())
+			.flatMap((day) -> returns.find(row.kind(), day, actor.organisation()));
+		List<ReturnTable> tables = new ArrayList<>();
+		for (Block block : row.kind().blocks()) {
+			tables.add(table(row, before, block, false));
+			if (block.hasStock()) {
+				tables.add(table(row, before, block, true));
+			}
+		}
+		return new ReturnView(row, directory.organisation(actor.organisation()).map(OrganisationView::name).orElse(""),
+				before.map(ReturnRow::until), tables, subjects.opensFor(actor));
+	}
+
+	/** The numbers as somebody takes them away, which the log tells. */
+	public ReturnView export(UUID id, Actor actor) {
+		ReturnView view = view(id, actor);
+		trail.record(actor, Act.done("RETURN_EXPORTED").on(id).by(Channel.EXPORT));
+		return view;
+	}
+
+	/** The rows of the return itself, which is a duty: none is left out. */
+	public List<AnonymousRow> rows(UUID id, Actor actor) {
+		view(id, actor);
+		List<AnonymousRow> rows = returns.rows(id);
+		trail.record(actor, Act.done("RETURN_EXPORTED").on(id).with(rows.size()).by(Channel.EXPORT));
+		return rows;
+	}
+
+	/** What a number counted, of what this reader may see. */
+	public List<CountedSubject> open(UUID id, CellQuery cell, Actor actor) {
+		ReturnView view = view(id, actor);
+		if (!view.opens()) {
+			throw new NotFound();
+		}
+		return subjects.of(view.made(), cell, actor);
+	}
+
+	private ReturnTable table(ReturnRow row, Optional<ReturnRow> before, Block block, boolean stock) {
+		return new ReturnTable(block, stock, returns.table(row.id(), block, stock),
+				before.map((one) -> returns.table(one.id(), block, stock)));
+	}
+
+	private ReturnRow made(ReturnKind kind, LocalDate until, Actor actor) {
+		Optional<ReturnRow> known = returns.find(kind, until, actor.organisation());
+		if (known.isPresent()) {
+			return known.get();
+		}
+		ReturnRow row = new ReturnRow(UUID.randomUUID(), kind, until, clock.instant());
+		if (!returns.add(row, actor)) {
+			return returns.find(kind, until, actor.organisation()).orElseThrow();
+		}
+		Acting.overAll(JOB, () -> counting.count(row.id(), kind, actor.organisation(), until));
+		trail.record(actor, Act.done("RETURN_MADE").on(row.id()));
+		return row;
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+}

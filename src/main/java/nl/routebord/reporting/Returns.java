@@ -1,0 +1,144 @@
+package nl.routebord.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All returns, as far as the wall shows them. */
+@Component
+class Returns {
+
+	private final JdbcClient jdbc;
+
+	Returns(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<ReturnRow> find(UUID id, OrganisationId organisation) {
+		return jdbc.sql("select * from app.reporting_return where id = :id and organisation_id = :organisation")
+			.param("id", id)
+			.param("organisation", organisation.value())
+			.query(Returns::row)
+			.optional();
+	}
+
+	Optional<ReturnRow> find(ReturnKind kind, LocalDate until, OrganisationId organisation) {
+		return jdbc.sql("""
+				select * from app.reporting_return
+				where kind = :kind and until_on = :until and organisation_id = :organisation
+				""")
+			.param("kind", kind.name())
+			.param("until", until)
+			.param("organisation", organisation.value())
+			.query(Returns::row)
+			.optional();
+	}
+
+	List<ReturnRow> list(ReturnKind kind, OrganisationId organisation, int limit) {
+		return jdbc.sql("""
+				select * from app.reporting_return where kind = :kind and organisation_id = :organisation
+				order by until_on desc limit :limit
+				""")
+			.param("kind", kind.name())
+			.param("organisation", organisation.value())
+			.param("limit", limit)
+			.query(Returns::row)
+			.list();
+	}
+
+	/** False where somebody else made the same meanwhile. */
+	boolean add(ReturnRow row, Actor actor) {
+		return jdbc
+			.sql("""
+					insert into app.reporting_return (id, organisation_id, kind, until_on, made_at, made_by)
+					values (:id, :organisation, :kind, :until, :at, :by) on conflict (organisation_id, kind, until_on) do nothing
+					""")
+			.param("id", row.id())
+			.param("organisation", actor.organisation().value())
+			.param("kind", row.kind().name())
+			.param("until", row.until())
+			.param("at", row.madeAt().atOffset(ZoneOffset.UTC))
+			.param("by", actor.user().value())
+			.update() > 0;
+	}
+
+	CountTable table(UUID id, Block block, boolean stock) {
+		int[][] cells = new int[block.rows().size()][block.columns().size()];
+		jdbc.sql("""
+				select line_word, column_word, count(*)::int from app.reporting_row
+				where return_id = :id and block = :block and (not :stock or still_open) group by 1, 2
+				""")
+			.param("id", id)
+			.param("block", block.name())
+			.param("stock", stock)
+			.query((row,
+					number) -> cells[block.rows().indexOf(row.getString(1))][block.columns()
+						.indexOf(row.getString(2))] = row.getInt(3))
+			.list();
+		return new CountTable(block.rows(), block.columns(), cells);
+	}
+
+	/** What a number counted, as far as it is still there. */
+	List<UUID> subjects(UUID id, CellQuery cell, String kind, int limit) {
+		return jdbc.sql("""
+				select subject_id from app.reporting_row
+				where return_id = :id and block = :block and line_word = :line and column_word = :column
+				and (not :stock or still_open) and subject_kind = :kind and subject_id is not null
+				order by subject_id limit :limit
+				""")
+			.param("id", id)
+			.param("block", cell.block().name())
+			.param("line", cell.row())
+			.param("column", cell.column())
+			.param("stock", cell.stock())
+			.param("kind", kind)
+			.param("limit", limit)
+			.query(UUID.class)
+			.list();
+	}
+
+	/** In an order that says nothing of who they are. */
+	List<AnonymousRow> rows(UUID id) {
+		return jdbc.sql("""
+				select block, line_word, column_word, still_open, offer from app.reporting_row where return_id = :id
+				order by block, line_word, column_word, still_open, offer
+				""")
+			.param("id", id)
+			.query((row, number) -> new AnonymousRow(row.getString(1), row.getString(2), row.getString(3),
+					row.getBoolean(4), row.getBoolean(5)))
+			.list();
+	}
+
+	/** The numbers stay; who they were goes with what they counted. */
+	void forget() {
+		for (String[] kind : new String[][] { { "CASE", "route_case_file" }, { "REPORT", "absence_report" },
+				{ "ABSOLUTE", "absence_absolute" } }) {
+			jdbc.sql(
+					"update app.reporting_row w set subject_id = null where subject_kind = :kind and subject_id is not null "
+							+ "and not exists (select from app." + kind[1] + " s where s.id = w.subject_id)")
+				.param("kind", kind[0])
+				.update();
+		}
+	}
+
+	void letGo(LocalDate before) {
+		jdbc.sql("delete from app.reporting_return where until_on < :day").param("day", before).update();
+	}
+
+	private static ReturnRow row(ResultSet row, int number) throws SQLException {
+		Instant made = row.getObject("made_at", OffsetDateTime.class).toInstant();
+		return new ReturnRow(row.getObject("id", UUID.class), ReturnKind.valueOf(row.getString("kind")),
+				row.getObject("until_on", LocalDate.class), made);
+	}
+
+}

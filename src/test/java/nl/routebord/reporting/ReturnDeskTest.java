@@ -1,0 +1,174 @@
+package nl.routebord.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.RoutebordTest;
+import nl.routebord.absence.ChangeEpisode;
+import nl.routebord.absence.EpisodeBasis;
+import nl.routebord.absence.EpisodeDesk;
+import nl.routebord.absence.EpisodeEvent;
+import nl.routebord.absence.StartEpisode;
+import nl.routebord.demo.DemoStage;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.RouteRegion;
+import nl.routebord.web.Browser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Figures as they stood on a day, for the Inspectie and the minister. */
+@RoutebordTest
+class ReturnDeskTest {
+
+	@Autowired
+	private ReturnDesk desk;
+
+	@Autowired
+	private ReturnCalendar calendar;
+
+	@Autowired
+	private Returns returns;
+
+	@Autowired
+	private EpisodeDesk episodes;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private DemoStage stage;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void theSameDayGivesTheSameNumbersWhateverHappensSince() {
+		LocalDate day = stage.today().minusDays(2);
+		forget(day);
+		int before = cell(desk.make(day, consultant()), "LRV", "W4_M3", false);
+		forget(day);
+		CaseFileId caseFile = opened();
+		UUID episode = episodes.start(caseFile, new StartEpisode(day.minusDays(40), EpisodeBasis.LRV), rik());
+		UUID made = desk.make(day, consultant());
+		int counted = cell(made, "LRV", "W4_M3", false);
+		int open = cell(made, "LRV", "W4_M3", true);
+		assertThat(counted).isEqualTo(before + 1);
+		episodes.change(caseFile, episode, null,
+				new ChangeEpisode(EpisodeEvent.Kind.ENDED, day.minusDays(1), null, null, null, null, null), rik());
+		assertThat(desk.make(day, consultant())).isEqualTo(made);
+		assertThat(cell(made, "LRV", "W4_M3", true)).as("as it was known then").isEqualTo(open);
+		assertThat(desk.open(made, new CellQuery(Block.HOME, "LRV", "W4_M3", false), consultant()))
+			.extracting(CountedSubject::id)
+			.as("counted, but not the reader's to see")
+			.doesNotContain(caseFile.value());
+		assertThat(subjects(made)).contains(caseFile.value());
+		database.update("update app.reporting_row set subject_id = ? where subject_id = ?", UUID.randomUUID(),
+				caseFile.value());
+		calendar.runDueNow();
+		assertThat(cell(made, "LRV", "W4_M3", false)).as("a case that is gone still counts").isEqualTo(counted);
+		assertThat(subjects(made)).as("and is nobody any more").doesNotContain(caseFile.value());
+	}
+
+	@Test
+	void policyStaffSeesNumbersAndOpensNone() {
+		UUID made = desk.make(stage.today(), consultant());
+		Actor reporter = stage.actor("q.rap");
+		assertThat(desk.view(made, reporter).opens()).isFalse();
+		assertThatThrownBy(() -> desk.open(made, new CellQuery(Block.HOME, "LRV", "W4_M3", false), reporter))
+			.isInstanceOf(NotFound.class);
+		for (String stranger : List.of("r.schouten", "n.leerplicht", "c.visser", "b.heerema", "g.bos")) {
+			assertThatThrownBy(() -> desk.view(made, stage.actor(stranger))).as(stranger).isInstanceOf(NotFound.class);
+		}
+		assertThatThrownBy(() -> desk.make(stage.today().plusDays(1), consultant())).isInstanceOf(RuleViolated.class);
+		desk.export(made, reporter);
+		assertThat(database.queryForList("select action from app.audit_entry where subject = ?", String.class, made))
+			.contains("RETURN_EXPORTED");
+		Browser browser = Browser.as(port, "q.rap");
+		assertThat(browser.get("/rapportages/" + made).body()).contains("Kinderen die thuiszitten")
+			.doesNotContain("/getal?");
+		assertThat(browser.get("/rapportages/" + made + "/getal?tabel=HOME&rij=LRV&kolom=W4_M3").statusCode())
+			.isEqualTo(404);
+		assertThat(browser.get("/rapportages/" + made + "/regels.csv").body()).contains("Langdurig relatief verzuim")
+			.doesNotContain("R-20");
+		assertThat(browser.get("/rapportages/" + made + "/tabellen.xlsx").statusCode()).isEqualTo(200);
+		assertThat(browser.post("/rapportages", "/rapportages", "until", "morgen").statusCode()).isEqualTo(422);
+	}
+
+	/** S13: after three months in the count of the municipality too. */
+	@Test
+	void theMunicipalityCountsItsReportsAndWhoIsAtHomeForThreeMonths() {
+		LocalDate day = stage.today();
+		forget(day);
+		CaseFileId caseFile = opened();
+		episodes.start(caseFile, new StartEpisode(day.minusMonths(3).minusDays(1), EpisodeBasis.LRV), rik());
+		UUID made = desk.make(day, rik());
+		assertThat(desk.open(made, new CellQuery(Block.LONG_AT_HOME, "WITHOUT_OFFER", column(caseFile, day), false),
+				rik()))
+			.extracting(CountedSubject::id)
+			.contains(caseFile.value());
+		int reports = java.util.Arrays.stream(returns(made, Block.RELATIVE))
+			.flatMapToInt(java.util.Arrays::stream)
+			.sum();
+		assertThat(reports).isEqualTo(database.queryForObject(
+				"""
+						select count(*) from app.absence_report where receiver_id = ? and state not in ('PREPARED', 'SENT', 'REJECTED')
+						and sent_at >= ?::date and sent_at < ?::date + 1
+						""",
+				Integer.class, rik().unit().value(), nl.routebord.terms.SchoolYear.of(day).begin(), day));
+		assertThat(Browser.as(port, "r.schouten").get("/rapportages/" + made).body()).contains("Meldingen van verzuim",
+				"Absoluut verzuim");
+	}
+
+	private int[][] returns(UUID made, Block block) {
+		return returns.table(made, block, false).cells();
+	}
+
+	private int cell(UUID made, String row, String column, boolean stock) {
+		CountTable table = returns.table(made, Block.HOME, stock);
+		return table.cells()[Block.HOME.rows().indexOf(row)][Block.HOME.columns().indexOf(column)];
+	}
+
+	private List<UUID> subjects(UUID made) {
+		return database.queryForList("select subject_id from app.reporting_row where return_id = ?", UUID.class, made);
+	}
+
+	private String column(CaseFileId caseFile, LocalDate day) {
+		int age = database.queryForObject("""
+				select extract(year from age(?::date, p.birth_date))::int from app.route_case_file c
+				join app.pupil_pupil p on p.id = c.pupil_id where c.id = ?
+				""", Integer.class, day, caseFile.value());
+		return (age < 12) ? "LT_12" : (age < 16) ? "A12_15" : (age < 18) ? "A16_17" : "GE_18";
+	}
+
+	private void forget(LocalDate day) {
+		database.update("delete from app.reporting_return where until_on = ?", day);
+	}
+
+	private Actor consultant() {
+		return stage.actor("f.elzinga");
+	}
+
+	private Actor rik() {
+		return stage.actor("r.schouten");
+	}
+
+	private CaseFileId opened() {
+		return opening
+			.open(RouteRegion.signal(RouteRegion.pupil("Telling" + System.nanoTime(), "", "99AA00", "9901")),
+					stage.actor("a.demir"))
+			.id();
+	}
+
+}
