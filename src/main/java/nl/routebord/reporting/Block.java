@@ -8,6 +8,12 @@ public enum Block {
 	/** Basis by how long (R-TZ-01, R-TZ-02). */
 	HOME(List.of("ABSOLUTE", "LRV", "AUTHORISED_SICK", "AUTHORISED_OTHER", "EXEMPT_ART5_A"),
 			List.of("W4_M3", "M3_M6", "M6_M12", "GE_M12"), true),
+	/**
+	 * The same children, each once: whether municipality and school count them too, and
+	 * if not why.
+	 */
+	AGREED(List.of("ALL_THREE", "SICK", "ALLOWED", "EXEMPT", "NO_SCHOOL", "NO_MUNICIPALITY"), List.of("CHILDREN"),
+			false),
 	/** Reports by kind. */
 	RELATIVE(List.of("REL_16_IN_4", "LRV", "LUXURY", "EIGHTEEN_PLUS", "OTHER"), List.of("PO", "VO"), true),
 	/** Pupils that were reported, each once. */

@@ -39,7 +39,7 @@ class CountedSubjects {
 
 	List<CountedSubject> of(ReturnRow made, CellQuery cell, Actor actor) {
 		List<CountedSubject> seen = switch (cell.block()) {
-			case HOME,
+			case HOME, AGREED,
 					LONG_AT_HOME ->
 				returns.subjects(made.id(), cell, "CASE", MOST)
 					.stream()

@@ -23,7 +23,7 @@ class Counting {
 	/** Four weeks or longer within the school year; the events say on what basis. */
 	private static final String CHILDREN = """
 			with child as (
-			  select distinct on (c.pupil_id) c.id as case_file_id, d.day, e.started_on, p.birth_date,
+			  select distinct on (c.pupil_id) c.id as case_file_id, c.municipality_id, c.school_id, d.day, e.started_on, p.birth_date,
 			    e.ended_on is null or e.ended_on > :until as still_open,
 			    coalesce((select v.word from app.absence_episode_event v where v.episode_id = e.id
 			        and v.kind in ('STARTED', 'BASIS') and v.on_day <= :until and v.word <> ''
@@ -46,6 +46,18 @@ class Counting {
 			      when day > (started_on + interval '6 months')::date then 'M6_M12'
 			      when day > (started_on + interval '3 months')::date then 'M3_M6' else 'W4_M3' end,
 			    still_open, offer, 'CASE', case_file_id from child
+			""";
+
+	/**
+	 * The municipality counts who is absent without leave (domain.md 1.3), by residence
+	 * (R-REP-02); a school its own pupils.
+	 */
+	private static final String AGREED = CHILDREN.formatted("c.swv_id") + INTO + """
+			select gen_random_uuid(), :return, 'AGREED', case basis when 'AUTHORISED_SICK' then 'SICK'
+			      when 'AUTHORISED_OTHER' then 'ALLOWED' when 'EXEMPT_ART5_A' then 'EXEMPT'
+			      else case when basis = 'ABSOLUTE' or school_id is null then 'NO_SCHOOL'
+			        when municipality_id is null then 'NO_MUNICIPALITY' else 'ALL_THREE' end end,
+			    'CHILDREN', still_open, offer, 'CASE', case_file_id from child
 			""";
 
 	/** Exempt and sick children are no thuiszitters in this count (domain.md 1.3). */
@@ -95,7 +107,7 @@ class Counting {
 
 	void count(UUID id, ReturnKind kind, OrganisationId organisation, LocalDate until) {
 		List<String> statements = switch (kind) {
-			case HOME -> List.of(HOME);
+			case HOME -> List.of(HOME, AGREED);
 			case DUTY -> List.of(RELATIVE, REPORTED, ABSOLUTE, LONG_AT_HOME);
 		};
 		for (String statement : statements) {

@@ -98,15 +98,8 @@ public class ReturnDesk {
 			.orElseThrow(NotFound::new);
 		Optional<ReturnRow> before = ReturnKind.before(row.until())
 			.flatMap((day) -> returns.find(row.kind(), day, actor.organisation()));
-		List<ReturnTable> tables = new ArrayList<>();
-		for (Block block : row.kind().blocks()) {
-			tables.add(table(row, before, block, false));
-			if (block.hasStock()) {
-				tables.add(table(row, before, block, true));
-			}
-		}
 		return new ReturnView(row, directory.organisation(actor.organisation()).map(OrganisationView::name).orElse(""),
-				before.map(ReturnRow::until), tables, subjects.opensFor(actor));
+				before.map(ReturnRow::until), tables(row, before), subjects.opensFor(actor));
 	}
 
 	/** The numbers as somebody takes them away, which the log tells. */
@@ -131,6 +124,24 @@ public class ReturnDesk {
 			throw new NotFound();
 		}
 		return subjects.of(view.made(), cell, actor);
+	}
+
+	/**
+	 * Two tables of the same children have one total: where one of them hides it the
+	 * other is not shown.
+	 */
+	private List<ReturnTable> tables(ReturnRow row, Optional<ReturnRow> before) {
+		List<ReturnTable> tables = new ArrayList<>();
+		for (Block block : row.kind().blocks()) {
+			ReturnTable flow = table(row, before, block, false);
+			if (block != Block.AGREED || flow.showsTotal() && tables.get(0).showsTotal()) {
+				tables.add(flow);
+			}
+			if (block.hasStock()) {
+				tables.add(table(row, before, block, true));
+			}
+		}
+		return tables;
 	}
 
 	private ReturnTable table(ReturnRow row, Optional<ReturnRow> before, Block block, boolean stock) {

@@ -12,7 +12,7 @@ import nl.routebord.terms.SchoolYear;
 public enum ReturnKind {
 
 	/** Children at home, of a swv to the Inspectie, each quarter. */
-	HOME(OrganisationKind.SWV, Block.HOME),
+	HOME(OrganisationKind.SWV, Block.HOME, Block.AGREED),
 	/**
 	 * The leerplichttelling of a municipality to the minister, each year (LPW art. 25).
 	 */

@@ -15,6 +15,10 @@ public record ReturnTable(Block block, boolean stock, CountTable now, Optional<C
 		return now.shown(row, column);
 	}
 
+	boolean showsTotal() {
+		return shown(block.rows().size(), block.columns().size()).isPresent();
+	}
+
 	public Optional<Integer> difference(int row, int column) {
 		return before.flatMap((earlier) -> now.difference(earlier, row, column));
 	}

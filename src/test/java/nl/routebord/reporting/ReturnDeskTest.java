@@ -65,6 +65,8 @@ class ReturnDeskTest {
 		int counted = cell(made, "LRV", "W4_M3", false);
 		int open = cell(made, "LRV", "W4_M3", true);
 		assertThat(counted).isEqualTo(before + 1);
+		assertThat(sum(returns.table(made, Block.AGREED, false))).as("each child once")
+			.isEqualTo(sum(returns.table(made, Block.HOME, false)));
 		episodes.change(caseFile, episode, null,
 				new ChangeEpisode(EpisodeEvent.Kind.ENDED, day.minusDays(1), null, null, null, null, null), rik());
 		assertThat(desk.make(day, consultant())).isEqualTo(made);
@@ -118,9 +120,7 @@ class ReturnDeskTest {
 				rik()))
 			.extracting(CountedSubject::id)
 			.contains(caseFile.value());
-		int reports = java.util.Arrays.stream(returns(made, Block.RELATIVE))
-			.flatMapToInt(java.util.Arrays::stream)
-			.sum();
+		int reports = sum(returns.table(made, Block.RELATIVE, false));
 		assertThat(reports).isEqualTo(database.queryForObject(
 				"""
 						select count(*) from app.absence_report where receiver_id = ? and state not in ('PREPARED', 'SENT', 'REJECTED')
@@ -131,13 +131,13 @@ class ReturnDeskTest {
 				"Absoluut verzuim");
 	}
 
-	private int[][] returns(UUID made, Block block) {
-		return returns.table(made, block, false).cells();
-	}
-
 	private int cell(UUID made, String row, String column, boolean stock) {
 		CountTable table = returns.table(made, Block.HOME, stock);
 		return table.cells()[Block.HOME.rows().indexOf(row)][Block.HOME.columns().indexOf(column)];
+	}
+
+	private static int sum(CountTable table) {
+		return java.util.Arrays.stream(table.cells()).flatMapToInt(java.util.Arrays::stream).sum();
 	}
 
 	private List<UUID> subjects(UUID made) {

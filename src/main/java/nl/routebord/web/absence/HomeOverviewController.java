@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.routebord.absence.HomeBand;
 import nl.routebord.absence.HomeCounts;
 import nl.routebord.absence.HomeOverview;
+import nl.routebord.absence.HomePage;
 import nl.routebord.absence.HomeQuery;
 import nl.routebord.absence.HomeRow;
 import nl.routebord.absence.SavedView;
@@ -93,11 +94,12 @@ class HomeOverviewController {
 
 	private String page(HomeFilter form, Actor actor, Model model) {
 		HomeQuery query = form.query();
-		HomeCounts counts = overview.counts(query, actor);
+		HomePage home = overview.page(query, actor);
+		HomeCounts counts = home.counts();
 		model.addAttribute("query", query);
 		model.addAttribute("bars", bars(counts.bands()));
 		model.addAttribute("total", counts.total());
-		model.addAttribute("children", overview.list(query, actor));
+		model.addAttribute("children", home.children());
 		model.addAttribute("fresh", counts.fresh());
 		model.addAttribute("base", HomeFilter.address(HomeFilter.ADDRESS, query));
 		model.addAttribute("sheet", HomeFilter.address(HomeFilter.ADDRESS + "/lijst.csv", query));
