@@ -22,7 +22,12 @@ public enum Block {
 	ABSOLUTE(List.of("SHORT_OPEN", "SHORT_SOLVED", "LONG_OPEN", "LONG_SOLVED"),
 			List.of("BAO", "SBO", "SO", "VSO", "VO", "PRO", "MBO", "NONE"), false),
 	/** More than three months at home. */
-	LONG_AT_HOME(List.of("WITH_OFFER", "WITHOUT_OFFER"), List.of("LT_12", "A12_15", "A16_17", "GE_18"), false);
+	LONG_AT_HOME(List.of("WITH_OFFER", "WITHOUT_OFFER"), List.of("LT_12", "A12_15", "A16_17", "GE_18"), false),
+	/** Exemptions and replacement of the duty in force (domain.md 1.4). */
+	EXEMPT(List.of("ART5_A", "ART5_B", "ART5_C", "ART5A", "ART15", "ART3A", "ART3B"),
+			List.of("NEW", "CONTINUED", "PERMANENT"), false),
+	/** What leerplicht did as enforcer, by what it was about. */
+	ENFORCED(List.of("WARNING", "HALT_REFERRAL", "PV"), List.of("RELATIVE", "LUXURY", "NO_REPORT"), false);
 
 	private final List<String> rows;
 
@@ -42,6 +47,14 @@ public enum Block {
 
 	public List<String> columns() {
 		return columns;
+	}
+
+	/**
+	 * Whether its numbers can be opened: of whom leerplicht exempts or enforces the count
+	 * keeps nothing.
+	 */
+	public boolean isOpened() {
+		return this != EXEMPT && this != ENFORCED;
 	}
 
 	/** Whether what is open on the day is told apart (R-REP-03). */

@@ -48,6 +48,7 @@ class CountedSubjects {
 					.map((caseFile) -> new CountedSubject(caseFile.value(), "CASE", cases.number(caseFile)))
 					.toList();
 			case RELATIVE, REPORTED -> own(made, cell, "REPORT", "absence_report", "receiver_id", actor);
+			case EXEMPT, ENFORCED -> List.of();
 			case ABSOLUTE -> own(made, cell, "ABSOLUTE", "absence_absolute", "unit_id", actor);
 		};
 		access.logListed(actor, seen.stream().map(CountedSubject::id).toList());

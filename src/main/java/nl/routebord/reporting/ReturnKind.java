@@ -16,7 +16,8 @@ public enum ReturnKind {
 	/**
 	 * The leerplichttelling of a municipality to the minister, each year (LPW art. 25).
 	 */
-	DUTY(OrganisationKind.MUNICIPALITY, Block.RELATIVE, Block.REPORTED, Block.ABSOLUTE, Block.LONG_AT_HOME);
+	DUTY(OrganisationKind.MUNICIPALITY, Block.RELATIVE, Block.REPORTED, Block.ABSOLUTE, Block.LONG_AT_HOME,
+			Block.EXEMPT, Block.ENFORCED);
 
 	private final OrganisationKind maker;
 

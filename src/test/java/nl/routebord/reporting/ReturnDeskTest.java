@@ -140,6 +140,46 @@ class ReturnDeskTest {
 		return java.util.Arrays.stream(table.cells()).flatMapToInt(java.util.Arrays::stream).sum();
 	}
 
+	/** LPW art. 25: how many, and of nobody. */
+	@Test
+	void exemptionsAndEnforcementAreCountedAndOpenNobody() {
+		LocalDate day = stage.today();
+		forget(day);
+		int warned = sum(returns.table(desk.make(day, rik()), Block.ENFORCED, false));
+		forget(day);
+		UUID pupil = UUID.randomUUID();
+		UUID followUp = UUID.randomUUID();
+		UUID unit = rik().unit().value();
+		database.update("insert into app.leerplicht_pupil (id, unit_id, name, birth_date, opened_on) "
+				+ "values (?, ?, 'Telling', date '2011-01-01', ?)", pupil, unit, day);
+		database.update("insert into app.leerplicht_follow_up (id, version, pupil_id, unit_id, opened_on) "
+				+ "values (?, 0, ?, ?, ?)", followUp, pupil, unit, day);
+		database.update(
+				"""
+						insert into app.leerplicht_enforcement (id, follow_up_id, unit_id, kind, word, on_day, text_sealed, made_by, made_at)
+						values (?, ?, ?, 'INTERVENTION', 'WARNING', ?, '', ?, now())
+						""",
+				UUID.randomUUID(), followUp, unit, day, rik().user().value());
+		database.update(
+				"""
+						insert into app.leerplicht_exemption (id, version, pupil_id, unit_id, kind, received_on, never_fit, placed_before,
+						    agreed, heard, from_on, state, decide_by, decided_on, faults, reason_sealed)
+						values (?, 0, ?, ?, 'ART5_A', ?, true, false, false, false, ?, 'ACKNOWLEDGED', ?, ?, '{}', '')
+						""",
+				UUID.randomUUID(), pupil, unit, day.minusDays(20), day.minusDays(10), day, day.minusDays(15));
+		UUID made = desk.make(day, rik());
+		assertThat(sum(returns.table(made, Block.ENFORCED, false))).isEqualTo(warned + 1);
+		assertThat(returns.table(made, Block.EXEMPT, false).cells()[0][2]).isPositive();
+		assertThat(desk.open(made, new CellQuery(Block.ENFORCED, "WARNING", "NO_REPORT", false), rik())).isEmpty();
+		assertThat(database.queryForObject(
+				"select count(*) from app.reporting_row where return_id = ? and block in ('EXEMPT', 'ENFORCED') and subject_id is not null",
+				Integer.class, made))
+			.isZero();
+		assertThat(Browser.as(port, "r.schouten").get("/rapportages/" + made).body()).contains("Handhaving")
+			.doesNotContain("tabel=ENFORCED");
+		database.update("delete from app.leerplicht_pupil where id = ?", pupil);
+	}
+
 	private List<UUID> subjects(UUID made) {
 		return database.queryForList("select subject_id from app.reporting_row where return_id = ?", UUID.class, made);
 	}
