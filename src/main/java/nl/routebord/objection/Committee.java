@@ -39,6 +39,11 @@ class Committee {
 		this.dossier = with;
 	}
 
+	/** Sent once more as it was. */
+	boolean isAsked(String with, LocalDate today) {
+		return today.equals(askedOn) && with.equals(dossier);
+	}
+
 	void heard(Hearing held, LocalDate receivedOn, LocalDate today) {
 		if (hearing != null) {
 			throw notAvailable();

@@ -2,6 +2,7 @@ package nl.routebord.objection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -77,6 +78,9 @@ class Objection {
 	private @Nullable LocalDate endedOn;
 
 	@Embedded
+	private @Nullable Withdrawal withdrawal;
+
+	@Embedded
 	private @Nullable Conclusion conclusion;
 
 	@SuppressWarnings("NullAway.Init")
@@ -110,6 +114,13 @@ class Objection {
 		require(ObjectionStatus.RECEIVED);
 		this.acknowledgedOn = today;
 		this.status = ObjectionStatus.TO_LBT;
+	}
+
+	/** Receipt was confirmed like this on that day; null for whole. */
+	boolean isAcknowledged(@Nullable LocalDate lastDay, Set<Defect> defects, LocalDate day) {
+		Optional<Repair> open = clock.openRepair();
+		return day.equals(acknowledgedOn) && ((lastDay == null) ? open.isEmpty()
+				: open.filter((one) -> one.lastDay().equals(lastDay) && one.asked().equals(defects)).isPresent());
 	}
 
 	/** Awb 6:6: receipt is confirmed, and what is wrong can be repaired before a day. */
@@ -205,9 +216,16 @@ class Objection {
 				&& conclusion().verdict().filter((verdict) -> verdict.isRepeatedBy(again, decider)).isPresent();
 	}
 
-	void withdraw(LocalDate today) {
+	/** Awb 6:21: in writing, or at the hearing. */
+	void withdraw(WithdrawObjection withdrawn, LocalDate today) {
 		requireOpen();
+		withdrawn.faults(receipt.receivedOn(), today).throwIfAny();
+		this.withdrawal = withdrawn.withdrawal();
 		end(ObjectionStatus.WITHDRAWN, today);
+	}
+
+	Optional<Withdrawal> withdrawal() {
+		return Optional.ofNullable(withdrawal);
 	}
 
 	/** R-BZ-08. */

@@ -103,6 +103,11 @@ class ObjectionClock {
 		count(received, calendar);
 	}
 
+	/** Sent once more as it was. */
+	boolean isAdjourned(String why, LocalDate today) {
+		return today.equals(adjournedOn) && why.equals(adjournedWhy);
+	}
+
 	/**
 	 * Awb 7:10 lid 4: further, with written consent. Until that day has passed another
 	 * can take its place, also an earlier one: a slip can be put right.

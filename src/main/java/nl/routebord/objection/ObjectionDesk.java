@@ -44,7 +44,11 @@ public class ObjectionDesk {
 	 */
 	public void acknowledge(ObjectionId id, long version, Set<Defect> defects, @Nullable LocalDate lastDay,
 			Actor actor) {
-		Objection objection = begin(id, version, actor);
+		Objection objection = files.lock(id, actor, Action.HANDLE_OBJECTION);
+		if (objection.isAcknowledged(lastDay, defects, files.today())) {
+			return;
+		}
+		objection.requireVersion(version);
 		DecidedTlv about = files.about(objection);
 		LocalDate today = files.today();
 		if (defects.isEmpty() && lastDay == null) {
@@ -92,7 +96,11 @@ public class ObjectionDesk {
 
 	/** R-BZ-04. */
 	public void askLbt(ObjectionId id, long version, String dossier, Actor actor) {
-		Objection objection = begin(id, version, actor);
+		Objection objection = files.lock(id, actor, Action.HANDLE_OBJECTION);
+		if (objection.committee().isAsked(dossier, files.today())) {
+			return;
+		}
+		objection.requireVersion(version);
 		DecidedTlv about = files.about(objection);
 		objection.askedLbt(dossier, files.today());
 		files.save(objection);
@@ -104,7 +112,11 @@ public class ObjectionDesk {
 
 	/** Awb 7:10 lid 3, once. */
 	public void adjourn(ObjectionId id, long version, String why, Actor actor) {
-		Objection objection = begin(id, version, actor);
+		Objection objection = files.lock(id, actor, Action.HANDLE_OBJECTION);
+		if (objection.clock().isAdjourned(why, files.today())) {
+			return;
+		}
+		objection.requireVersion(version);
 		DecidedTlv about = files.about(objection);
 		objection.adjourn(why, files.today(), files.calendar());
 		files.save(objection);
@@ -123,10 +135,15 @@ public class ObjectionDesk {
 		moved(objection, files.about(objection), "delayed", actor);
 	}
 
-	public void withdraw(ObjectionId id, long version, Actor actor) {
-		Objection objection = begin(id, version, actor);
+	/** Awb 6:21; the same once more changes nothing. */
+	public void withdraw(ObjectionId id, long version, WithdrawObjection withdrawn, Actor actor) {
+		Objection objection = files.lock(id, actor, Action.HANDLE_OBJECTION);
+		if (withdrawn.confirmed() && objection.withdrawal().isPresent()) {
+			return;
+		}
+		objection.requireVersion(version);
 		DecidedTlv about = files.about(objection);
-		objection.withdraw(files.today());
+		objection.withdraw(withdrawn, files.today());
 		files.save(objection);
 		files.act(objection, actor, "WITHDRAW_OBJECTION");
 		story.tell(tlvs.over(about.id(), story.standing(about, actor, "withdrawn")));

@@ -94,7 +94,7 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 		@Bean
 		Jackson2ObjectMapperBuilderCustomizer strictReading() {
 			return builder -> builder.failOnUnknownProperties(true)
-				.deserializerByType(String.class, new Storable.Text())
+				.deserializerByType(String.class, new VisibleText.Body())
 				.postConfigurer(mapper -> mapper.addHandler(new JsonFaults()));
 		}
 

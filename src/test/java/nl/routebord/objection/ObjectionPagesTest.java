@@ -341,6 +341,43 @@ class ObjectionPagesTest {
 	}
 
 	@Test
+	void withdrawnWithItsDayAndAfterAConfirmation() {
+		TlvApplicationId tlv = granted();
+		ObjectionId id = intake.receive(new ReceiveObjection(UUID.randomUUID(), tlv, ObjectorKind.PARENT, "M. Ouder",
+				false, ReceivedBy.DESK, region.today(), null), region.secretary());
+		long read = Long.parseLong(version(id));
+		for (int time = 0; time < 2; time++) {
+			desk.acknowledge(id, read, Set.of(), null, region.secretary());
+		}
+		String page = page(tlv);
+		Browser secretary = browser("tlv.secretaris");
+		HttpResponse<String> unsure = secretary.post(page, page + "/" + id.value() + "/behandeling", "act", "withdraw",
+				"version", version(id));
+		assertThat(unsure.statusCode()).isEqualTo(422);
+		assertThat(unsure.body()).contains("Vul de dag van de intrekking in", "Kies hoe het bezwaar is ingetrokken",
+				"Bevestig dat u de intrekking");
+		String[] sure = { "act", "withdraw", "version", version(id), "withdrawnOn", region.today().toString(),
+				"withdrawnWay", "IN_WRITING", "withdrawnSure", "true" };
+		for (int time = 0; time < 2; time++) {
+			assertThat(secretary.post(page, page + "/" + id.value() + "/behandeling", sure).statusCode())
+				.isEqualTo(302);
+		}
+		assertThat(reading.view(id, region.secretary()).status()).isEqualTo(ObjectionStatus.WITHDRAWN);
+	}
+
+	@Test
+	void invisibleTextIsNoText() {
+		TlvApplicationId tlv = granted();
+		ObjectionId id = advised(tlv, ObjectionOutcome.FOUNDED);
+		String page = page(tlv);
+		assertThat(browser("tlv.besluit4")
+			.post(page, page + "/" + id.value() + "/oordeel", "act", "decide", "version", version(id), "outcome",
+					"FOUNDED", "effect", "REVOKE", "motivation", "\u200b\u00a0\u2060", "lessons", "none", "confirmed",
+					"true")
+			.statusCode()).isEqualTo(422);
+	}
+
+	@Test
 	void whatIsGrantedAfterAnObjectionIsSaidInTheListToo() {
 		TlvApplicationId tlv = region.pending();
 		region.decide(new ProposeTlv(tlv, tlvReading.view(tlv, region.decider()).version(), false, null, null, null,

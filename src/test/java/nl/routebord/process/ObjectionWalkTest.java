@@ -41,6 +41,7 @@ import nl.routebord.objection.ObjectorKind;
 import nl.routebord.objection.ReceiveObjection;
 import nl.routebord.objection.ReceivedBy;
 import nl.routebord.objection.VerdictDesk;
+import nl.routebord.objection.WithdrawObjection;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseStage;
@@ -190,7 +191,7 @@ class ObjectionWalkTest {
 		assertThat(trace.waitsAt(late.value())).containsExactly(Elements.ASK_LBT);
 		assertThat(view(late).defectUnused()).isTrue();
 		on(LocalDate.of(2026, 5, 1), () -> trace.run(Elements.LBT_DUE, late.value()));
-		on(LocalDate.of(2026, 5, 4), () -> desk.withdraw(late, version(late), region.secretary()));
+		on(LocalDate.of(2026, 5, 4), () -> withdraw(late));
 		assertThat(trace.waitsAt(late.value())).isEmpty();
 		on(LocalDate.of(2026, 5, 4), () -> trace.run(Elements.OBJECTION_WINDOW, tlv.value()));
 		assertThat(cases.facts(caseFile).phases()).as("the other one is open").contains(Phase.P4);
@@ -224,7 +225,7 @@ class ObjectionWalkTest {
 		assertThat(cases.facts(caseFile).phases()).contains(Phase.P4);
 		on(LocalDate.of(2026, 6, 2),
 				() -> verdicts.judgeLateness(id, version(id), true, "Ziekenhuis", reconsidering()));
-		on(LocalDate.of(2026, 6, 3), () -> desk.withdraw(id, version(id), region.secretary()));
+		on(LocalDate.of(2026, 6, 3), () -> withdraw(id));
 		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4);
 	}
 
@@ -382,6 +383,12 @@ class ObjectionWalkTest {
 			.extracting(VariableInstance::getName)
 			.isSubsetOf("caseFileId", "lbtDueAt", "objectionDecisionDueAt", "objectionCompleteness", "repairDueAt",
 					"lbtAsked");
+	}
+
+	/** Awb 6:21. */
+	private void withdraw(ObjectionId id) {
+		desk.withdraw(id, version(id), new WithdrawObjection(region.today(), WithdrawObjection.Way.IN_WRITING, true),
+				region.secretary());
 	}
 
 }

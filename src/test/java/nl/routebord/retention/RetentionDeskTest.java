@@ -34,6 +34,7 @@ import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectorKind;
 import nl.routebord.objection.ReceiveObjection;
 import nl.routebord.objection.ReceivedBy;
+import nl.routebord.objection.WithdrawObjection;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvReading;
@@ -113,7 +114,9 @@ class RetentionDeskTest {
 	void nothingPassesItsDateWithoutAHoldAndInTheEndNothingIsLeft() {
 		TlvApplicationId application = decided();
 		ObjectionId objection = contested(application);
-		objections.withdraw(objection, version(objection), tlvRegion.secretary());
+		objections.withdraw(objection, version(objection),
+				new WithdrawObjection(tlvRegion.today(), WithdrawObjection.Way.IN_WRITING, true),
+				tlvRegion.secretary());
 		CaseFileId id = tlvReading.view(application, tlvRegion.school()).caseFile();
 		assertThat(database.update(
 				"update app.tlv_application set iq = 72, social_emotional = true, emb = true where id = ?",
@@ -190,7 +193,9 @@ class RetentionDeskTest {
 		CaseFileId id = tlvReading.view(application, tlvRegion.school()).caseFile();
 		LocalDate day = kept.today().plusYears(4);
 		assertThat(kept.held(id, day)).containsEntry("TLV_FILE", "TLV_OBJECTION");
-		objections.withdraw(objection, version(objection), tlvRegion.secretary());
+		objections.withdraw(objection, version(objection),
+				new WithdrawObjection(tlvRegion.today(), WithdrawObjection.Way.IN_WRITING, true),
+				tlvRegion.secretary());
 		assertThat(kept.held(id, day)).containsEntry("TLV_FILE", "");
 	}
 

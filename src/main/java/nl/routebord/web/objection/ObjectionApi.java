@@ -17,6 +17,7 @@ import nl.routebord.objection.ObjectionId;
 import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectionView;
 import nl.routebord.objection.VerdictDesk;
+import nl.routebord.objection.WithdrawObjection;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.web.Allowed;
@@ -133,8 +134,9 @@ class ObjectionApi {
 
 	@PostMapping("/{id}/withdrawal")
 	@Allowed(Role.SWV_SECRETARIAT)
-	ResponseEntity<ObjectionResource> withdraw(@PathVariable ObjectionId id, IfMatch match, Actor actor) {
-		desk.withdraw(id, match.version(), actor);
+	ResponseEntity<ObjectionResource> withdraw(@PathVariable ObjectionId id, @RequestBody WithdrawObjection body,
+			IfMatch match, Actor actor) {
+		desk.withdraw(id, match.version(), body, actor);
 		return show(id, actor);
 	}
 
@@ -177,8 +179,8 @@ class ObjectionApi {
 
 	@PostMapping("/{id}/advice")
 	@Allowed(Role.SWV_DECIDER)
-	ResponseEntity<ObjectionResource> advised(@PathVariable ObjectionId id, @RequestBody ObjectionBodies.Advice body,
-			IfMatch match, Actor actor) {
+	ResponseEntity<ObjectionResource> advised(@PathVariable ObjectionId id,
+			@RequestBody ObjectionBodies.CommitteeAdvice body, IfMatch match, Actor actor) {
 		verdicts.advised(id, match.version(), body.advice(), actor);
 		return show(id, actor);
 	}

@@ -74,7 +74,7 @@ final class ObjectionBodies {
 
 	}
 
-	record Advice(@Nullable LocalDate receivedOn, @Nullable ObjectionOutcome outcome, @Nullable String text) {
+	record CommitteeAdvice(@Nullable LocalDate receivedOn, @Nullable ObjectionOutcome outcome, @Nullable String text) {
 
 		LbtAdvice advice() {
 			return new LbtAdvice(receivedOn, outcome, text);

@@ -145,7 +145,7 @@ class ObjectionController {
 			case "adjourn" -> desk.adjourn(id, seen, ObjectionForm.text(form.adjournedWhy()), actor);
 			case "agree" -> desk.agree(id, seen, Typed.date("agreedOn", form.agreedOn()),
 					Typed.date("agreedUntil", form.agreedUntil()), actor);
-			case "withdraw" -> desk.withdraw(id, seen, actor);
+			case "withdraw" -> desk.withdraw(id, seen, form.withdrawn(), actor);
 			case "appeal" -> desk.appealed(id, seen, Typed.date("appealedOn", form.appealedOn()), actor);
 			case "appeal-ended" -> desk.appealEnded(id, seen, form.ofAppeal(), actor);
 			default -> throw new RuleViolated("", "objection.fault.choose");

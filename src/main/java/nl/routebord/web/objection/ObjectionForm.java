@@ -17,6 +17,7 @@ import nl.routebord.objection.ObjectionView;
 import nl.routebord.objection.ObjectorKind;
 import nl.routebord.objection.ReceiveObjection;
 import nl.routebord.objection.ReceivedBy;
+import nl.routebord.objection.WithdrawObjection;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.GrantedTlv;
 import nl.routebord.tlv.TlvApplicationId;
@@ -42,14 +43,20 @@ record ObjectionForm(@Nullable String act, @Nullable Long version, @Nullable Str
 		@Nullable String adviceText, @Nullable String outcome, @Nullable String effect, @Nullable String kind,
 		@Nullable String category, @Nullable String begin, @Nullable String end, @Nullable String motivation,
 		@Nullable String deviation, @Nullable List<String> lessons, @Nullable String unharmed,
-		@Nullable Boolean confirmed) {
+		@Nullable Boolean confirmed, @Nullable String withdrawnOn, @Nullable String withdrawnWay,
+		@Nullable Boolean withdrawnSure) {
 
 	static ObjectionForm empty(@Nullable ObjectionView current) {
 		String grounds = (current != null && current.content() != null && current.can("WRITE"))
 				? current.content().grounds() : "";
 		return new ObjectionForm("", (current != null) ? current.version() : null, UUID.randomUUID().toString(), "", "",
 				false, "", "", "", grounds, List.of(), "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
-				"", "", "", "", "", "", "", "", "", List.of(), "", false);
+				"", "", "", "", "", "", "", "", "", List.of(), "", false, "", "", false);
+	}
+
+	WithdrawObjection withdrawn() {
+		return new WithdrawObjection(Typed.date("withdrawnOn", withdrawnOn),
+				Typed.word(withdrawnWay, WithdrawObjection.Way.values()), Boolean.TRUE.equals(withdrawnSure));
 	}
 
 	ReceiveObjection receipt(TlvApplicationId application) {

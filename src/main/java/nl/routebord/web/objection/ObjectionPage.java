@@ -24,6 +24,7 @@ import nl.routebord.objection.ObjectionView;
 import nl.routebord.objection.ObjectionsView;
 import nl.routebord.objection.ObjectorKind;
 import nl.routebord.objection.ReceivedBy;
+import nl.routebord.objection.WithdrawObjection;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.terms.TermEvent;
 import nl.routebord.tlv.DecisionCheck;
@@ -130,6 +131,7 @@ class ObjectionPage {
 		model.addAttribute("appeals", choice("objection.appeal.", AppealOutcome.values()));
 		model.addAttribute("kinds", choice("tlv.kind.", TlvKind.values()));
 		model.addAttribute("categories", choice("tlv.category.", FundingCategory.values()));
+		model.addAttribute("withdrawals", words("objection.withdrawn.", WithdrawObjection.Way.values()));
 		model.addAttribute("yesNo",
 				List.of(Option.keyed("yes", "objection.page.yes"), Option.keyed("no", "objection.page.no")));
 		List<Option> items = new ArrayList<>();
