@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
@@ -64,6 +65,26 @@ public class PlacementReading {
 			access.logRead(actor, facts, read);
 		}
 		return views;
+	}
+
+	/**
+	 * What the actor's own unit keeps of stays, as far as the person may read it for whom
+	 * a copy is made (AVG 15); the caller has asked by which right.
+	 * @param also whether that person may read a category
+	 */
+	public List<PlacementView> own(CaseFileId caseFile, Predicate<DataCategory> also, Actor actor) {
+		return files.of(caseFile)
+			.stream()
+			.filter((stay) -> stay.isKeptBy(actor) && also.test(DataCategory.RES_FACT))
+			.map((stay) -> own(stay, also.test(stay.facts().category())))
+			.toList();
+	}
+
+	private PlacementView own(Placement stay, boolean where) {
+		LocalDate last = stay.dates().lastDay();
+		return new PlacementView(stay.id(), stay.version(), stay.status(), stay.isDiscreet(),
+				(last != null) ? last.plusDays(1) : null, null, where ? details(stay) : null, null, List.of(), true,
+				false);
 	}
 
 	/** The promises of a new number, for who may know of the decisions of the swv. */

@@ -1,6 +1,7 @@
 package nl.routebord.residential;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import nl.routebord.kernel.Faults;
 
@@ -12,7 +13,18 @@ final class StartRules {
 	/** A stay that is planned later than this is a slip of the pen. */
 	private static final int MONTHS_AHEAD = 6;
 
+	/** What would tell a criminal title to who may read the name (domain.md 4.1). */
+	private static final Pattern TITLE = Pattern.compile(
+			"\\b(jji|kvjj|rjji)\\b|justiti|jeugdinrichting|jeugdgevangenis|detentie|huis van bewaring",
+			Pattern.CASE_INSENSITIVE);
+
 	private StartRules() {
+	}
+
+	/** Of another kind than those whose name is sealed. */
+	private static boolean tellsATitle(StartPlacement command) {
+		return command.kind() != null && !command.kind().category().isSealed()
+				&& TITLE.matcher(command.institution()).find();
 	}
 
 	static Faults check(StartPlacement command, LocalDate today) {
@@ -22,6 +34,7 @@ final class StartRules {
 		return new Faults().addIf(command.kind() == null, "kind", "residential.fault.kind")
 			.addIf(command.institution().isBlank() || command.institution().length() > LONGEST_NAME, "institution",
 					"residential.fault.institution")
+			.addIf(tellsATitle(command), "institution", "residential.fault.institution-tells")
 			.addIf(!command.ownSchool() && command.schoolCode().isBlank(), "schoolCode", "residential.fault.school")
 			.addIf(placed == null || placed.isBefore(today.minusYears(5))
 					|| placed.isAfter(today.plusMonths(MONTHS_AHEAD)), "placedOn", "residential.fault.placed")

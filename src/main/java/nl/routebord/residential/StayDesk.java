@@ -23,11 +23,15 @@ public class StayDesk {
 
 	private final StayCourse course;
 
+	private final StayEnding ending;
+
 	private final PlacementStory story;
 
 	private final PlacementProcess process;
 
-	StayDesk(PlacementFiles files, StayCourse course, PlacementStory story, PlacementProcess process) {
+	StayDesk(PlacementFiles files, StayCourse course, StayEnding ending, PlacementStory story,
+			PlacementProcess process) {
+		this.ending = ending;
 		this.files = files;
 		this.course = course;
 		this.story = story;
@@ -104,7 +108,7 @@ public class StayDesk {
 
 	/** The last day is over. */
 	public void end(PlacementId id, Actor system) {
-		course.end(files.lock(id), system);
+		ending.end(files.lock(id), system);
 	}
 
 	/**

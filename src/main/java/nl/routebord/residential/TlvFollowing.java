@@ -25,17 +25,17 @@ class TlvFollowing {
 
 	private final Claims claims;
 
-	private final StayCourse course;
+	private final StayEnding ending;
 
 	private final PlacementStory story;
 
 	private final PlacementProcess process;
 
-	TlvFollowing(PlacementFiles files, Claims claims, StayCourse course, PlacementStory story,
+	TlvFollowing(PlacementFiles files, Claims claims, StayEnding ending, PlacementStory story,
 			PlacementProcess process) {
 		this.files = files;
 		this.claims = claims;
-		this.course = course;
+		this.ending = ending;
 		this.story = story;
 		this.process = process;
 	}
@@ -44,7 +44,7 @@ class TlvFollowing {
 	public void on(TlvTurned turned) {
 		if (turned.after() == TlvStatus.ACTIVE) {
 			last(turned.caseFile()).filter((stay) -> stay.dates().lastDay() != null)
-				.ifPresent((stay) -> course.enrolledOnTlv(stay, turned.on(), outcome(turned), turned.actor()));
+				.ifPresent((stay) -> ending.enrolledOnTlv(stay, turned.on(), outcome(turned), turned.actor()));
 		}
 		else if (turned.before() == TlvStatus.DORMANT && turned.after() == TlvStatus.EXPIRED) {
 			last(turned.caseFile()).filter(TlvFollowing::mayNeedATlv).ifPresent((stay) -> promise(stay, turned));

@@ -15,6 +15,7 @@ import nl.routebord.allocation.YearCharge;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
@@ -24,6 +25,7 @@ import nl.routebord.residential.AsKept;
 import nl.routebord.residential.ClaimStatus;
 import nl.routebord.residential.ClaimView;
 import nl.routebord.residential.DormantTlv;
+import nl.routebord.residential.LeavingDesk;
 import nl.routebord.residential.LeavingFor;
 import nl.routebord.residential.OriginBasis;
 import nl.routebord.residential.PlacementDesk;
@@ -43,6 +45,7 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseReading;
 import nl.routebord.route.CaseStage;
 import nl.routebord.route.Position;
+import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Phase;
 import nl.routebord.tlv.AdviceDesk;
 import nl.routebord.tlv.AskNewNumber;
@@ -86,6 +89,9 @@ class StayWalkTest {
 
 	@Autowired
 	private PlacementDesk placements;
+
+	@Autowired
+	private LeavingDesk leavings;
 
 	@Autowired
 	private StayDesk stays;
@@ -273,7 +279,7 @@ class StayWalkTest {
 				ResidentialRegime.DORMANT_TLV);
 		PlacementId[] second = new PlacementId[1];
 		on("2026-02-02",
-				() -> second[0] = placements.transfer(kept(first),
+				() -> second[0] = leavings.transfer(kept(first),
 						start(day("2026-02-02"), day("2026-07-31"), StayKind.OPEN_RES_YOUTH, "87RR01", null),
 						region.institution()));
 		assertThat(trace.waitsAt(first.value())).isEmpty();
@@ -290,7 +296,7 @@ class StayWalkTest {
 		});
 		assertThat(reading.of(caseFile, region.decider()).get(1).origin().swv()).as("never computed anew")
 			.isEqualTo("VO8701");
-		on("2026-07-20", () -> placements.leave(kept(second[0]),
+		on("2026-07-20", () -> leavings.leave(kept(second[0]),
 				new RecordLeaving(day("2026-07-31"), LeavingFor.MBO, day("2026-08-01")), region.nextInstitution()));
 		assertThat(status(tlv)).as("until the last day").isEqualTo("DORMANT");
 		on("2026-07-31", () -> calendar.runDueNow());
@@ -350,6 +356,8 @@ class StayWalkTest {
 		PlacementView swv = view(region.secretary());
 		assertThat(swv.details()).isNull();
 		assertThat(swv.groundShownOn()).isEqualTo("2025-11-03");
+		copyOfTheInstitution(own);
+		theFamilyOfATwelveYearOldReads();
 		assertThat(database.queryForObject("select p::text from app.residential_placement p where id = ?", String.class,
 				stay.value()))
 			.doesNotContain("JJI", "De Hoeve");
@@ -362,6 +370,32 @@ class StayWalkTest {
 		assertThat(trace.waitsAt(stay.value())).isEmpty();
 		assertThat(people.tasks(stay.value())).as("no day between").isEmpty();
 		assertThat(reading.of(caseFile, region.school())).as("of P5 and P6 only").isEmpty();
+	}
+
+	/**
+	 * Privacy.md B.6: until 16 a parent with gezag reads it, the child itself redacted.
+	 */
+	private void theFamilyOfATwelveYearOldReads() {
+		PlacementView parent = view(people.kin(caseFile, Role.PARENT, region.school()));
+		assertThat(parent.details()).isNotNull();
+		assertThat(parent.details().kind()).isEqualTo(StayKind.JJI);
+		assertThat(parent.origin()).isNull();
+		assertThat(parent.own() || parent.mayContest()).isFalse();
+		PlacementView child = view(people.kin(caseFile, Role.PUPIL, region.school()));
+		assertThat(child.discreet()).isTrue();
+		assertThat(child.details()).isNull();
+	}
+
+	/**
+	 * AVG 15: what the institution keeps, cut to the person for whom the copy is made.
+	 */
+	private void copyOfTheInstitution(PlacementView own) {
+		assertThat(reading.own(caseFile, (category) -> true, region.institution())).singleElement()
+			.satisfies((one) -> assertThat(one.details()).isEqualTo(own.details()));
+		assertThat(reading.own(caseFile, (category) -> category == DataCategory.RES_FACT, region.institution()))
+			.singleElement()
+			.satisfies((one) -> assertThat(one.details()).isNull());
+		assertThat(reading.own(caseFile, (category) -> true, region.school())).as("it keeps none").isEmpty();
 	}
 
 	private TlvApplicationId issued(LocalDate day) {
@@ -408,7 +442,7 @@ class StayWalkTest {
 	}
 
 	private void leave(PlacementId stay, String last, LeavingFor to, LocalDate enrolled) {
-		placements.leave(kept(stay), new RecordLeaving(day(last), to, enrolled), region.institution());
+		leavings.leave(kept(stay), new RecordLeaving(day(last), to, enrolled), region.institution());
 	}
 
 	private AsKept kept(PlacementId stay) {

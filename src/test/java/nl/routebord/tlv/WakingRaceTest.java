@@ -16,6 +16,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.region.SchoolType;
 import nl.routebord.residential.AsKept;
+import nl.routebord.residential.LeavingDesk;
 import nl.routebord.residential.LeavingFor;
 import nl.routebord.residential.PlacementDesk;
 import nl.routebord.residential.PlacementId;
@@ -49,6 +50,9 @@ class WakingRaceTest {
 
 	@Autowired
 	private PlacementDesk placements;
+
+	@Autowired
+	private LeavingDesk leavings;
 
 	@Autowired
 	private CaseStage stage;
@@ -104,7 +108,7 @@ class WakingRaceTest {
 				new StartPlacement(UUID.randomUUID(), caseFile, StayKind.CLOSED_YOUTH_CARE, "De Hoeve", "87RR00", false,
 						false, region.today(), region.today().plusDays(30), ResidentialRegime.DORMANT_TLV),
 				region.familyWorker());
-		placements.leave(new AsKept(caseFile, stay, null), new RecordLeaving(region.today(), LeavingFor.VSO, null),
+		leavings.leave(new AsKept(caseFile, stay, null), new RecordLeaving(region.today(), LeavingFor.VSO, null),
 				region.institution());
 		uses.announce(id, "87BB00", region.secretary());
 		return id;

@@ -9,6 +9,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.Faults;
 import nl.routebord.residential.AsKept;
+import nl.routebord.residential.LeavingDesk;
 import nl.routebord.residential.LeavingFor;
 import nl.routebord.residential.PlacementDesk;
 import nl.routebord.residential.PlacementId;
@@ -21,12 +22,11 @@ import nl.routebord.residential.StayDesk;
 import nl.routebord.residential.StayKind;
 import nl.routebord.residential.StayStep;
 import nl.routebord.route.CaseFileId;
-import nl.routebord.sharing.Action;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.api.IfMatch;
 import nl.routebord.web.casefile.AllowedToCasePeople;
-import org.jspecify.annotations.Nullable;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,12 +44,15 @@ class PlacementApi {
 
 	private final PlacementDesk placements;
 
+	private final LeavingDesk leavings;
+
 	private final StayDesk stays;
 
 	private final PlacementReading reading;
 
-	PlacementApi(PlacementDesk placements, StayDesk stays, PlacementReading reading) {
+	PlacementApi(PlacementDesk placements, LeavingDesk leavings, StayDesk stays, PlacementReading reading) {
 		this.placements = placements;
+		this.leavings = leavings;
 		this.stays = stays;
 		this.reading = reading;
 	}
@@ -77,8 +80,8 @@ class PlacementApi {
 		switch ((body.step() != null) ? body.step() : Step.LEAVE) {
 			case EXTEND -> placements.extend(stay, body.required("day"), actor);
 			case CANCEL -> placements.cancel(stay, actor);
-			case LEAVE -> placements.leave(stay, new RecordLeaving(body.day(), body.to(), body.enrolledOn()), actor);
-			case ENROLLED -> placements.enrolled(stay, body.destination(), body.required("day"), actor);
+			case LEAVE -> leavings.leave(stay, new RecordLeaving(body.day(), body.to(), body.enrolledOn()), actor);
+			case ENROLLED -> leavings.enrolled(stay, body.destination(), body.required("day"), actor);
 			case NOTIFY -> stays.done(stay, StayStep.NOTIFY, body.required("day"), actor);
 			case AGREE -> stays.done(stay, StayStep.AGREE, body.required("day"), actor);
 			case UPDATE -> stays.done(stay, StayStep.UPDATE, body.required("day"), actor);
@@ -92,22 +95,7 @@ class PlacementApi {
 	List<PlacementView> transfer(@PathVariable CaseFileId id, @PathVariable UUID placement,
 			@RequestBody PlacementBody body, IfMatch match, Actor actor) {
 		placements.requireKept(id, new PlacementId(placement), actor);
-		placements.transfer(new AsKept(id, new PlacementId(placement), match.version()), body.command(id), actor);
-		return reading.of(id, actor);
-	}
-
-	@PostMapping("/{placement}/origin-contests")
-	@Allowed(Role.SWV_DECIDER)
-	List<PlacementView> contest(@PathVariable CaseFileId id, @PathVariable UUID placement,
-			@RequestBody ContestBody body, IfMatch match, Actor actor) {
-		placements.requireMay(id, Action.CONTEST_ORIGIN, actor);
-		AsKept stay = new AsKept(id, new PlacementId(placement), match.version());
-		if (body.settledSwv() != null) {
-			stays.settle(stay, body.settledSwv(), PlacementForm.text(body.reason()), actor);
-		}
-		else {
-			stays.contest(stay, PlacementForm.text(body.reason()), actor);
-		}
+		leavings.transfer(new AsKept(id, new PlacementId(placement), match.version()), body.command(id), actor);
 		return reading.of(id, actor);
 	}
 
@@ -151,12 +139,6 @@ class PlacementApi {
 			return Objects.requireNonNull(to);
 		}
 
-	}
-
-	/**
-	 * @param settledSwv code of the swv that it is after all; null to contest
-	 */
-	record ContestBody(@Nullable String settledSwv, @Nullable String reason) {
 	}
 
 }

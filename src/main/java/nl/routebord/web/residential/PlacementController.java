@@ -7,6 +7,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.residential.AsKept;
+import nl.routebord.residential.LeavingDesk;
 import nl.routebord.residential.PlacementDesk;
 import nl.routebord.residential.PlacementId;
 import nl.routebord.residential.StayDesk;
@@ -39,14 +40,17 @@ class PlacementController {
 
 	private final PlacementDesk placements;
 
+	private final LeavingDesk leavings;
+
 	private final StayDesk stays;
 
 	private final StayPage page;
 
 	private final CaseDesk cases;
 
-	PlacementController(PlacementDesk placements, StayDesk stays, StayPage page, CaseDesk cases) {
+	PlacementController(PlacementDesk placements, LeavingDesk leavings, StayDesk stays, StayPage page, CaseDesk cases) {
 		this.placements = placements;
+		this.leavings = leavings;
 		this.stays = stays;
 		this.page = page;
 		this.cases = cases;
@@ -84,10 +88,10 @@ class PlacementController {
 		switch (PlacementForm.text(form.act())) {
 			case "extend" -> placements.extend(stay, form.required("expectedUntil", form.expectedUntil()), actor);
 			case "cancel" -> placements.cancel(stay, actor);
-			case "leave" -> placements.leave(stay, form.leaving(), actor);
-			case "transfer" -> placements.transfer(stay, form.start(stay.caseFile()), actor);
+			case "leave" -> leavings.leave(stay, form.leaving(), actor);
+			case "transfer" -> leavings.transfer(stay, form.start(stay.caseFile()), actor);
 			case "enrolled" ->
-				placements.enrolled(stay, form.destination(), form.required("enrolledOn", form.enrolledOn()), actor);
+				leavings.enrolled(stay, form.destination(), form.required("enrolledOn", form.enrolledOn()), actor);
 			case "NOTIFY", "AGREE", "UPDATE", "TALK" -> stays.done(stay,
 					StayStep.valueOf(PlacementForm.text(form.act())), form.required("day", form.day()), actor);
 			default -> throw new RuleViolated("", "residential.fault.act");

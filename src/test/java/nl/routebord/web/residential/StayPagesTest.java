@@ -58,6 +58,9 @@ class StayPagesTest {
 		assertThat(institution.get(page + "?overplaatsing=ja").body()).contains("Overplaatsing naar een andere");
 		assertThat(browser("tlv.besluit1").get(page).body()).contains("De Hoeve", "Herkomst betwisten", "Gedaan op");
 		assertThat(browser("tlv.school").get(page).body()).contains("De Hoeve").doesNotContain("Herkomst betwisten");
+		assertThat(browser("tlv.besluit1").get(page + "/opties").body()).contains("Optie 2", "OCW", "VO8702", "VO8701");
+		assertThat(browser("tlv.besluit1").get(page + "/opties?until=01-01-2000").statusCode()).isEqualTo(422);
+		assertThat(browser("tlv.school").get(page + "/opties").statusCode()).isEqualTo(404);
 		assertThat(browser("tlv.vreemd3").get(page).statusCode()).isEqualTo(404);
 		assertThat(worker.post(page, action, "act", "cancel").statusCode()).as("another keeps it").isEqualTo(404);
 	}
@@ -74,6 +77,8 @@ class StayPagesTest {
 		}
 		assertThat(browser("tlv.secretaris").get(page).body()).contains("Plaatsingsgrond aangetoond")
 			.doesNotContain("De Hoeve", "Justiti");
+		assertThat(browser("tlv.secretaris").get(page + "/opties").statusCode()).as("its days are not for the swv")
+			.isEqualTo(422);
 		assertThat(browser("tlv.school").get(page.replace("/verblijf", "")).body()).contains("Tijdelijk elders")
 			.doesNotContain("De Hoeve", "Vertrekgesprek");
 	}
