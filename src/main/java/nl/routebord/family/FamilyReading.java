@@ -24,6 +24,7 @@ import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectionsView;
+import nl.routebord.residential.PlacementReading;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvView;
@@ -51,13 +52,16 @@ public class FamilyReading {
 
 	private final ObjectionReading objections;
 
+	private final PlacementReading stays;
+
 	private final AccessHistory history;
 
 	private final BreakGlassDesk glass;
 
 	FamilyReading(FamilyDoor door, CaseReading cases, ConsultationReading talks, TlvReading tlv,
-			ObjectionReading objections, AccessHistory history, BreakGlassDesk glass) {
+			ObjectionReading objections, PlacementReading stays, AccessHistory history, BreakGlassDesk glass) {
 		this.objections = objections;
+		this.stays = stays;
 		this.glass = glass;
 		this.door = door;
 		this.cases = cases;
@@ -90,7 +94,7 @@ public class FamilyReading {
 		Map<TlvApplicationId, ObjectionsView> contested = new HashMap<>();
 		applications.forEach((one) -> objections.ofDecided(one.id(), actor)
 			.ifPresent((against) -> contested.put(one.id(), against)));
-		return new FamilyView(file, told, applications, contested);
+		return new FamilyView(file, told, applications, contested, stays.of(id, actor));
 	}
 
 	/**

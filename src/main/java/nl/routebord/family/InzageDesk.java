@@ -30,6 +30,8 @@ import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectionView;
 import nl.routebord.pupil.CarerView;
 import nl.routebord.pupil.PupilView;
+import nl.routebord.residential.PlacementReading;
+import nl.routebord.residential.PlacementView;
 import nl.routebord.rights.Asking;
 import nl.routebord.rights.Right;
 import nl.routebord.rights.RightsDesk;
@@ -78,6 +80,8 @@ public class InzageDesk {
 
 	private final AbsenceCopyDesk absence;
 
+	private final PlacementReading stays;
+
 	private final RightsDesk rights;
 
 	private final AuditTrail trail;
@@ -86,9 +90,10 @@ public class InzageDesk {
 
 	InzageDesk(FamilyDoor door, FamilyReading reading, CaseReading cases, ConsultationReading talks, TlvReading tlv,
 			ObjectionReading objections, AdmissionDesk admissions, DevelopmentPlanDesk plans, ConsentDesk consents,
-			AbsenceCopyDesk absence, RightsDesk rights, AuditTrail trail, Clock clock) {
+			AbsenceCopyDesk absence, PlacementReading stays, RightsDesk rights, AuditTrail trail, Clock clock) {
 		this.consents = consents;
 		this.absence = absence;
+		this.stays = stays;
 		this.talks = talks;
 		this.tlv = tlv;
 		this.objections = objections;
@@ -111,8 +116,8 @@ public class InzageDesk {
 		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), Optional.of(pupil),
 				lines(id, family), view.file().documents(), view.talks(), view.applications(),
 				view.objections().values().stream().flatMap((one) -> one.objections().stream()).toList(),
-				admissions.of(id, family), plans.of(id, family), absence.of(id, family), consents.of(facts, family),
-				looks(number, family));
+				admissions.of(id, family), plans.of(id, family), absence.of(id, family), view.stays(),
+				consents.of(facts, family), looks(number, family));
 		took(family, facts, null, inzage);
 		return inzage;
 	}
@@ -148,6 +153,7 @@ public class InzageDesk {
 				tlv.own(id, also, actor), objections.own(id, also, actor),
 				also.test(DataCategory.ENROL) ? admissions.own(id, actor) : List.of(),
 				also.test(DataCategory.OPP) ? plans.own(id, actor) : List.of(), absence.own(id, also, actor),
+				stays.own(id, also, actor),
 				also.test(DataCategory.CONSENT_REG) ? consents.own(facts, actor) : List.of(), List.of());
 		took(actor, facts, request, inzage);
 		return inzage;
@@ -207,13 +213,15 @@ public class InzageDesk {
 	 *
 	 * @param asked who gets it; empty in what a family takes itself
 	 * @param pupil empty in the copy of one unit
+	 * @param stays elsewhere, as the reader may know of them
 	 * @param consents what the family was asked, and how it stands
 	 * @param looks who looked; empty where that is not for this reader
 	 */
 	public record Inzage(String number, LocalDate madeOn, Optional<Asked> asked, Optional<PupilView> pupil,
 			List<TimelineItem> lines, List<DocumentView> documents, Optional<CaseConsultation> talks,
 			List<TlvView> applications, List<ObjectionView> objections, List<AdmissionView> admissions,
-			List<DevelopmentPlanView> plans, CaseAbsence absence, List<ConsentView> consents, List<HistoryRow> looks) {
+			List<DevelopmentPlanView> plans, CaseAbsence absence, List<PlacementView> stays, List<ConsentView> consents,
+			List<HistoryRow> looks) {
 
 		@Override
 		public String toString() {

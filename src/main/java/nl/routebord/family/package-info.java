@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing", "consent", "grant",
 		"document", "outbox", "pupil", "route", "consultation", "tlv", "objection", "admission", "absence", "rights",
-		"emergency" })
+		"residential", "emergency" })
 @NullMarked
 package nl.routebord.family;
 

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param contact who directs the case: organisation and role
  * @param next what happens now, by whom and by when
  * @param plan null when there is none
+ * @param stays elsewhere; where, for who may know that
  */
 record FamilyPage(String number, String pupil, String where, List<Step> phases, String contact, List<Item> next,
-		@Nullable Plan plan, List<Item> agreements, List<Tlv> applications, List<DocumentRow> documents,
-		List<TimelineItem> lines) {
+		@Nullable Plan plan, List<Item> agreements, List<Tlv> applications, List<Item> stays,
+		List<DocumentRow> documents, List<TimelineItem> lines) {
 
 	/** Something to do or done, and who does it by when. */
 	record Item(String what, String who, @Nullable String state, @Nullable String tone) {

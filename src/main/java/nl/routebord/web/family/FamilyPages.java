@@ -73,6 +73,7 @@ class FamilyPages {
 					.stream()
 					.map((one) -> application(head, one, Optional.ofNullable(view.objections().get(one.id()))))
 					.toList(),
+				new StayItems(words).page(view.stays()),
 				view.file().documents().stream().map((one) -> document(head, one)).toList(),
 				view.file()
 					.timeline()

@@ -51,11 +51,14 @@ public class InzageFiles {
 
 	private final AbsenceItems absence;
 
+	private final StayItems stays;
+
 	InzageFiles(Words words, Directory directory, LetterPrinter printer, AskerWords askers, ObjectMapper json,
 			Clock clock) {
 		this.clock = clock;
 		this.school = new SchoolItems(words);
 		this.absence = new AbsenceItems(words);
+		this.stays = new StayItems(words);
 		this.words = words;
 		this.directory = directory;
 		this.printer = printer;
@@ -91,6 +94,7 @@ public class InzageFiles {
 		add(sections, "ADMISSION", inzage.admissions().stream().map(school::admission).toList());
 		add(sections, "OPP", inzage.plans().stream().map(school::plan).toList());
 		add(sections, "ABSENCE", absence.of(inzage.absence()));
+		add(sections, "STAY", stays.copy(inzage.stays()));
 		add(sections, "CONSENTS", consents(inzage.consents()));
 		add(sections, "LOOKS", inzage.looks().stream().map(this::look).toList());
 		return new InzageFile(inzage.number(), inzage.madeOn(),
