@@ -56,6 +56,7 @@ class BorderDeskTest {
 
 	@Test
 	void onlyWhoAllocatesReportsAndOnlyWhatCanBe() {
+		region.receivingSchool();
 		LocalDate today = region.today();
 		for (Actor other : List.of(region.school(), region.consultant(), region.attendanceOfficer())) {
 			assertThatThrownBy(() -> desk.all(other)).isInstanceOf(NotAllowed.class);
