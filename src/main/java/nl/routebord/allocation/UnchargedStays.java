@@ -25,7 +25,7 @@ class UnchargedStays {
 			select p.case_file_id, min(p.placed_on) as placed_on from app.residential_placement p
 			  join app.route_case_file c on c.id = p.case_file_id
 			 where p.origin_swv is null and p.origin_settled_swv is null and p.category <> 'JUSTICE' and p.kind like 'OPEN%'
-			   and not p.own_school and p.regime <> 'CENTRAL' and p.cancelled_on is null and p.settled_on is null and
+			   and not p.own_school and not p.on_tlv and p.regime not in ('CENTRAL', 'DUAL_ENROLMENT') and p.cancelled_on is null and p.settled_on is null and
 			"""
 			+ VisibleCases.CONDITION + " group by p.case_file_id order by 2, 1 limit :most";
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.UUID;
 
 import nl.routebord.allocation.AllocationCalendar;
 import nl.routebord.allocation.AllocationDesk;
+import nl.routebord.allocation.UnchargedStay;
 import nl.routebord.allocation.YearCharge;
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
@@ -69,6 +72,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -134,6 +138,9 @@ class StayWalkTest {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private FlywayConnectionDetails owner;
 
 	private CaseFileId caseFile;
 
@@ -317,6 +324,16 @@ class StayWalkTest {
 		int before = norms();
 		on("2026-02-01", counting::runDueNow);
 		assertThat(norms()).as("S23: the norm of 2027 is the origin's, once").isEqualTo(before + 1);
+		whileNobodyKnowsTheOrigin(stay, () -> {
+			on("2026-02-01", counting::runDueNow);
+			assertThat(norms()).as("charged to nobody for now").isEqualTo(before);
+			assertThat(allocation.uncharged(region.decider())).extracting(UnchargedStay::caseNumber)
+				.contains(people.number(caseFile));
+			assertThat(allocation.uncharged(region.primarySecretary())).extracting(UnchargedStay::caseNumber)
+				.doesNotContain(people.number(caseFile));
+		});
+		on("2026-02-01", counting::runDueNow);
+		assertThat(norms()).isEqualTo(before + 1);
 		on("2026-02-02", () -> placements.cancel(kept(stay), region.institution()));
 		on("2026-02-03", counting::runDueNow);
 		assertThat(norms()).as("taken back").isEqualTo(before);
@@ -384,6 +401,26 @@ class StayWalkTest {
 		PlacementView child = view(people.kin(caseFile, Role.PUPIL, region.school()));
 		assertThat(child.discreet()).isTrue();
 		assertThat(child.details()).isNull();
+	}
+
+	/** As of who came from abroad. */
+	private void whileNobodyKnowsTheOrigin(PlacementId stay, Runnable look) {
+		asOwner("update app.residential_placement set origin_swv = null, origin_basis = 'UNKNOWN' where id = ?", stay);
+		look.run();
+		asOwner("update app.residential_placement set origin_swv = 'VO8701', origin_basis = 'ENROLMENT' where id = ?",
+				stay);
+	}
+
+	private void asOwner(String change, PlacementId stay) {
+		try (var connection = DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+				var statement = connection.prepareStatement(change)) {
+			connection.createStatement().execute("set app.job = 'migration'");
+			statement.setObject(1, stay.value());
+			assertThat(statement.executeUpdate()).isOne();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**
