@@ -133,7 +133,7 @@ public class ReportReading {
 			.stream()
 			.filter((one) -> one.school().equals(actor.organisation())
 					|| one.told().filter(actor.unit()::equals).isPresent())
-			.map((one) -> view(one, roll.find(one.pupil()).orElseThrow(NotFound::new), reason, actor))
+			.map((one) -> view(one, roll.reported(one.pupil()).orElseThrow(NotFound::new), reason, actor))
 			.toList();
 	}
 

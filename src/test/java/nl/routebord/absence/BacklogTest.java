@@ -20,6 +20,7 @@ import nl.routebord.region.ImportLine;
 import nl.routebord.region.ImportStatus;
 import nl.routebord.region.ImportView;
 import nl.routebord.region.StartImport;
+import nl.routebord.route.CaseFileId;
 import nl.routebord.web.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,13 @@ class BacklogTest {
 		for (String stranger : List.of("n.leerplicht", "k.dewit", "f.elzinga", "m.veenstra")) {
 			assertThatThrownBy(() -> reading.view(id, stage.actor(stranger))).as(stranger).isInstanceOf(NotFound.class);
 		}
+		UUID caseFile = database.queryForObject("select id from app.route_case_file order by number limit 1",
+				UUID.class);
+		database.update("update app.absence_report set case_file_id = ? where id = ?", caseFile, id);
+		assertThat(reading.own(new CaseFileId(caseFile), true, officer())).as("in the copy for the family too")
+			.extracting(ReportView::id)
+			.contains(id);
+		database.update("update app.absence_report set case_file_id = null where id = ?", id);
 		assertThat(roll.list(mark, stage.actor("c.visser"))).as("on no roll of a school").isEmpty();
 		assertThatThrownBy(() -> absence.file(view.pupilId(), stage.actor("c.visser"))).isInstanceOf(NotFound.class);
 		reports.answer(id, view.version(),
