@@ -67,9 +67,12 @@ public record DecisionTerm(LocalDate received, List<Suspension> suspensions, @Nu
 		return dueDate(workingDays).map((due) -> !date.isAfter(due)).orElse(true);
 	}
 
-	/** R-AWB-04, one day: whether the clock stands still on a date. */
+	/**
+	 * R-AWB-04, one day: whether the clock stands still on a date; a date that a notice
+	 * named comes whatever stands still (Awb 4:14 lid 3).
+	 */
 	public boolean isSuspendedOn(LocalDate date) {
-		return this.suspensions.stream().anyMatch((each) -> each.isOpenOn(date));
+		return this.extendedTo == null && this.suspensions.stream().anyMatch((each) -> each.isOpenOn(date));
 	}
 
 }

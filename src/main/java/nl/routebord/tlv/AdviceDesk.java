@@ -157,9 +157,7 @@ public class AdviceDesk {
 	}
 
 	private ExpertAdvice sign(TlvApplication application, GiveAdvice advice, Actor actor) {
-		advice
-			.check(application.content().kind(), application.clock().received(), files.premises(application),
-					files.today())
+		advice.check(application.content(), application.clock().received(), files.premises(application), files.today())
 			.throwIfAny();
 		experts.registered(actor.user(), advice.registrationNumber());
 		return application.advise(advice, actor, files.today());

@@ -117,9 +117,17 @@ class ApplicationClock {
 		if (!term().isOpenOn(today, calendar)) {
 			throw new RuleViolated("", "tlv.fault.suspend-too-late", ContentRules.written(legalDue()));
 		}
-		suspensions.add(new ApplicationSuspension(Objects.requireNonNull(command.ground()), command.party(),
-				Objects.requireNonNull(command.from()), Objects.requireNonNull(command.until()), command.reason()));
+		LocalDate before = legalDue();
+		ApplicationSuspension asked = new ApplicationSuspension(Objects.requireNonNull(command.ground()),
+				command.party(), Objects.requireNonNull(command.from()), Objects.requireNonNull(command.until()),
+				command.reason());
+		suspensions.add(asked);
 		count(calendar);
+		if (before.equals(legalDueOn)) {
+			// a date that was named by notice stands as it is (Awb 4:14 lid 3)
+			suspensions.remove(asked);
+			throw new RuleViolated("until", "tlv.fault.suspend-moves-nothing", ContentRules.written(before));
+		}
 	}
 
 	/** The clock runs again before the last day that was set. */

@@ -27,12 +27,19 @@ public record GiveAdvice(@Nullable AdviceOutcome outcome, @Nullable FundingCateg
 	}
 
 	/**
+	 * @param asked what the school asks
 	 * @param received the day the application came in
 	 */
-	Faults check(@Nullable TlvKind kind, LocalDate received, Premises premises, LocalDate today) {
+	Faults check(ApplicationContent asked, LocalDate received, Premises premises, LocalDate today) {
+		TlvKind kind = asked.kind();
 		Faults faults = check(kind);
 		if (kind != null && !kind.hasCriteria()) {
 			ContentRules.span(kind, received, premises.birthDate(), "endOn", endOn, faults);
+		}
+		LocalDate least = least(asked);
+		if (least != null && endOn != null && endOn.isBefore(least)
+				&& faults.list().stream().noneMatch((fault) -> fault.field().equals("endOn"))) {
+			faults.add("endOn", "tlv.fault.end-too-early", ContentRules.written(least));
 		}
 		faults.addIf(researches.size() > Research.MOST, "researches[0].name", "expert.fault.research-most",
 				Research.MOST);
@@ -48,6 +55,12 @@ public record GiveAdvice(@Nullable AdviceOutcome outcome, @Nullable FundingCateg
 						"expert.fault.research-future");
 		}
 		return faults;
+	}
+
+	/** R-TLV-04: no tlv that begins on the day that was asked can end before. */
+	private static @Nullable LocalDate least(ApplicationContent asked) {
+		boolean schoolYear = asked.kind() != null && asked.kind().endsWithSchoolYear();
+		return (schoolYear && asked.requestedBegin() != null) ? TlvPeriod.minEnd(asked.requestedBegin()) : null;
 	}
 
 	private Faults check(@Nullable TlvKind kind) {

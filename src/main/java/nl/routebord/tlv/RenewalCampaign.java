@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import nl.routebord.expert.ExpertDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.PersonView;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.OrganisationView;
 import nl.routebord.region.Setting;
 import nl.routebord.region.SettingValues;
@@ -117,9 +120,22 @@ public class RenewalCampaign {
 		int busy = jdbc.sql(BUSY).param("swv", swv).query(Integer.class).single();
 		return CampaignForecast.of(files.today(), year.end(), open.size(),
 				open.stream().mapToInt(CampaignRow::advices).sum(), experts.pool(actor.organisation()).size(), busy,
-				norms.of(Setting.TLV_ADVICE_WORKING_DAYS), norms.of(Setting.TLV_RENEWAL_WEEKS),
-				new ServiceNorm(norms.of(Setting.TLV_SERVICE_NORM_WEEKS)), files.calendar(),
-				holidays.of(actor.organisation(), files.today()));
+				new CampaignForecast.Work(
+						(int) open.stream().filter((row) -> row.stage() != CampaignStage.APPLIED).count(),
+						deciders(actor.organisation())),
+				norms.of(Setting.TLV_ADVICE_WORKING_DAYS), norms.of(Setting.TLV_JUDGE_WORKING_DAYS),
+				norms.of(Setting.TLV_RENEWAL_WEEKS), new ServiceNorm(norms.of(Setting.TLV_SERVICE_NORM_WEEKS)),
+				files.calendar(), holidays.of(actor.organisation(), files.today()));
+	}
+
+	private int deciders(OrganisationId swv) {
+		return (int) directory.unitsOf(swv)
+			.stream()
+			.filter((unit) -> unit.role() == Role.SWV_DECIDER)
+			.flatMap((unit) -> directory.people(unit.id()).stream())
+			.map(PersonView::id)
+			.distinct()
+			.count();
 	}
 
 	private static Map<CampaignStage, Integer> counts(List<CampaignRow> all) {

@@ -42,7 +42,7 @@ final class TlvSteps {
 	private static void ofTerm(ApplicationClock clock, LocalDate today, Set<TlvStep> steps) {
 		boolean over = today.isAfter(clock.legalDue());
 		add(steps, TlvStep.EXTEND, !clock.isExtended());
-		add(steps, TlvStep.SUSPEND, !over);
+		add(steps, TlvStep.SUSPEND, !over && !clock.isExtended());
 		add(steps, TlvStep.RESUME, clock.isHeldOn(today));
 		add(steps, TlvStep.NOTICE, over && clock.defaultNoticeOn() == null);
 	}

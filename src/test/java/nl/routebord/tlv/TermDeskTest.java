@@ -109,6 +109,19 @@ class TermDeskTest {
 	}
 
 	@Test
+	void dateThatANoticeNamedIsNotSuspended() {
+		TlvApplicationId id = region.pending();
+		LocalDate to = term(id).dueOn().plusWeeks(4);
+		desk.extend(id, region.version(id), to, "Een deskundige is ziek", region.secretary());
+		assertThatThrownBy(() -> suspend(id, Ground.AGREED_IN_WRITING, 300)).isInstanceOfSatisfying(RuleViolated.class,
+				(violated) -> assertThat(violated.faults()).extracting(Fault::code)
+					.containsExactly("tlv.fault.suspend-moves-nothing"));
+		assertThat(term(id).dueOn()).isEqualTo(to);
+		assertThat(term(id).suspended()).isFalse();
+		assertThat(view(id).steps()).doesNotContain(TlvStep.SUSPEND);
+	}
+
+	@Test
 	void whyTheClockStandsStillIsBetweenTheSwvAndTheSchool() {
 		TlvApplicationId id = region.pending();
 		suspend(id, Ground.AGREED_IN_WRITING, 10);
