@@ -36,6 +36,8 @@ final class Elements {
 
 	static final String SUPPLEMENT = "userTask_supplement";
 
+	static final String DECIDE_NOT_PROCESS = "userTask_decideNotProcess";
+
 	static final String ANSWER_INVITATION = "userTask_answerInvitation";
 
 	static final String ASK_OTHER_EXPERT = "userTask_askOtherExpert";

@@ -45,6 +45,8 @@ final class ProcessVariables {
 
 	static final String SUPPLEMENT_DUE = "supplementDueAt";
 
+	static final String NOT_PROCESS_DUE = "notProcessDueAt";
+
 	static final String EXPERTS = "experts";
 
 	static final String EXPERT = "expert";

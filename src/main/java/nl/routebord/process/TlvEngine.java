@@ -55,16 +55,34 @@ class TlvEngine implements TlvProcess {
 	}
 
 	@Override
-	public void incomplete(TlvApplicationId application, LocalDate supplementDueOn) {
+	public void incomplete(TlvApplicationId application, LocalDate supplementDueOn, LocalDate notProcessBy) {
 		steps.complete(application.value(), Elements.CHECK_COMPLETENESS,
 				ProcessVariables.none()
 					.word(ProcessVariables.COMPLETENESS, Completeness.INCOMPLETE)
-					.after(ProcessVariables.SUPPLEMENT_DUE, supplementDueOn));
+					.after(ProcessVariables.SUPPLEMENT_DUE, supplementDueOn)
+					.after(ProcessVariables.NOT_PROCESS_DUE, notProcessBy));
 	}
 
 	@Override
 	public void supplemented(TlvApplicationId application, LocalDate judgeDueOn) {
-		steps.complete(application.value(), Elements.SUPPLEMENT, judgeDue(judgeDueOn));
+		if (steps.isOpen(application.value(), Elements.SUPPLEMENT)) {
+			steps.complete(application.value(), Elements.SUPPLEMENT, judgeDue(judgeDueOn));
+			return;
+		}
+		// late, and before anybody decided not to process it
+		processed(application, judgeDueOn);
+	}
+
+	@Override
+	public void processed(TlvApplicationId application, LocalDate judgeDueOn) {
+		steps.complete(application.value(), Elements.DECIDE_NOT_PROCESS,
+				judgeDue(judgeDueOn).word(ProcessVariables.COMPLETENESS, Completeness.PROCESSED));
+	}
+
+	@Override
+	public void notProcessed(TlvApplicationId application) {
+		steps.complete(application.value(), Elements.DECIDE_NOT_PROCESS,
+				ProcessVariables.none().word(ProcessVariables.COMPLETENESS, Completeness.NOT_PROCESSED));
 	}
 
 	@Override
@@ -182,7 +200,7 @@ class TlvEngine implements TlvProcess {
 	/** The words the gateway {@code gateway_complete} knows. */
 	private enum Completeness {
 
-		COMPLETE, INCOMPLETE
+		COMPLETE, INCOMPLETE, PROCESSED, NOT_PROCESSED
 
 	}
 

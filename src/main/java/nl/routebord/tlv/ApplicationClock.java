@@ -20,6 +20,7 @@ import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.terms.DecisionTerm;
 import nl.routebord.terms.ObjectionTerm;
+import nl.routebord.terms.RepairTerm;
 import nl.routebord.terms.WorkingDays;
 
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,20 @@ class ApplicationClock {
 	/** R-AWB-05: the term to supplement passed unused. */
 	boolean isSupplementLate(LocalDate today) {
 		return today.isAfter(openSuspension().lastDay());
+	}
+
+	/** R-AWB-05: the last day to notify that it is not processed. */
+	LocalDate notProcessBy(WorkingDays calendar) {
+		ApplicationSuspension open = openSuspension();
+		return new RepairTerm(open.invited(), open.lastDay()).notifyNotProcessedBy(calendar).end();
+	}
+
+	/** Not supplemented, and processed all the same: the clock ran from the last day. */
+	void processed(LocalDate today, TlvTerms terms) {
+		ApplicationSuspension open = openSuspension();
+		open.complete(open.lastDay());
+		count(terms.days());
+		judgeFrom(today, terms);
 	}
 
 	/**

@@ -67,6 +67,10 @@ class ApplicationSuspension {
 		return !isInvitation() && isOpen() && !day.isAfter(lastDay);
 	}
 
+	LocalDate invited() {
+		return invitation;
+	}
+
 	LocalDate lastDay() {
 		return lastDay;
 	}

@@ -80,7 +80,7 @@ public class AssessmentDesk {
 		letters.repair(application);
 		story.tell(story.standing(application, actor, "incomplete", lastDay.toString()));
 		story.mailApplicant(application, "incomplete", application.clock().suspensions().size());
-		process.incomplete(id, lastDay);
+		process.incomplete(id, lastDay, application.clock().notProcessBy(files.calendar()));
 	}
 
 	/** Complete: the two experts are asked; sent twice, once. */

@@ -103,6 +103,8 @@ class TlvApplication {
 
 	private @Nullable LocalDate judgedOn;
 
+	private @Nullable UUID notProcessedBy;
+
 	private @Nullable LocalDate endedOn;
 
 	private @Nullable String endReason;
@@ -201,6 +203,42 @@ class TlvApplication {
 		clock.notified(today, calendar);
 		end(ApplicationStatus.NOT_PROCESSED, "", today);
 		return true;
+	}
+
+	/** Whether a person is to decide if it is processed (Awb 4:5). */
+	boolean awaitsProcessing(LocalDate today) {
+		return status == ApplicationStatus.AWAITING_SUPPLEMENT && clock.isSupplementLate(today);
+	}
+
+	/**
+	 * Awb 4:5: decided by a person, and notified within four weeks; after that it has to
+	 * be processed (lid 4).
+	 */
+	void notProcessed(String reason, Actor decider, LocalDate today, WorkingDays calendar) {
+		requireProcessing(reason, today);
+		LocalDate by = clock.notProcessBy(calendar);
+		new Faults().addIf(today.isAfter(by), "process", "tlv.fault.not-processed-late", ContentRules.written(by))
+			.throwIfAny();
+		clock.notified(today, calendar);
+		this.notProcessedBy = decider.user().value();
+		end(ApplicationStatus.NOT_PROCESSED, reason, today);
+	}
+
+	/** It goes on with what there is; completeness is judged again. */
+	void processed(String reason, LocalDate today, TlvTerms terms) {
+		requireProcessing(reason, today);
+		clock.processed(today, terms);
+		this.status = ApplicationStatus.IN_REVIEW;
+	}
+
+	private void requireProcessing(String reason, LocalDate today) {
+		if (!awaitsProcessing(today)) {
+			throw notAvailable();
+		}
+		new Faults().addIf(reason.isBlank(), "reason", "tlv.fault.processing-reason")
+			.addIf(reason.length() > ContentRules.LONGEST_TEXT, "reason", "tlv.fault.too-long",
+					ContentRules.LONGEST_TEXT)
+			.throwIfAny();
 	}
 
 	/**
@@ -471,6 +509,11 @@ class TlvApplication {
 
 	Optional<UserId> changedBy() {
 		return Optional.ofNullable(changedBy).map(UserId::new);
+	}
+
+	/** Of what a person decided not to process. */
+	Optional<UserId> notProcessedBy() {
+		return Optional.ofNullable(notProcessedBy).map(UserId::new);
 	}
 
 	Optional<UserId> judgedBy() {

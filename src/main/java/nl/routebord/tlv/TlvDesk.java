@@ -57,7 +57,10 @@ public class TlvDesk {
 		story.mailParents(application, "decided");
 	}
 
-	/** R-AWB-05: the term to supplement passed unused. */
+	/**
+	 * R-AWB-05: the term to supplement passed unused. A person has decided that by now;
+	 * only what runs on the diagram of before ends so by itself.
+	 */
 	public void notProcessed(TlvApplicationId id, Actor system) {
 		TlvApplication application = files.lock(id);
 		if (application.status() == ApplicationStatus.AWAITING_SUPPLEMENT) {

@@ -25,9 +25,17 @@ public interface TlvProcess {
 	void submittedOnItsOwn(CaseFileId caseFile, TlvApplicationId application, LocalDate judgeDueOn);
 
 	/**
-	 * @param supplementDueOn end of the repair term; unused, it ends as NOT_PROCESSED
+	 * @param supplementDueOn end of the repair term; unused, a decider decides whether it
+	 * is processed
+	 * @param notProcessBy last day to notify that it is not (R-AWB-05)
 	 */
-	void incomplete(TlvApplicationId application, LocalDate supplementDueOn);
+	void incomplete(TlvApplicationId application, LocalDate supplementDueOn, LocalDate notProcessBy);
+
+	/** Processed although it was not supplemented: completeness is judged again. */
+	void processed(TlvApplicationId application, LocalDate judgeDueOn);
+
+	/** Decided not to process it, by a person. */
+	void notProcessed(TlvApplicationId application);
 
 	/**
 	 * @param judgeDueOn last day to judge completeness again

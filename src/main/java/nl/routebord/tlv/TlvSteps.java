@@ -32,6 +32,7 @@ final class TlvSteps {
 		}
 		add(steps, TlvStep.ADVISE, application.panel().isAdviceOpen(actor.user()) && !status.isEnd()
 				&& allowed.contains(Action.ADVISE_TLV));
+		add(steps, TlvStep.PROCESS, application.awaitsProcessing(today) && allowed.contains(Action.DECIDE_TLV));
 		boolean pending = status == ApplicationStatus.DECISION_PENDING && allowed.contains(Action.DECIDE_TLV);
 		add(steps, TlvStep.PREPARE, pending && !proposed);
 		add(steps, TlvStep.DECIDE, pending && proposed);

@@ -63,6 +63,7 @@ class TlvViews {
 		add(shown, standing, DataCategory.TLV_DECISION);
 		Map<UserId, String> names = names(application);
 		ApplicationClock clock = application.clock();
+		Set<TlvStep> steps = steps(application, facts, actor);
 		return new TlvView(application.id(), application.version(), application.number(), application.caseFile(),
 				application.status(), school(application), competence(application), application.createdOn(),
 				clock.judgeDueOn(), clock.supplementDueOn(), application.judgedOn().orElse(null),
@@ -70,11 +71,11 @@ class TlvViews {
 				whole ? application.endReason() : "", term(application),
 				suspensions(application, whole || isParty(application, actor)), penalty(application),
 				whole ? application.content() : null, whole ? annexes(application) : List.of(),
-				(file == Access.REDACT) ? TlvItems.of(application) : List.of(), asked(application, actor),
+				(file == Access.REDACT) ? TlvItems.of(application) : List.of(), asked(application, steps, actor),
 				standing ? application.revises().orElse("") : "", advices(application, facts, actor, names, shown),
 				whole ? DecisionRules.differences(application.advices()) : List.of(),
-				decision(application, names, whole, standing), steps(application, facts, actor),
-				application.changedAt(), application.changedBy().map(names::get).orElse(""));
+				decision(application, names, whole, standing), steps, application.changedAt(),
+				application.changedBy().map(names::get).orElse(""));
 	}
 
 	private Set<TlvStep> steps(TlvApplication application, CaseFacts facts, Actor actor) {
@@ -155,9 +156,12 @@ class TlvViews {
 		return application.clock().suspensions().stream().map((one) -> one.view(told)).toList();
 	}
 
-	/** The invitation is between the swv and the school. */
-	private static String asked(TlvApplication application, Actor actor) {
-		boolean party = isParty(application, actor);
+	/**
+	 * The invitation is between the swv and the school; who decides whether it is
+	 * processed without its supplement reads what that was.
+	 */
+	private static String asked(TlvApplication application, Set<TlvStep> steps, Actor actor) {
+		boolean party = isParty(application, actor) || steps.contains(TlvStep.PROCESS);
 		return application.clock()
 			.suspensions()
 			.stream()

@@ -26,10 +26,12 @@ public class TaskPages {
 
 	private static final String RETENTION = "retention/list";
 
-	private static final Map<String, String> TLV_PAGES = Map.of("tlv/completeness", "/compleet", "tlv/supplement",
-			"/aanvulling", "tlv/invitation", "/uitnodiging", "tlv/experts", "/deskundigen", "tlv/advice", "/advies",
-			"tlv/proposal", "/besluit", "tlv/decision", "/besluit", "objection/show", "/bezwaar", "tlv/use",
-			"/inschrijving", "tlv/renewal", "/verlenging");
+	private static final Map<String, String> TLV_PAGES = Map.ofEntries(Map.entry("tlv/completeness", "/compleet"),
+			Map.entry("tlv/supplement", "/aanvulling"), Map.entry("tlv/processing", "/behandeling"),
+			Map.entry("tlv/invitation", "/uitnodiging"), Map.entry("tlv/experts", "/deskundigen"),
+			Map.entry("tlv/advice", "/advies"), Map.entry("tlv/proposal", "/besluit"),
+			Map.entry("tlv/decision", "/besluit"), Map.entry("objection/show", "/bezwaar"),
+			Map.entry("tlv/use", "/inschrijving"), Map.entry("tlv/renewal", "/verlenging"));
 
 	/** Every form key that has a page. */
 	public static boolean knows(String formKey) {

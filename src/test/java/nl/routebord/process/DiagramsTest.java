@@ -62,8 +62,8 @@ class DiagramsTest {
 	private static final Set<String> PAGES = Set.of("route/contact", "route/views", "route/aftercare",
 			"consultation/question", "consultation/view", "consultation/plan", "consultation/evaluation",
 			"consultation/table", "consultation/escalation", "tlv/application", "tlv/completeness", "tlv/supplement",
-			"tlv/invitation", "tlv/experts", "tlv/advice", "tlv/proposal", "tlv/decision", "objection/show",
-			"tlv/renewal", "tlv/use", "residential/stay");
+			"tlv/invitation", "tlv/experts", "tlv/advice", "tlv/processing", "tlv/proposal", "tlv/decision",
+			"objection/show", "tlv/renewal", "tlv/use", "residential/stay");
 
 	@ParameterizedTest
 	@MethodSource("files")

@@ -172,7 +172,7 @@ class RouteWalkTest {
 	void anIncompleteApplicationIsSupplementedAndJudgedAgain() {
 		atTlv();
 		act(() -> bed.tlv.submitted(caseFile, application, DAY));
-		act(() -> bed.tlv.incomplete(application, DAY));
+		act(() -> bed.tlv.incomplete(application, DAY, DAY));
 		assertThat(judging()).containsExactly("userTask_supplement");
 		act(() -> bed.tlv.supplemented(application, DAY));
 		assertThat(judging()).containsExactly("userTask_checkCompleteness");
@@ -182,12 +182,29 @@ class RouteWalkTest {
 	void anApplicationNotSupplementedInTimeIsNotProcessed() {
 		atTlv();
 		act(() -> bed.tlv.submitted(caseFile, application, DAY));
-		act(() -> bed.tlv.incomplete(application, DAY));
+		act(() -> bed.tlv.incomplete(application, DAY, DAY));
 		bed.trace.run("boundary_supplementDue", application.value());
+		assertThat(judging()).as("a person decides").containsExactly("userTask_decideNotProcess");
+		act(() -> bed.tlv.notProcessed(application));
 		assertThat(bed.called).containsExactly("notProcess");
 		assertThat(judging()).isEmpty();
 		assertThat(waiting()).containsExactly("userTask_evaluatePlan");
 		assertThat(bed.trace.passed(caseFile.value())).contains("end_notProcessed");
+	}
+
+	@Test
+	void anApplicationNotSupplementedInTimeCanBeProcessedOrSupplementedLate() {
+		atTlv();
+		act(() -> bed.tlv.submitted(caseFile, application, DAY));
+		act(() -> bed.tlv.incomplete(application, DAY, DAY));
+		bed.trace.run("boundary_supplementDue", application.value());
+		act(() -> bed.tlv.processed(application, DAY));
+		assertThat(judging()).containsExactly("userTask_checkCompleteness");
+		act(() -> bed.tlv.incomplete(application, DAY, DAY));
+		bed.trace.run("boundary_supplementDue", application.value());
+		act(() -> bed.tlv.supplemented(application, DAY));
+		assertThat(judging()).containsExactly("userTask_checkCompleteness");
+		assertThat(bed.called).isEmpty();
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.objection.ObjectionId;
@@ -60,6 +61,7 @@ import nl.routebord.tlv.GiveAdvice;
 import nl.routebord.tlv.GrantedTlv;
 import nl.routebord.tlv.LifeView;
 import nl.routebord.tlv.ProposeTlv;
+import nl.routebord.tlv.ProcessingDesk;
 import nl.routebord.tlv.RedeemTlv;
 import nl.routebord.tlv.TermDesk;
 import nl.routebord.tlv.TlvApplicationId;
@@ -91,6 +93,9 @@ class ScenarioWalkTest {
 
 	@Autowired
 	private DemoStage stage;
+
+	@Autowired
+	private ProcessingDesk processing;
 
 	@Autowired
 	private CaseDesk caseDesk;
@@ -223,9 +228,18 @@ class ScenarioWalkTest {
 		TlvApplicationId id = submitted("2025-10-06", vso(FundingCategory.CAT1, "2025-12-01", "2027-07-31"));
 		cases.consult(view(id).caseFile(), region.school());
 		incomplete(id);
-		on("2025-10-27", () -> assertThatThrownBy(() -> trace.run("boundary_supplementDue", id.value()))
-			.hasStackTraceContaining("the term is not over yet"));
-		on("2025-10-28", () -> trace.run("boundary_supplementDue", id.value()));
+		on("2025-10-27",
+				() -> assertThatThrownBy(
+						() -> processing.decide(id, view(id).version(), false, "Geen opp", region.otherDecider()))
+					.isInstanceOf(Conflict.class));
+		on("2025-10-28", () -> {
+			trace.run("boundary_supplementDue", id.value());
+			assertThat(trace.waitsAt(id.value())).containsExactly(Elements.DECIDE_NOT_PROCESS);
+			assertThat(view(id).status()).as("nobody decided yet").isEqualTo(ApplicationStatus.AWAITING_SUPPLEMENT);
+			assertThat(trace.dueOn(id.value(), Elements.DECIDE_NOT_PROCESS)).isEqualTo("2025-11-24");
+			processing.decide(id, view(id).version(), false, "Het opp ontbreekt", region.otherDecider());
+			processing.decide(id, 0, false, "Het opp ontbreekt", region.otherDecider());
+		});
 		assertThat(view(id).status()).isEqualTo(ApplicationStatus.NOT_PROCESSED);
 		assertThat(view(id).endedOn()).isEqualTo("2025-10-28").isBeforeOrEqualTo("2025-11-24");
 		assertThat(trace.waitsAt(id.value())).isEmpty();
@@ -234,6 +248,20 @@ class ScenarioWalkTest {
 		assertThat(objections.view(objection, region.secretary()).timely()).isTrue();
 		assertThat(trace.waitsAt(objection.value())).containsExactly(Elements.CHECK_OBJECTION);
 		assertThat(trace.waitsAt(view(id).caseFile().value())).as("the school still has to do something").isNotEmpty();
+	}
+
+	@Test
+	void s7AfterFourWeeksItIsProcessedAllTheSame() {
+		TlvApplicationId id = submitted("2025-10-06", vso(FundingCategory.CAT1, "2025-12-01", "2027-07-31"));
+		incomplete(id);
+		on("2025-11-25", () -> {
+			trace.run("boundary_supplementDue", id.value());
+			refusesFor("tlv.fault.not-processed-late",
+					() -> processing.decide(id, view(id).version(), false, "Het opp ontbreekt", region.otherDecider()));
+			processing.decide(id, view(id).version(), true, "Te laat om te stoppen", region.otherDecider());
+		});
+		assertThat(view(id).status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+		assertThat(trace.waitsAt(id.value())).containsExactly(Elements.CHECK_COMPLETENESS);
 	}
 
 	@Test

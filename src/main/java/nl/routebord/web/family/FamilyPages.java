@@ -46,9 +46,9 @@ class FamilyPages {
 			"userTask_askPartners", "userTask_giveView", "userTask_setPlan", "userTask_evaluatePlan",
 			"userTask_holdTable", "userTask_escalate", "userTask_applyForTlv", "userTask_checkAftercare6",
 			"userTask_checkAftercare13", "userTask_checkCompleteness", "userTask_supplement",
-			"userTask_answerInvitation", "userTask_askOtherExpert", "userTask_giveAdvice", "userTask_prepareDecision",
-			"userTask_decide", "userTask_checkObjection", "userTask_repairObjection", "userTask_askLbt",
-			"userTask_recordHearing", "userTask_recordLbtAdvice", "userTask_decideObjection");
+			"userTask_decideNotProcess", "userTask_answerInvitation", "userTask_askOtherExpert", "userTask_giveAdvice",
+			"userTask_prepareDecision", "userTask_decide", "userTask_checkObjection", "userTask_repairObjection",
+			"userTask_askLbt", "userTask_recordHearing", "userTask_recordLbtAdvice", "userTask_decideObjection");
 
 	private final Words words;
 

@@ -9,6 +9,7 @@ import nl.routebord.tlv.DecisionCheck;
 import nl.routebord.tlv.DecisionDesk;
 import nl.routebord.tlv.Passage;
 import nl.routebord.tlv.ProposalView;
+import nl.routebord.tlv.ProcessingDesk;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvView;
@@ -37,7 +38,10 @@ class DecisionApi {
 
 	private final TlvReading reading;
 
-	DecisionApi(DecisionDesk desk, TlvReading reading) {
+	private final ProcessingDesk processing;
+
+	DecisionApi(DecisionDesk desk, ProcessingDesk processing, TlvReading reading) {
+		this.processing = processing;
 		this.desk = desk;
 		this.reading = reading;
 	}
@@ -80,6 +84,14 @@ class DecisionApi {
 			IfMatch match, Actor actor) {
 		desk.decide(new DecideTlv(id, match.version(), Boolean.TRUE.equals(body.confirmed()),
 				Boolean.TRUE.equals(body.warningsConfirmed())), actor);
+		return shown(id, actor);
+	}
+
+	/** Whether what was not supplemented in time is processed (Awb 4:5). */
+	@PostMapping("/processing")
+	ResponseEntity<TlvResource> process(@PathVariable TlvApplicationId id, @RequestBody TlvBodies.Processing body,
+			IfMatch match, Actor actor) {
+		processing.decide(id, match.version(), body.process(), Typed.text(body.reason()), actor);
 		return shown(id, actor);
 	}
 

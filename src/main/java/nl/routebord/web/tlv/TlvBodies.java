@@ -109,6 +109,12 @@ final class TlvBodies {
 	record Verdict(@Nullable Boolean confirmed, @Nullable Boolean warningsConfirmed) {
 	}
 
+	/**
+	 * @param process whether it goes on although it was not supplemented in time
+	 */
+	record Processing(@Nullable Boolean process, @Nullable String reason) {
+	}
+
 	record Reason(@Nullable String reason) {
 	}
 
