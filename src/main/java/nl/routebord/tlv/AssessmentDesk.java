@@ -34,8 +34,11 @@ public class AssessmentDesk {
 
 	private final TlvProcess process;
 
-	AssessmentDesk(TlvFiles files, ExpertChoice choice, TlvLetters letters, TlvStory story, TlvProcess process,
-			TlvPhase phase) {
+	private final Receivers receivers;
+
+	AssessmentDesk(TlvFiles files, ExpertChoice choice, Receivers receivers, TlvLetters letters, TlvStory story,
+			TlvProcess process, TlvPhase phase) {
+		this.receivers = receivers;
 		this.phase = phase;
 		this.files = files;
 		this.choice = choice;
@@ -142,13 +145,15 @@ public class AssessmentDesk {
 	}
 
 	/**
-	 * R-COMP-04 and S27: not for this swv. Forwarding is recorded here; sending it on is
-	 * done by a person.
+	 * R-COMP-04 and S27: not for this swv. Forwarding is recorded here, with the swv that
+	 * it goes to; sending it on is done by a person.
+	 * @param to code or name of the swv that it was sent on to
 	 */
-	public void notCompetent(TlvApplicationId id, long version, boolean forwarded, String reason, Actor actor) {
+	public void notCompetent(TlvApplicationId id, long version, boolean forwarded, String to, String reason,
+			Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
 		application.requireVersion(version);
-		application.notCompetent(forwarded, reason, files.today(), files.calendar());
+		application.notCompetent(forwarded, receivers.named(to), reason, files.today(), files.calendar());
 		files.save(application, actor);
 		files.act(application, actor, "TLV_NOT_COMPETENT");
 		letters.ended(application);

@@ -51,6 +51,13 @@ class Receivers {
 				competence.overridable());
 	}
 
+	/** With the name that goes with a code, where this installation knows it. */
+	String named(String swv) {
+		return directory.organisation(OrganisationKind.SWV, swv.strip().toUpperCase(Locale.ROOT))
+			.map((known) -> known.name() + " (" + known.code() + ")")
+			.orElse(swv.strip());
+	}
+
 	private CompetenceQuestion question(CaseFileId caseFile, CasePlace place, ApplicationContent content) {
 		return new CompetenceQuestion(sought(content), enrolled(place).orElse(null), place.area().orElse(null), false,
 				appliedTo(content).orElse(null), previousIssuer(caseFile).orElse(null));

@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "app", name = "tlv_application")
 class TlvApplication {
 
+	private static final int LONGEST_NAME = 200;
+
 	/** Who declines is replaced, so that two advise. */
 	private static final int EXPERTS = 2;
 
@@ -108,6 +110,8 @@ class TlvApplication {
 	private @Nullable LocalDate endedOn;
 
 	private @Nullable String endReason;
+
+	private @Nullable String forwardedTo;
 
 	/** R-TLV-11: the number of the tlv that this one is to take the place of. */
 	private @Nullable String revises;
@@ -345,12 +349,18 @@ class TlvApplication {
 	 * R-COMP-04 and S27: not for this swv. Sent on, it waits for the decision of the
 	 * other; not sent on, this is the decision.
 	 */
-	void notCompetent(boolean forwarded, String reason, LocalDate today, WorkingDays calendar) {
+	void notCompetent(boolean forwarded, String to, String reason, LocalDate today, WorkingDays calendar) {
 		requireOpen();
 		if (!status.isWithSwv()) {
 			throw notAvailable();
 		}
-		new Faults().addIf(reason.isBlank(), "reason", "tlv.fault.not-competent-reason").throwIfAny();
+		boolean itself = forum().filter((forum) -> to.endsWith("(" + forum.swvCode() + ")")).isPresent();
+		new Faults().addIf(forwarded && to.isBlank(), "forwardedTo", "tlv.fault.forwarded-to")
+			.addIf(forwarded && itself, "forwardedTo", "tlv.fault.forwarded-itself")
+			.addIf(to.length() > LONGEST_NAME, "forwardedTo", "tlv.fault.too-long", LONGEST_NAME)
+			.addIf(reason.isBlank(), "reason", "tlv.fault.not-competent-reason")
+			.throwIfAny();
+		this.forwardedTo = forwarded ? to : null;
 		if (!forwarded) {
 			clock.notified(today, calendar);
 		}
@@ -528,8 +538,10 @@ class TlvApplication {
 		return Optional.ofNullable(endedOn);
 	}
 
+	/** Why it ended; of what was sent on, also where to. */
 	String endReason() {
-		return (endReason != null) ? endReason : "";
+		String why = (endReason != null) ? endReason : "";
+		return (forwardedTo == null) ? why : forwardedTo + "\n" + why;
 	}
 
 }

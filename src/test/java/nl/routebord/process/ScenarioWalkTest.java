@@ -335,9 +335,16 @@ class ScenarioWalkTest {
 		assertThat(competence.receivedBy()).isEqualTo("VO8701");
 		assertThat(competence.competent()).isEqualTo("VO9901");
 		assertThat(competence.rule()).isEqualTo("R-COMP-01");
-		on("2026-03-04", () -> assessments.notCompetent(id, view(id).version(), true, "Groep 8, naar het vso",
+		on("2026-03-04", () -> {
+			refusesFor("tlv.fault.forwarded-to",
+					() -> assessments.notCompetent(id, view(id).version(), true, "", "Anders", region.secretary()));
+			refusesFor("tlv.fault.forwarded-itself",
+					() -> assessments.notCompetent(id, view(id).version(), true, "VO8701", "Hier", region.secretary()));
+		});
+		on("2026-03-04", () -> assessments.notCompetent(id, view(id).version(), true, "vo9901", "Groep 8, naar het vso",
 				region.secretary()));
 		assertThat(view(id).status()).isEqualTo(ApplicationStatus.NOT_COMPETENT_FORWARDED);
+		assertThat(view(id).endReason()).contains("VO9901").endsWith("Groep 8, naar het vso");
 		assertThat(term(id).receivedOn()).isEqualTo("2026-03-02");
 		assertThat(trace.waitsAt(id.value())).isEmpty();
 	}
@@ -534,7 +541,7 @@ class ScenarioWalkTest {
 						region.content(vso(FundingCategory.CAT1, "2025-11-01", "2027-07-31"), Cluster.TWO, ""),
 						region.school()));
 		assertThat(competence(id[0], region.school()).competent()).isNull();
-		on("2025-09-17", () -> assessments.notCompetent(id[0], view(id[0]).version(), false,
+		on("2025-09-17", () -> assessments.notCompetent(id[0], view(id[0]).version(), false, "",
 				"Naar de commissie van onderzoek", region.secretary()));
 		assertThat(view(id[0]).status()).isEqualTo(ApplicationStatus.NOT_COMPETENT);
 		assertThat(view(id[0]).decision()).isNull();

@@ -91,16 +91,17 @@ class TlvLettersTest {
 	@Test
 	void sentOnKeepsTheDayOfReceiptAndNamesNoRemedies() throws IOException {
 		TlvApplicationId id = region.submitted();
-		assessments.notCompetent(id, region.version(id), true, "De leerling gaat naar school in Amersfoort",
+		assessments.notCompetent(id, region.version(id), true, "VO8702", "De leerling gaat naar school in Amersfoort",
 				region.secretary());
-		assertThat(text(only(id, "doorgezonden"))).contains("artikel 2:3", "De leerling gaat naar school in Amersfoort")
+		assertThat(text(only(id, "doorgezonden")))
+			.contains("artikel 2:3", "(VO8702)", "De leerling gaat naar school in Amersfoort")
 			.doesNotContain("bezwaar");
 	}
 
 	@Test
 	void notCompetentAtAllCanBeObjectedTo() throws IOException {
 		TlvApplicationId id = region.submitted();
-		assessments.notCompetent(id, region.version(id), false, "Dit is voor cluster 2", region.secretary());
+		assessments.notCompetent(id, region.version(id), false, "", "Dit is voor cluster 2", region.secretary());
 		assertThat(text(only(id, "niet bevoegd"))).contains("bezwaar", "commissie van onderzoek");
 	}
 

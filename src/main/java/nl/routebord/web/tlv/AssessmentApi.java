@@ -87,7 +87,7 @@ class AssessmentApi {
 		}
 		else {
 			assessments.notCompetent(id, match.version(), Boolean.TRUE.equals(body.forwarded()),
-					Typed.text(body.reason()), actor);
+					Typed.text(body.forwardedTo()), Typed.text(body.reason()), actor);
 		}
 	}
 

@@ -90,8 +90,9 @@ class CompletenessController {
 			case "complete" -> desk.complete(id, form.seen(), experts(form), actor);
 			case "incomplete" -> invite(id, form, errors, actor);
 			case "take" -> desk.overrideCompetence(id, form.seen(), Typed.text(form.reason()), actor);
-			case "forward" -> desk.notCompetent(id, form.seen(), true, Typed.text(form.reason()), actor);
-			case "refer" -> desk.notCompetent(id, form.seen(), false, Typed.text(form.reason()), actor);
+			case "forward" -> desk.notCompetent(id, form.seen(), true, Typed.text(form.forwardedTo()),
+					Typed.text(form.reason()), actor);
+			case "refer" -> desk.notCompetent(id, form.seen(), false, "", Typed.text(form.reason()), actor);
 			default -> errors.reject("tlv.fault.choose");
 		}
 	}

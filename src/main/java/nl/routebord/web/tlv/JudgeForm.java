@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import nl.routebord.tlv.CompetenceView;
 import nl.routebord.tlv.TlvView;
 
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param act complete, incomplete, take (decide itself, R-COMP-03), forward or refer
  */
 record JudgeForm(@Nullable String act, @Nullable List<UUID> experts, @Nullable String asked, @Nullable String lastDay,
-		@Nullable String reason, @Nullable Long version) {
+		@Nullable String forwardedTo, @Nullable String reason, @Nullable Long version) {
 
 	static JudgeForm of(TlvView view, String lastDay) {
-		return new JudgeForm("", List.of(), "", lastDay, "", view.version());
+		return new JudgeForm("", List.of(), "", lastDay, competent(view), "", view.version());
+	}
+
+	/** The swv that the rules name, where it is another one. */
+	private static String competent(TlvView view) {
+		CompetenceView competence = view.competence();
+		return (competence == null || competence.isCompetent() || competence.competent() == null) ? ""
+				: competence.competent();
 	}
 
 	List<TypedPart> parts(TlvView now) {
@@ -25,6 +33,7 @@ record JudgeForm(@Nullable String act, @Nullable List<UUID> experts, @Nullable S
 		return List.of(TypedPart.silent("act", act), TypedPart.text("experts", "", chosen, null),
 				TypedPart.text("asked", "tlv.field.asked", asked, now.asked()),
 				TypedPart.date("lastDay", "tlv.field.lastDay", lastDay, now.supplementDueOn()),
+				TypedPart.text("forwardedTo", "tlv.field.forwardedTo", forwardedTo, null),
 				TypedPart.text("reason", "tlv.field.competence-reason", reason,
 						(now.competence() != null) ? now.competence().override() : null));
 	}

@@ -37,10 +37,11 @@ final class TlvBodies {
 	 * @param complete whether it is; then two experts
 	 * @param asked what must be supplemented, until {@code lastDay}
 	 * @param competent false: not for this swv; true with a reason: it decides itself
+	 * @param forwardedTo code or name of the swv that it was sent on to
 	 */
 	record Judgement(@Nullable Boolean complete, @Nullable List<UUID> experts, @Nullable String asked,
 			@Nullable LocalDate lastDay, @Nullable Boolean competent, @Nullable Boolean forwarded,
-			@Nullable String reason) {
+			@Nullable String forwardedTo, @Nullable String reason) {
 	}
 
 	/** Experts in the place of those who declined. */
