@@ -47,20 +47,17 @@ public class ProcessingDesk {
 		return files.visible(id, actor).clock().notProcessBy(files.calendar());
 	}
 
-	/** Access comes before what was sent. */
-	public void requireMay(TlvApplicationId id, Actor actor) {
-		files.requireMay(id, actor, Action.DECIDE_TLV);
-	}
-
 	/**
 	 * Who decided that it is not processed and sends it once more changes nothing.
 	 * @param processed whether it goes on with what there is
 	 */
 	public void decide(TlvApplicationId id, long version, @Nullable Boolean processed, String reason, Actor actor) {
-		TlvApplication application = files.lock(id, actor, Action.DECIDE_TLV);
-		if (Boolean.FALSE.equals(processed) && application.notProcessedBy().filter(actor.user()::equals).isPresent()) {
+		// once it is set aside nobody may decide on it, so a second click is seen first
+		if (Boolean.FALSE.equals(processed)
+				&& files.visible(id, actor).notProcessedBy().filter(actor.user()::equals).isPresent()) {
 			return;
 		}
+		TlvApplication application = files.lock(id, actor, Action.DECIDE_TLV);
 		if (!eyes.hasMandate(application, actor.user())) {
 			files.refuse(application, actor, Action.DECIDE_TLV.name(), "R31_SOD");
 			throw new NotAllowed("tlv.reconsider.no-mandate");

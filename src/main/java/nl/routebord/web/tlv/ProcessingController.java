@@ -59,7 +59,6 @@ class ProcessingController {
 	String decide(@PathVariable String number, @ModelAttribute("form") ProcessingForm form, BindingResult errors,
 			Actor actor, Model model, Locale locale, HttpServletResponse response) {
 		TlvApplicationId id = page.id(number);
-		desk.requireMay(id, actor);
 		FormFaults.requireReadable(errors);
 		try {
 			desk.decide(id, form.seen(), form.chosen(), Typed.text(form.reason()), actor);
