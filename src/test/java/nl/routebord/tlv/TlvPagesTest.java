@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.routebord.RoutebordTest;
+import nl.routebord.process.ProcessTrace;
 import nl.routebord.identity.Actor;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,12 @@ class TlvPagesTest {
 
 	@Autowired
 	private TlvRegion region;
+
+	@Autowired
+	private ProcessTrace trace;
+
+	@Autowired
+	private JdbcTemplate database;
 
 	@Autowired
 	private TlvDesk desk;
@@ -50,6 +58,36 @@ class TlvPagesTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Test
+	void deciderReadsWhatWasMissingAndChooses() {
+		TlvApplicationId id = region.submitted();
+		LocalDate today = region.today();
+		assessments.incomplete(id, region.version(id), "Het opp ontbreekt", today.plusDays(14), region.secretary());
+		String tlv = "/tlv/" + reading.view(id, region.school()).number();
+		Browser decider = Browser.as(port, "tlv.besluit2", TlvRegion.PASSWORD);
+		assertThat(decider.get(tlv + "/behandeling").statusCode()).as("the term still runs").isEqualTo(302);
+		database.update("update app.tlv_suspension set invitation = ?, last_day = ? where application_id = ?",
+				today.minusDays(10), today.minusDays(3), id.value());
+		database.update("update app.tlv_application set supplement_due_on = ? where id = ?", today.minusDays(3),
+				id.value());
+		trace.run("boundary_supplementDue", id.value());
+		assertThat(decider.get(tlv).body()).contains("Niet op tijd aangevuld");
+		assertThat(decider.get(tlv + "/behandeling").body()).contains("Het opp ontbreekt", "uiterlijk op",
+				"Wordt de aanvraag behandeld?");
+		String version = String.valueOf(region.version(id));
+		HttpResponse<String> empty = decider.post(tlv + "/behandeling", tlv + "/behandeling", "version", version);
+		assertThat(empty.statusCode()).isEqualTo(422);
+		assertThat(empty.body()).contains("Kies of de aanvraag wordt behandeld");
+		String[] choice = { "version", version, "process", "no", "reason", "Zonder opp kan het niet" };
+		for (int click = 0; click < 2; click++) {
+			assertThat(decider.post(tlv, tlv + "/behandeling", choice).statusCode()).isEqualTo(302);
+		}
+		assertThat(reading.view(id, region.school()).status()).isEqualTo(ApplicationStatus.NOT_PROCESSED);
+		assertThat(database.queryForObject("select not_processed_by::text from app.tlv_application where id = ?",
+				String.class, id.value()))
+			.isEqualTo(region.otherDecider().user().value().toString());
+	}
 
 	@Test
 	void schoolWritesAndSubmitsInSteps() {
