@@ -12,6 +12,7 @@ import nl.routebord.leerplicht.Declarer;
 import nl.routebord.leerplicht.ExemptionDesk;
 import nl.routebord.leerplicht.ExemptionKind;
 import nl.routebord.leerplicht.FollowUpDesk;
+import nl.routebord.leerplicht.IntakeDesk;
 import nl.routebord.leerplicht.ReceiveExemption;
 import nl.routebord.leerplicht.StepKind;
 import nl.routebord.leerplicht.TakeStep;
@@ -41,6 +42,8 @@ class DemoLeerplicht implements ApplicationRunner {
 
 	private final FollowUpDesk followUps;
 
+	private final IntakeDesk intake;
+
 	private final ExemptionDesk exemptions;
 
 	private final Cast cast;
@@ -49,8 +52,10 @@ class DemoLeerplicht implements ApplicationRunner {
 
 	private final JdbcClient database;
 
-	DemoLeerplicht(FollowUpDesk followUps, ExemptionDesk exemptions, Cast cast, DemoClock clock, JdbcClient database) {
+	DemoLeerplicht(FollowUpDesk followUps, IntakeDesk intake, ExemptionDesk exemptions, Cast cast, DemoClock clock,
+			JdbcClient database) {
 		this.followUps = followUps;
+		this.intake = intake;
 		this.exemptions = exemptions;
 		this.cast = cast;
 		this.clock = clock;
@@ -74,9 +79,9 @@ class DemoLeerplicht implements ApplicationRunner {
 	}
 
 	private void investigations() {
-		caseOf("Groot").forEach((caseFile) -> followUps.takeIn(UUID.randomUUID(), caseFile, officer()));
+		caseOf("Groot").forEach((caseFile) -> intake.takeIn(UUID.randomUUID(), caseFile, officer()));
 		caseOf("Visser").forEach((caseFile) -> {
-			UUID id = followUps.takeIn(UUID.randomUUID(), caseFile, officer());
+			UUID id = intake.takeIn(UUID.randomUUID(), caseFile, officer());
 			step(id, StepKind.PARENTS_HEARD, "", "De ouders zien dat hun kind vastloopt en willen hulp.");
 			step(id, StepKind.PUPIL_HEARD, "", "Wil wel naar school, maar niet naar deze klas.");
 			step(id, StepKind.ROUTE, "VOLUNTARY_HELP", "Er spelen zorgen achter het verzuim.");

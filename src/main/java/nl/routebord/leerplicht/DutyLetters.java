@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -81,11 +82,12 @@ class DutyLetters {
 				one.from());
 	}
 
-	boolean isThere(UUID id) {
-		return jdbc.sql("select exists (select from app.leerplicht_letter where id = :id)")
-			.param("id", id)
-			.query(Boolean.class)
-			.single();
+	/** Of which steps and decisions about this child there is one. */
+	Set<UUID> of(UUID pupil) {
+		return jdbc.sql("select id from app.leerplicht_letter where pupil_id = :pupil")
+			.param("pupil", pupil)
+			.query(UUID.class)
+			.set();
 	}
 
 	/** With the child in whose file it lies. */

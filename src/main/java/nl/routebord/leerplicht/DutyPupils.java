@@ -31,6 +31,21 @@ class DutyPupils {
 			values (:id, :unit, :name, :born, :roll, :case, :today)
 			""";
 
+	private static final String FOLLOW = """
+			update app.leerplicht_pupil p set case_file_id = found.case_file_id
+			from (select r.case_file_id from app.leerplicht_follow_up f
+			    join app.leerplicht_step s on s.follow_up_id = f.id join app.absence_report r on r.id = s.report_id
+			    where f.pupil_id = :id and r.case_file_id is not null order by s.seq desc limit 1) found
+			where p.id = :id and p.case_file_id is null and not exists (select from app.leerplicht_pupil other
+			    where other.unit_id = p.unit_id and other.case_file_id = found.case_file_id)
+			""";
+
+	private static final String ALONG = """
+			update app.leerplicht_enforcement e set case_file_id = p.case_file_id
+			from app.leerplicht_follow_up f join app.leerplicht_pupil p on p.id = f.pupil_id
+			where e.follow_up_id = f.id and f.pupil_id = :id and e.case_file_id is null
+			""";
+
 	private final JdbcClient jdbc;
 
 	DutyPupils(JdbcClient jdbc) {
@@ -74,12 +89,15 @@ class DutyPupils {
 			.update();
 	}
 
-	/** From a report that was put in it. */
-	void bind(UUID id, UUID caseFile) {
-		jdbc.sql("update app.leerplicht_pupil set case_file_id = :case where id = :id and case_file_id is null")
-			.param("id", id)
-			.param("case", caseFile)
-			.update();
+	/**
+	 * In the case in which one of its reports was put meanwhile; what was enforced goes
+	 * along.
+	 */
+	void follow(UUID id) {
+		int bound = jdbc.sql(FOLLOW).param("id", id).update();
+		if (bound > 0) {
+			jdbc.sql(ALONG).param("id", id).update();
+		}
 	}
 
 	static DutyPupil pupil(ResultSet row, int number) throws SQLException {

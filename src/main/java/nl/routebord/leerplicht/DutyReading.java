@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import nl.routebord.absence.EducationDuty;
@@ -91,21 +92,22 @@ public class DutyReading {
 		CaseFacts facts = circle.facts(pupil);
 		access.require(actor, facts, Action.KEEP_EXEMPTION);
 		List<Exemption> all = exemptions.of(id);
+		Set<UUID> told = letters.of(id);
 		access.logRead(actor, facts, EnumSet.of(DataCategory.ID_BASIS, DataCategory.FAMILY));
 		return new DutyView(pupil.id(), pupil.name(), pupil.birthDate(),
 				EducationDuty.of(pupil.birthDate(), today(), false),
 				all.stream().filter((one) -> one.exempts(today())).map(Exemption::kind).findFirst().orElse(null),
-				all.stream().map((one) -> view(one, pupil)).toList());
+				all.stream().map((one) -> view(one, pupil, told)).toList());
 	}
 
-	private ExemptionView view(Exemption one, DutyPupil pupil) {
+	private ExemptionView view(Exemption one, DutyPupil pupil, Set<UUID> told) {
 		ReceiveExemption asked = one.asked();
 		boolean open = one.state() == ExemptionState.RECEIVED;
 		return new ExemptionView(one.id(), one.version(), one.kind(), one.state(),
 				java.util.Objects.requireNonNull(asked.received()), asked.declared(), asked.declaredBy(), one.from(),
 				one.until(), one.decideBy(), one.decidedOn().orElse(null), one.renewBy().orElse(null),
 				open ? one.against(pupil) : one.faults(), open && one.isHopeless(pupil),
-				vault.open(one.reason(), one.place()), letters.isThere(one.id()));
+				vault.open(one.reason(), one.place()), told.contains(one.id()));
 	}
 
 	private static DutyRow row(ResultSet row, int number) throws SQLException {

@@ -95,22 +95,23 @@ public class FollowUpReading {
 		CaseFacts facts = circle.facts(pupil);
 		access.require(actor, facts, Action.FOLLOW_UP_ABSENCE);
 		Set<DataCategory> shown = EnumSet.of(DataCategory.ID_BASIS);
+		Set<UUID> told = letters.of(pupil.id());
 		List<FollowUpView> views = followUps.of(pupil.id())
 			.stream()
-			.map((one) -> view(one, pupil, facts, actor, shown))
+			.map((one) -> view(one, pupil, facts, actor, shown, told))
 			.toList();
 		access.logRead(actor, facts, shown);
 		return views;
 	}
 
-	private FollowUpView view(FollowUp one, DutyPupil pupil, CaseFacts facts, Actor actor, Set<DataCategory> shown) {
+	private FollowUpView view(FollowUp one, DutyPupil pupil, CaseFacts facts, Actor actor, Set<DataCategory> shown,
+			Set<UUID> told) {
 		List<StepView> steps = new ArrayList<>();
 		for (Step step : one.steps()) {
 			if (access.decide(actor, facts, RecordFacts.of(step.category(), pupil.unit(), actor.role())).permits()) {
 				shown.add(step.category());
 				steps.add(new StepView(step.id(), step.kind(), step.word(), step.on(),
-						vault.open(step.text(), step.place(pupil.unit())), step.enforcing(),
-						letters.isThere(step.id())));
+						vault.open(step.text(), step.place(pupil.unit())), step.enforcing(), told.contains(step.id())));
 			}
 		}
 		return new FollowUpView(one.id(), one.version(), pupil.id(), pupil.name(), pupil.birthDate(), one.openedOn(),

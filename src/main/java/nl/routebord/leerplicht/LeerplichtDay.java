@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.leerplicht.DayRow.Kind;
 import nl.routebord.region.Setting;
+import nl.routebord.region.SettingValues;
 import nl.routebord.region.Settings;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.terms.WorkingDays;
@@ -36,7 +39,7 @@ public class LeerplichtDay {
 	private static final int DAYS_AHEAD = 60;
 
 	private static final String NEW = """
-			select r.id as subject, null as number, concat_ws(' ', p.first_name, nullif(p.prefix, ''), p.last_name) as name,
+			select 'REPORT' as kind, r.id as subject, null::text as number, concat_ws(' ', p.first_name, nullif(p.prefix, ''), p.last_name) as name,
 			    r.sent_at::date as day
 			from app.absence_report r join app.absence_pupil p on p.id = r.pupil_id
 			where r.receiver_id = :unit and r.state = 'ACCEPTED' order by r.sent_at, r.id limit :limit
@@ -49,7 +52,7 @@ public class LeerplichtDay {
 
 	/** LPW 22, R-LP-05. */
 	private static final String UNHEARD = """
-			select p.id as subject, c.number, p.name, f.opened_on as day
+			select 'HEARING' as kind, p.id as subject, c.number, p.name, f.opened_on as day
 			""" + OPEN
 			+ """
 					where f.unit_id = :unit and f.closed_on is null and (
@@ -61,7 +64,7 @@ public class LeerplichtDay {
 					""";
 
 	private static final String TALKS = """
-			select p.id as subject, c.number, p.name, t.on_day as day
+			select 'TALK' as kind, p.id as subject, c.number, p.name, t.on_day as day
 			""" + OPEN + """
 			join app.leerplicht_step t on t.follow_up_id = f.id
 			where f.unit_id = :unit and f.closed_on is null and t.kind = 'INVITED' and t.on_day = :today
@@ -69,7 +72,7 @@ public class LeerplichtDay {
 			""";
 
 	private static final String UNDECIDED = """
-			select p.id as subject, null as number, p.name, e.decide_by as day
+			select 'EXEMPTION' as kind, p.id as subject, null::text as number, p.name, e.decide_by as day
 			from app.leerplicht_exemption e join app.leerplicht_pupil p on p.id = e.pupil_id
 			where e.unit_id = :unit and e.state = 'RECEIVED' order by e.decide_by, e.id limit :limit
 			""";
@@ -78,7 +81,7 @@ public class LeerplichtDay {
 	 * The same boundaries as {@link ExemptionKind#renewBy}; gone once it was asked anew.
 	 */
 	private static final String ENDING = """
-			select p.id as subject, null as number, p.name, b.day
+			select 'RENEWAL' as kind, p.id as subject, null::text as number, p.name, b.day
 			from app.leerplicht_exemption e join app.leerplicht_pupil p on p.id = e.pupil_id
 			cross join lateral (select case when e.kind in ('ART3A', 'ART3B', 'ART15') then e.until_on - 56
 			    else make_date(extract(year from e.until_on)::int, 6, 30) end as day) b
@@ -87,6 +90,10 @@ public class LeerplichtDay {
 			and not exists (select from app.leerplicht_exemption n where n.pupil_id = e.pupil_id and n.from_on > e.from_on)
 			order by b.day, e.id limit :limit
 			""";
+
+	private static final String ALL = Stream.of(NEW, TALKS, UNHEARD, UNDECIDED, ENDING)
+		.map((part) -> "(" + part + ")")
+		.collect(Collectors.joining(" union all "));
 
 	private final JdbcClient jdbc;
 
@@ -108,39 +115,36 @@ public class LeerplichtDay {
 		if (actor.role() != Role.ATTENDANCE_OFFICER) {
 			throw new NotFound();
 		}
-		List<DayRow> rows = new ArrayList<>();
-		rows.addAll(due(rows(Kind.REPORT, NEW, actor), Setting.INTAKE_WORKING_DAYS));
-		rows.addAll(rows(Kind.TALK, TALKS, actor));
-		rows.addAll(due(rows(Kind.HEARING, UNHEARD, actor), Setting.HEARING_WORKING_DAYS));
-		rows.addAll(rows(Kind.EXEMPTION, UNDECIDED, actor));
-		rows.addAll(rows(Kind.RENEWAL, ENDING, actor));
+		List<DayRow> rows = rows(actor);
 		rows.sort(Comparator.comparing(DayRow::dueOn));
 		access.logListed(actor, rows.stream().map(DayRow::subject).distinct().toList());
 		return rows;
 	}
 
-	private List<DayRow> rows(Kind kind, String sql, Actor actor) {
-		return jdbc.sql(sql)
+	/** In one statement: the page it stands on is opened all day. */
+	private List<DayRow> rows(Actor actor) {
+		LocalDate today = LocalDate.now(clock);
+		WorkingDays calendar = settings.workingDays();
+		SettingValues norms = settings.on(null, today);
+		return new ArrayList<>(jdbc.sql(ALL)
 			.param("unit", actor.unit().value())
-			.param("today", LocalDate.now(clock))
+			.param("today", today)
 			.param("ahead", DAYS_AHEAD)
 			.param("limit", MOST)
-			.query((row, number) -> row(kind, row))
-			.list();
+			.query((row, number) -> row(row, calendar, norms))
+			.list());
 	}
 
-	private List<DayRow> due(List<DayRow> since, Setting norm) {
-		WorkingDays calendar = settings.workingDays();
-		int days = settings.on(null, LocalDate.now(clock)).of(norm);
-		return since.stream()
-			.map((row) -> new DayRow(row.kind(), row.subject(), row.caseNumber(), row.pupil(),
-					calendar.after(row.dueOn(), days)))
-			.toList();
-	}
-
-	private static DayRow row(Kind kind, ResultSet row) throws SQLException {
+	private static DayRow row(ResultSet row, WorkingDays calendar, SettingValues norms) throws SQLException {
+		Kind kind = Kind.valueOf(row.getString("kind"));
+		LocalDate day = row.getObject("day", LocalDate.class);
+		LocalDate due = switch (kind) {
+			case REPORT -> calendar.after(day, norms.of(Setting.INTAKE_WORKING_DAYS));
+			case HEARING -> calendar.after(day, norms.of(Setting.HEARING_WORKING_DAYS));
+			case TALK, EXEMPTION, RENEWAL -> day;
+		};
 		return new DayRow(kind, row.getObject("subject", UUID.class), row.getString("number"), row.getString("name"),
-				row.getObject("day", LocalDate.class));
+				due);
 	}
 
 }

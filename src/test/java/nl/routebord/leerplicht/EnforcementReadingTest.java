@@ -45,6 +45,9 @@ class EnforcementReadingTest {
 	private FollowUpDesk desk;
 
 	@Autowired
+	private IntakeDesk intake;
+
+	@Autowired
 	private FollowUpReading followUps;
 
 	@Autowired
@@ -65,7 +68,7 @@ class EnforcementReadingTest {
 		region.opened();
 		officer = region.officerOfMunicipality();
 		opened = opening.open(RouteRegion.signal(RouteRegion.pupil("")), region.careCoordinator());
-		UUID id = desk.takeIn(UUID.randomUUID(), opened.id(), region.attendanceOfficer());
+		UUID id = intake.takeIn(UUID.randomUUID(), opened.id(), region.attendanceOfficer());
 		take(id, StepKind.PARENTS_HEARD, "", "Openbaar genoeg");
 		take(id, StepKind.PUPIL_HEARD, "", "Openbaar genoeg");
 		take(id, StepKind.ROUTE, "CRIMINAL_COERCION", "GEHEIM-PV");

@@ -39,6 +39,9 @@ class ExemptionDeskTest {
 	private FollowUpDesk followUps;
 
 	@Autowired
+	private IntakeDesk intake;
+
+	@Autowired
 	private FollowUpReading followed;
 
 	@Autowired
@@ -131,7 +134,7 @@ class ExemptionDeskTest {
 	void whatAnExemptedPupilMissesIsNotReported() {
 		UUID roll = leerplicht.pupil("Vrij", 15);
 		UUID report = leerplicht.report(roll, leerplicht.today().minusDays(7));
-		UUID followUp = followUps.takeIn(UUID.randomUUID(), report, leerplicht.officer());
+		UUID followUp = intake.takeIn(UUID.randomUUID(), report, leerplicht.officer());
 		UUID child = followed.one(followUp, leerplicht.officer()).pupilId();
 		UUID asked = desk.receive(child, new ReceiveExemption(UUID.randomUUID(), ExemptionKind.ART3A,
 				leerplicht.today(), null, null, false, false, true, true, leerplicht.today().minusDays(5), null),
@@ -145,7 +148,7 @@ class ExemptionDeskTest {
 
 	@Test
 	void invitationAndWarningAreLettersEverybodyCanRead() throws IOException {
-		UUID id = followUps.takeIn(UUID.randomUUID(), leerplicht.report(leerplicht.pupil("Brief", 13)),
+		UUID id = intake.takeIn(UUID.randomUUID(), leerplicht.report(leerplicht.pupil("Brief", 13)),
 				leerplicht.officer());
 		UUID invited = step(id, StepKind.INVITED, "BOTH", "Om 14.30 uur op het gemeentehuis");
 		step(id, StepKind.PARENTS_HEARD, "", "Gehoord");

@@ -32,6 +32,9 @@ class FollowUpDeskTest {
 	private FollowUpDesk desk;
 
 	@Autowired
+	private IntakeDesk intake;
+
+	@Autowired
 	private FollowUpReading reading;
 
 	@Autowired
@@ -59,8 +62,8 @@ class FollowUpDeskTest {
 	void reportIsTakenInHeardRoutedAndAnswered() {
 		UUID report = leerplicht.report(leerplicht.pupil("Gevolgd", 13));
 		UUID request = UUID.randomUUID();
-		UUID id = desk.takeIn(request, report, leerplicht.officer());
-		assertThat(desk.takeIn(request, report, leerplicht.officer())).as("clicked twice").isEqualTo(id);
+		UUID id = intake.takeIn(request, report, leerplicht.officer());
+		assertThat(intake.takeIn(request, report, leerplicht.officer())).as("clicked twice").isEqualTo(id);
 		assertThat(reports.view(report, leerplicht.office()).state()).isEqualTo(ReportState.IN_TREATMENT);
 		assertThat(view(id).next()).extracting(NextStep::kind)
 			.containsExactly(StepKind.PARENTS_HEARD, StepKind.PUPIL_HEARD);
@@ -82,7 +85,7 @@ class FollowUpDeskTest {
 
 	@Test
 	void sameStepTwiceIsOneAndWhoReadSomethingOldIsTold() {
-		UUID id = desk.takeIn(UUID.randomUUID(), leerplicht.report(leerplicht.pupil("Dubbel", 13)),
+		UUID id = intake.takeIn(UUID.randomUUID(), leerplicht.report(leerplicht.pupil("Dubbel", 13)),
 				leerplicht.officer());
 		TakeStep heard = step(StepKind.PARENTS_HEARD, "");
 		desk.take(id, 0L, heard, leerplicht.officer());
@@ -95,7 +98,7 @@ class FollowUpDeskTest {
 	@Test
 	void nobodyElseFindsItAndWhatIsWrittenIsSealedAndApart() {
 		UUID report = leerplicht.report(leerplicht.pupil("Verzegeld", 13));
-		UUID id = desk.takeIn(UUID.randomUUID(), report, leerplicht.officer());
+		UUID id = intake.takeIn(UUID.randomUUID(), report, leerplicht.officer());
 		take(id, StepKind.PARENTS_HEARD, "");
 		take(id, StepKind.PUPIL_HEARD, "");
 		take(id, StepKind.INTERVENTION, "WARNING");
@@ -121,9 +124,9 @@ class FollowUpDeskTest {
 	void secondReportJoinsTheInvestigationThatRuns() {
 		UUID pupil = leerplicht.pupil("Tweemaal", 13);
 		UUID first = leerplicht.report(pupil, leerplicht.today().minusDays(7));
-		UUID id = desk.takeIn(UUID.randomUUID(), first, leerplicht.officer());
+		UUID id = intake.takeIn(UUID.randomUUID(), first, leerplicht.officer());
 		UUID second = leerplicht.report(pupil);
-		assertThat(desk.takeIn(UUID.randomUUID(), second, leerplicht.officer())).isEqualTo(id);
+		assertThat(intake.takeIn(UUID.randomUUID(), second, leerplicht.officer())).isEqualTo(id);
 		assertThat(view(id).reports()).containsExactly(first, second);
 		take(id, StepKind.CLOSED, "LEGITIMATELY_ABSENT");
 		assertThat(reports.view(first, leerplicht.office()).state()).isEqualTo(ReportState.CLOSED);
@@ -168,6 +171,7 @@ class FollowUpDeskTest {
 		String link = "/verzuim/meldingen/" + report;
 		assertThat(rik.post(link, link + "/route", "number", cases.number(caseFile)).statusCode()).isEqualTo(302);
 		assertThat(rik.get(page).statusCode()).as("a page of the case now").isEqualTo(302);
+		take(id, StepKind.INTERVENTION, "CONVERSATION");
 	}
 
 	private FollowUpView view(UUID id) {

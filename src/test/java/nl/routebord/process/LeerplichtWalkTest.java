@@ -28,6 +28,7 @@ import nl.routebord.leerplicht.ExemptionRule;
 import nl.routebord.leerplicht.ExemptionState;
 import nl.routebord.leerplicht.ExemptionView;
 import nl.routebord.leerplicht.FollowUpDesk;
+import nl.routebord.leerplicht.IntakeDesk;
 import nl.routebord.leerplicht.LeerplichtCalendar;
 import nl.routebord.leerplicht.LeerplichtDay;
 import nl.routebord.leerplicht.ReceiveExemption;
@@ -56,6 +57,9 @@ class LeerplichtWalkTest {
 
 	@Autowired
 	private FollowUpDesk followUps;
+
+	@Autowired
+	private IntakeDesk intake;
 
 	@Autowired
 	private EpisodeDesk episodes;
@@ -136,7 +140,7 @@ class LeerplichtWalkTest {
 		assertThat(cases.tasks(episode)).contains("childQuiet", "childQuietTeam").doesNotContain("childQuietPower");
 		stage.on(start.plusDays(42), calendar::runDueNow);
 		assertThat(cases.tasks(episode)).contains("childQuiet", "childQuietTeam", "childQuietPower");
-		stage.on(start.plusDays(42), () -> followUps.takeIn(UUID.randomUUID(), caseFile, officer()));
+		stage.on(start.plusDays(42), () -> intake.takeIn(UUID.randomUUID(), caseFile, officer()));
 		stage.on(start.plusDays(43), calendar::runDueNow);
 		assertThat(cases.tasks(episode)).doesNotContain("childQuiet", "childQuietTeam", "childQuietPower");
 	}
@@ -147,7 +151,7 @@ class LeerplichtWalkTest {
 		CaseFileId caseFile = opened();
 		LocalDate start = stage.today();
 		UUID episode = episodes.start(caseFile, new StartEpisode(start, EpisodeBasis.LRV), officer());
-		UUID followUp = followUps.takeIn(UUID.randomUUID(), caseFile, officer());
+		UUID followUp = intake.takeIn(UUID.randomUUID(), caseFile, officer());
 		LocalDate fourWeeks = start.plusDays(28);
 		stage.on(fourWeeks, () -> {
 			absence.runDueNow();
@@ -169,7 +173,7 @@ class LeerplichtWalkTest {
 	@Test
 	void enforcementGoesAfterItsTerm() {
 		CaseFileId caseFile = opened();
-		UUID followUp = followUps.takeIn(UUID.randomUUID(), caseFile, officer());
+		UUID followUp = intake.takeIn(UUID.randomUUID(), caseFile, officer());
 		take(followUp, StepKind.PARENTS_HEARD, "");
 		take(followUp, StepKind.PUPIL_HEARD, "");
 		take(followUp, StepKind.INTERVENTION, "WARNING");

@@ -13,6 +13,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.leerplicht.FollowUpDesk;
 import nl.routebord.leerplicht.FollowUpReading;
 import nl.routebord.leerplicht.FollowUpView;
+import nl.routebord.leerplicht.IntakeDesk;
 import nl.routebord.leerplicht.StepKind;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -42,6 +43,8 @@ class CaseFollowUpController {
 
 	private final FollowUpDesk desk;
 
+	private final IntakeDesk intake;
+
 	private final FollowUpReading reading;
 
 	private final CaseDesk cases;
@@ -50,8 +53,10 @@ class CaseFollowUpController {
 
 	private final Clock clock;
 
-	CaseFollowUpController(FollowUpDesk desk, FollowUpReading reading, CaseDesk cases, FollowUpPage page, Clock clock) {
+	CaseFollowUpController(FollowUpDesk desk, IntakeDesk intake, FollowUpReading reading, CaseDesk cases,
+			FollowUpPage page, Clock clock) {
 		this.desk = desk;
+		this.intake = intake;
 		this.reading = reading;
 		this.cases = cases;
 		this.page = page;
@@ -71,7 +76,7 @@ class CaseFollowUpController {
 		UUID followUp = Typed.id(form.followUp());
 		try {
 			if (followUp == null) {
-				desk.takeIn(form.key(), caseFile, actor);
+				intake.takeIn(form.key(), caseFile, actor);
 			}
 			else {
 				reading.ofCase(caseFile, actor);

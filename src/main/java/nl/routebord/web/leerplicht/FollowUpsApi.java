@@ -8,6 +8,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.leerplicht.FollowUpDesk;
 import nl.routebord.leerplicht.FollowUpReading;
 import nl.routebord.leerplicht.FollowUpView;
+import nl.routebord.leerplicht.IntakeDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.api.ETags;
@@ -29,10 +30,13 @@ class FollowUpsApi {
 
 	private final FollowUpDesk desk;
 
+	private final IntakeDesk intake;
+
 	private final FollowUpReading reading;
 
-	FollowUpsApi(FollowUpDesk desk, FollowUpReading reading) {
+	FollowUpsApi(FollowUpDesk desk, IntakeDesk intake, FollowUpReading reading) {
 		this.desk = desk;
+		this.intake = intake;
 		this.reading = reading;
 	}
 
@@ -44,7 +48,7 @@ class FollowUpsApi {
 	/** Takes the report in. */
 	@PostMapping("/absence-reports/{id}/follow-ups")
 	ResponseEntity<FollowUpView> takeIn(@PathVariable UUID id, Actor actor) {
-		return shown(desk.takeIn(UUID.randomUUID(), id, actor), actor);
+		return shown(intake.takeIn(UUID.randomUUID(), id, actor), actor);
 	}
 
 	@GetMapping("/cases/{id}/follow-ups")
@@ -54,7 +58,7 @@ class FollowUpsApi {
 
 	@PostMapping("/cases/{id}/follow-ups")
 	ResponseEntity<FollowUpView> begin(@PathVariable CaseFileId id, Actor actor) {
-		return shown(desk.takeIn(UUID.randomUUID(), id, actor), actor);
+		return shown(intake.takeIn(UUID.randomUUID(), id, actor), actor);
 	}
 
 	@GetMapping("/follow-ups/{id}")

@@ -16,6 +16,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.leerplicht.FollowUpDesk;
 import nl.routebord.leerplicht.FollowUpReading;
 import nl.routebord.leerplicht.FollowUpView;
+import nl.routebord.leerplicht.IntakeDesk;
 import nl.routebord.leerplicht.StepKind;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
@@ -42,6 +43,8 @@ class ReportFollowUpController {
 
 	private final FollowUpDesk desk;
 
+	private final IntakeDesk intake;
+
 	private final FollowUpReading reading;
 
 	private final ReportReading reports;
@@ -50,9 +53,10 @@ class ReportFollowUpController {
 
 	private final Clock clock;
 
-	ReportFollowUpController(FollowUpDesk desk, FollowUpReading reading, ReportReading reports, FollowUpPage page,
-			Clock clock) {
+	ReportFollowUpController(FollowUpDesk desk, IntakeDesk intake, FollowUpReading reading, ReportReading reports,
+			FollowUpPage page, Clock clock) {
 		this.desk = desk;
+		this.intake = intake;
 		this.reading = reading;
 		this.reports = reports;
 		this.page = page;
@@ -78,7 +82,7 @@ class ReportFollowUpController {
 		UUID followUp = Typed.id(form.followUp());
 		try {
 			if (followUp == null) {
-				desk.takeIn(form.key(), id, actor);
+				intake.takeIn(form.key(), id, actor);
 			}
 			else {
 				desk.requireMay(followUp, actor);
