@@ -26,6 +26,8 @@ import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.Slice;
+import nl.routebord.leerplicht.FileCopy;
+import nl.routebord.leerplicht.FileCopyDesk;
 import nl.routebord.objection.ObjectionReading;
 import nl.routebord.objection.ObjectionView;
 import nl.routebord.pupil.CarerView;
@@ -80,6 +82,8 @@ public class InzageDesk {
 
 	private final AbsenceCopyDesk absence;
 
+	private final FileCopyDesk leerplicht;
+
 	private final PlacementReading stays;
 
 	private final RightsDesk rights;
@@ -90,9 +94,11 @@ public class InzageDesk {
 
 	InzageDesk(FamilyDoor door, FamilyReading reading, CaseReading cases, ConsultationReading talks, TlvReading tlv,
 			ObjectionReading objections, AdmissionDesk admissions, DevelopmentPlanDesk plans, ConsentDesk consents,
-			AbsenceCopyDesk absence, PlacementReading stays, RightsDesk rights, AuditTrail trail, Clock clock) {
+			AbsenceCopyDesk absence, FileCopyDesk leerplicht, PlacementReading stays, RightsDesk rights,
+			AuditTrail trail, Clock clock) {
 		this.consents = consents;
 		this.absence = absence;
+		this.leerplicht = leerplicht;
 		this.stays = stays;
 		this.talks = talks;
 		this.tlv = tlv;
@@ -116,7 +122,7 @@ public class InzageDesk {
 		Inzage inzage = new Inzage(number, LocalDate.now(clock), Optional.empty(), Optional.of(pupil),
 				lines(id, family), view.file().documents(), view.talks(), view.applications(),
 				view.objections().values().stream().flatMap((one) -> one.objections().stream()).toList(),
-				admissions.of(id, family), plans.of(id, family), absence.of(id, family), view.stays(),
+				admissions.of(id, family), plans.of(id, family), absence.of(id, family), FileCopy.EMPTY, view.stays(),
 				consents.of(facts, family), looks(number, family));
 		took(family, facts, null, inzage);
 		return inzage;
@@ -153,7 +159,7 @@ public class InzageDesk {
 				tlv.own(id, also, actor), objections.own(id, also, actor),
 				also.test(DataCategory.ENROL) ? admissions.own(id, actor) : List.of(),
 				also.test(DataCategory.OPP) ? plans.own(id, actor) : List.of(), absence.own(id, also, actor),
-				stays.own(id, also, actor),
+				leerplicht.own(id, also, actor), stays.own(id, also, actor),
 				also.test(DataCategory.CONSENT_REG) ? consents.own(facts, actor) : List.of(), List.of());
 		took(actor, facts, request, inzage);
 		return inzage;
@@ -220,8 +226,8 @@ public class InzageDesk {
 	public record Inzage(String number, LocalDate madeOn, Optional<Asked> asked, Optional<PupilView> pupil,
 			List<TimelineItem> lines, List<DocumentView> documents, Optional<CaseConsultation> talks,
 			List<TlvView> applications, List<ObjectionView> objections, List<AdmissionView> admissions,
-			List<DevelopmentPlanView> plans, CaseAbsence absence, List<PlacementView> stays, List<ConsentView> consents,
-			List<HistoryRow> looks) {
+			List<DevelopmentPlanView> plans, CaseAbsence absence, FileCopy leerplicht, List<PlacementView> stays,
+			List<ConsentView> consents, List<HistoryRow> looks) {
 
 		@Override
 		public String toString() {

@@ -3,8 +3,8 @@
  * what the policy lets them see.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "terms", "identity", "audit", "sharing", "consent", "grant",
-		"document", "outbox", "pupil", "route", "consultation", "tlv", "objection", "admission", "absence", "rights",
-		"residential", "emergency" })
+		"document", "outbox", "pupil", "route", "consultation", "tlv", "objection", "admission", "absence",
+		"leerplicht", "rights", "residential", "emergency" })
 @NullMarked
 package nl.routebord.family;
 

@@ -18,6 +18,7 @@ import nl.routebord.route.CaseReading;
 import nl.routebord.route.CaseTickets;
 import nl.routebord.route.Opened;
 import nl.routebord.route.RouteRegion;
+import nl.routebord.sharing.DataCategory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,9 @@ class EnforcementReadingTest {
 
 	@Autowired
 	private EnforcementReading enforcement;
+
+	@Autowired
+	private FileCopyDesk copies;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -106,6 +110,21 @@ class EnforcementReadingTest {
 		}
 		assertThatThrownBy(() -> followUps.ofCase(opened.id(), region.careCoordinator()))
 			.isInstanceOf(nl.routebord.kernel.DomainException.class);
+	}
+
+	/**
+	 * AVG 15, privacy.md B.6: what was done, not what was enforced nor what others said.
+	 */
+	@Test
+	void copyForTheFamilyHoldsTheInvestigationAndNotTheCompartment() {
+		FileCopy copy = copies.own(opened.id(), (category) -> category == DataCategory.ABS_UNAUTH,
+				region.attendanceOfficer());
+		assertThat(copy.steps()).extracting(StepView::kind)
+			.containsExactly(StepKind.INTAKE, StepKind.PARENTS_HEARD, StepKind.PUPIL_HEARD);
+		assertThat(copy.steps()).allMatch((step) -> step.text().isEmpty());
+		assertThat(copies.own(opened.id(), (category) -> true, region.careCoordinator())).isEqualTo(FileCopy.EMPTY);
+		assertThat(copies.own(opened.id(), (category) -> true, region.attendanceOfficerElsewhere()))
+			.isEqualTo(FileCopy.EMPTY);
 	}
 
 	private void take(UUID id, StepKind kind, String word, String text) {

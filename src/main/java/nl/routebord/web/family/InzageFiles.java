@@ -51,6 +51,8 @@ public class InzageFiles {
 
 	private final AbsenceItems absence;
 
+	private final LeerplichtItems leerplicht;
+
 	private final StayItems stays;
 
 	InzageFiles(Words words, Directory directory, LetterPrinter printer, AskerWords askers, ObjectMapper json,
@@ -58,6 +60,7 @@ public class InzageFiles {
 		this.clock = clock;
 		this.school = new SchoolItems(words);
 		this.absence = new AbsenceItems(words);
+		this.leerplicht = new LeerplichtItems(words);
 		this.stays = new StayItems(words);
 		this.words = words;
 		this.directory = directory;
@@ -94,6 +97,7 @@ public class InzageFiles {
 		add(sections, "ADMISSION", inzage.admissions().stream().map(school::admission).toList());
 		add(sections, "OPP", inzage.plans().stream().map(school::plan).toList());
 		add(sections, "ABSENCE", absence.of(inzage.absence()));
+		add(sections, "LEERPLICHT", leerplicht.of(inzage.leerplicht()));
 		add(sections, "STAY", stays.copy(inzage.stays()));
 		add(sections, "CONSENTS", consents(inzage.consents()));
 		add(sections, "LOOKS", inzage.looks().stream().map(this::look).toList());
