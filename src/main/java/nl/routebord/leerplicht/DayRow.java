@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the report, or the child
  * @param caseNumber where it is done, when there is a case
+ * @param dueOn null where it was not asked for
  */
-public record DayRow(Kind kind, UUID subject, @Nullable String caseNumber, String pupil, LocalDate dueOn) {
+public record DayRow(Kind kind, UUID subject, @Nullable String caseNumber, String pupil, @Nullable LocalDate dueOn) {
+
+	DayRow until(@Nullable LocalDate day) {
+		return new DayRow(this.kind, this.subject, this.caseNumber, this.pupil, day);
+	}
 
 	/** What waits. */
 	public enum Kind {

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,39 +112,54 @@ public class LeerplichtDay {
 
 	/** What is due first comes first. */
 	public List<DayRow> of(Actor actor) {
+		LocalDate today = LocalDate.now(clock);
+		WorkingDays calendar = settings.workingDays();
+		SettingValues norms = settings.on(null, today);
+		return rows(actor).stream()
+			.map((row) -> due(row, calendar, norms))
+			.sorted(Comparator.comparing(DayRow::dueOn))
+			.toList();
+	}
+
+	/**
+	 * The same without the norms of the region: for the page that is opened all day, in
+	 * one statement.
+	 */
+	public List<DayRow> waiting(Actor actor) {
+		return rows(actor).stream().map(LeerplichtDay::undated).toList();
+	}
+
+	private List<DayRow> rows(Actor actor) {
 		if (actor.role() != Role.ATTENDANCE_OFFICER) {
 			throw new NotFound();
 		}
-		List<DayRow> rows = rows(actor);
-		rows.sort(Comparator.comparing(DayRow::dueOn));
+		List<DayRow> rows = jdbc.sql(ALL)
+			.param("unit", actor.unit().value())
+			.param("today", LocalDate.now(clock))
+			.param("ahead", DAYS_AHEAD)
+			.param("limit", MOST)
+			.query(LeerplichtDay::row)
+			.list();
 		access.logListed(actor, rows.stream().map(DayRow::subject).distinct().toList());
 		return rows;
 	}
 
-	/** In one statement: the page it stands on is opened all day. */
-	private List<DayRow> rows(Actor actor) {
-		LocalDate today = LocalDate.now(clock);
-		WorkingDays calendar = settings.workingDays();
-		SettingValues norms = settings.on(null, today);
-		return new ArrayList<>(jdbc.sql(ALL)
-			.param("unit", actor.unit().value())
-			.param("today", today)
-			.param("ahead", DAYS_AHEAD)
-			.param("limit", MOST)
-			.query((row, number) -> row(row, calendar, norms))
-			.list());
+	private static DayRow due(DayRow row, WorkingDays calendar, SettingValues norms) {
+		LocalDate since = Objects.requireNonNull(row.dueOn());
+		return switch (row.kind()) {
+			case REPORT -> row.until(calendar.after(since, norms.of(Setting.INTAKE_WORKING_DAYS)));
+			case HEARING -> row.until(calendar.after(since, norms.of(Setting.HEARING_WORKING_DAYS)));
+			case TALK, EXEMPTION, RENEWAL -> row;
+		};
 	}
 
-	private static DayRow row(ResultSet row, WorkingDays calendar, SettingValues norms) throws SQLException {
-		Kind kind = Kind.valueOf(row.getString("kind"));
-		LocalDate day = row.getObject("day", LocalDate.class);
-		LocalDate due = switch (kind) {
-			case REPORT -> calendar.after(day, norms.of(Setting.INTAKE_WORKING_DAYS));
-			case HEARING -> calendar.after(day, norms.of(Setting.HEARING_WORKING_DAYS));
-			case TALK, EXEMPTION, RENEWAL -> day;
-		};
-		return new DayRow(kind, row.getObject("subject", UUID.class), row.getString("number"), row.getString("name"),
-				due);
+	private static DayRow undated(DayRow row) {
+		return (row.kind() == Kind.REPORT || row.kind() == Kind.HEARING) ? row.until(null) : row;
+	}
+
+	private static DayRow row(ResultSet row, int number) throws SQLException {
+		return new DayRow(Kind.valueOf(row.getString("kind")), row.getObject("subject", UUID.class),
+				row.getString("number"), row.getString("name"), row.getObject("day", LocalDate.class));
 	}
 
 }

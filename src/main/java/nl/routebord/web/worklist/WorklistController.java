@@ -90,7 +90,7 @@ class WorklistController {
 		model.addAttribute("mayOpen", access.mayOpen(actor));
 		model.addAttribute("base", address(TERMS.containsKey(term) ? term : "", kind, whose));
 		if (actor.role() == Role.ATTENDANCE_OFFICER) {
-			model.addAttribute("day", day.of(actor));
+			model.addAttribute("day", day.waiting(actor));
 		}
 		return "worklist/list";
 	}
