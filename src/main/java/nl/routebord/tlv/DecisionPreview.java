@@ -41,14 +41,16 @@ public class DecisionPreview {
 		TlvApplication application = toDecide(command.application(), actor);
 		ProposeTlv read = command.confirming();
 		DecisionRules.faults(read, application, files.premises(application)).throwIfAny();
-		return print(application, read, actor);
+		return print(application, read, false, actor);
 	}
 
 	/** Of what a colleague has proposed. */
 	public byte[] ofProposal(TlvApplicationId id, Actor actor) {
 		TlvApplication application = toDecide(id, actor);
 		DecideTlv taking = new DecideTlv(id, application.version(), true, true);
-		return print(application, proposals.require(application).proposed().command(taking), actor);
+		TlvProposal proposal = proposals.require(application);
+		return print(application, proposal.proposed().command(taking), !proposal.preparedBy().equals(actor.user()),
+				actor);
 	}
 
 	private TlvApplication toDecide(TlvApplicationId id, Actor actor) {
@@ -61,13 +63,17 @@ public class DecisionPreview {
 		return application;
 	}
 
-	/** Two that are never saved: the letter is made of what a decision holds. */
-	private byte[] print(TlvApplication application, ProposeTlv command, Actor actor) {
+	/**
+	 * Two that are never saved: the letter is made of what a decision holds. Who prepares
+	 * does not sign.
+	 */
+	private byte[] print(TlvApplication application, ProposeTlv command, boolean signed, Actor actor) {
 		LocalDate today = files.today();
 		TlvProposal proposal = new TlvProposal(application, 1, command, List.of(), actor, today);
 		TlvDecision decision = new TlvDecision(application.id(), DecisionRules.outcome(command, application), proposal,
 				actor, today);
-		return letters.draft(application, decision, new ObjectionTerm(today).end(files.calendar()));
+		return letters.draft(application, decision, proposal.proposed().grounds(), signed,
+				new ObjectionTerm(today).end(files.calendar()));
 	}
 
 }

@@ -40,6 +40,15 @@ class Proposals {
 		return open(application).orElseThrow(() -> new Conflict("tlv.proposal.none"));
 	}
 
+	/**
+	 * The grounds of the decision; none of one from before they were written one by one.
+	 */
+	List<Ground> taken(TlvApplication application) {
+		return proposals.findByApplicationIdAndStatus(application.id().value(), ProposalStatus.TAKEN)
+			.map((proposal) -> proposal.proposed().grounds())
+			.orElse(List.of());
+	}
+
 	void propose(TlvApplication application, ProposeTlv command, List<DecisionCheck> checks, Actor preparer,
 			LocalDate today) {
 		List<String> refusing = checks.stream().filter((check) -> !check.ok()).map(DecisionCheck::key).toList();

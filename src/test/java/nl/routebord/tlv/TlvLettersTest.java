@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import nl.routebord.RoutebordTest;
@@ -12,6 +13,7 @@ import nl.routebord.document.DocumentView;
 import nl.routebord.document.PdfProof;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.DutchDates;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
@@ -132,14 +134,16 @@ class TlvLettersTest {
 		TlvApplicationId id = region.pending();
 		byte[] writing = preview.of(region.grant(id, "Omdat het nodig is."), region.otherDecider());
 		assertThat(PdfProof.faults(writing)).isEmpty();
-		assertThat(text(writing)).contains("CONCEPT", "Omdat het nodig is.", "wordt gegeven bij het besluit",
-				"bezwaar");
+		assertThat(text(writing)).contains("CONCEPT", "Omdat het nodig is.", "wordt gegeven bij het besluit", "bezwaar",
+				"Hier komt de naam van wie besluit");
+		assertThat(text(writing)).as("who prepares does not sign").doesNotContain("Naam tlv.besluit2");
 		assertThatThrownBy(() -> preview.ofProposal(id, region.decider())).isInstanceOf(Conflict.class);
 		assertThatThrownBy(() -> preview.of(region.grant(id), region.secretary())).isInstanceOf(NotAllowed.class);
 		region.strangers()
 			.forEach((stranger) -> assertThatThrownBy(() -> preview.of(region.grant(id), stranger))
 				.isInstanceOf(NotFound.class));
 		decisions.propose(region.grant(id), region.otherDecider());
+		assertThat(text(preview.ofProposal(id, region.otherDecider()))).doesNotContain("Naam tlv.besluit2");
 		assertThat(text(preview.ofProposal(id, region.decider()))).contains("CONCEPT", "Naam tlv.besluit1");
 		assertThat(
 				documents.lettersAbout(cases.facts(reading.view(id, region.school()).caseFile()), List.of(id.value())))
@@ -148,6 +152,50 @@ class TlvLettersTest {
 		trace.run("serviceTask_issueDecision", id.value());
 		assertThat(text(only(id, "besluit"))).doesNotContain("CONCEPT");
 		assertThatThrownBy(() -> preview.ofProposal(id, region.decider())).isInstanceOf(Conflict.class);
+	}
+
+	@Test
+	void decisionNamesItsAdvisersItsLawItsGroundsAndWhatWasAsked() throws IOException {
+		TlvApplicationId id = region.pending();
+		ProposeTlv as = region.grant(id);
+		List<Ground> grounds = List.of(
+				new Ground("Een kleine groep is nodig.", List.of(reading.passages(id, region.decider()).get(0).key())),
+				new Ground("De ouders willen het ook.", List.of("parents:1")));
+		region.decide(new ProposeTlv(id, as.version(), true, TlvKind.VSO, FundingCategory.CAT3, as.begin(), as.end(),
+				grounds, "", "", true, true));
+		trace.run("serviceTask_issueDecision", id.value());
+		String text = text(only(id, "besluit"));
+		assertThat(text).as("Awb 3:8")
+			.contains("Naam tlv.ortho, orthopedagoog", "Naam tlv.psychiater, kinderpsychiater");
+		assertThat(text).as("Awb 3:47")
+			.contains("artikel 2.47 van de Wet voortgezet onderwijs 2020", "artikel 40, twaalfde");
+		assertThat(text).as("Awb 3:46")
+			.contains("Een kleine groep is nodig.", "alinea 1: “GEHEIM-ADVIES kleine groep”",
+					"de zienswijze van de ouders, alinea 1");
+		assertThat(text).as("a view is not told to all who get the letter").doesNotContain("Wij zijn het eens");
+		assertThat(text).contains("De school vroeg dit:", "Categorie 2", "Categorie 3");
+		assertThat(text).contains("Bezwaar maken of volgen", "een brief sturen aan Tlvproef VO8701 in Proefdam",
+				"Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring (LBT)");
+	}
+
+	@Test
+	void whatIsAskedAndUntilWhenIsNoPartOfTheWordsThatCanBeChanged() throws IOException {
+		TlvApplicationId id = region.submitted();
+		LocalDate until = region.today().plusWeeks(2);
+		assessments.incomplete(id, region.version(id), "Het opp ontbreekt", until, region.secretary());
+		String number = reading.view(id, region.decider()).number();
+		var bare = new ChangeLetterText(LetterKind.REPAIR, 0, new LetterText("Zonder datum", ""));
+		String letter = text(trial.print(bare, number, region.decider())).split("In gewone taal")[0];
+		assertThat(letter).contains("Zonder datum", "U kunt aanvullen tot en met " + DutchDates.inWords(until));
+		TlvApplicationId longer = region.inReview();
+		LocalDate later = region.today().plusWeeks(12);
+		terms.extend(longer, region.version(longer), later, "Het onderzoek duurt langer", region.secretary());
+		var extended = new ChangeLetterText(LetterKind.EXTENSION, 0, new LetterText("Zonder datum", ""));
+		assertThat(text(trial.print(extended, reading.view(longer, region.decider()).number(), region.decider()))
+			.split("In gewone taal")[0]).contains("uiterlijk op " + DutchDates.inWords(later));
+		var unprocessed = new ChangeLetterText(LetterKind.NOT_PROCESSED, 0, new LetterText("Dag", ""));
+		assertThat(text(trial.print(unprocessed, number, region.decider()))).as("Awb 3:46")
+			.contains("Wat er ontbrak", "Het opp ontbreekt", DutchDates.inWords(until));
 	}
 
 	@Test

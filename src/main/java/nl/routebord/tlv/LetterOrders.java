@@ -1,0 +1,108 @@
+package nl.routebord.tlv;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
+import nl.routebord.identity.OrganisationView;
+import nl.routebord.kernel.DutchDates;
+import nl.routebord.letter.LetterFacts;
+import nl.routebord.letter.LetterKind;
+import nl.routebord.letter.LetterOrder;
+import nl.routebord.route.CaseDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What each letter of this module says, beside the words of the swv. */
+@Component
+class LetterOrders {
+
+	private final DecisionWords words;
+
+	private final CaseDesk cases;
+
+	private final Directory directory;
+
+	private final Clock time;
+
+	LetterOrders(DecisionWords words, CaseDesk cases, Directory directory, Clock time) {
+		this.words = words;
+		this.cases = cases;
+		this.directory = directory;
+		this.time = time;
+	}
+
+	LetterOrder decision(TlvApplication application, TlvDecision decision, String number) {
+		return decision(application, decision, words.of(application, decision), number,
+				application.clock().objectionUntil());
+	}
+
+	/** Of one that is only proposed: its number is taken with the decision. */
+	LetterOrder draft(TlvApplication application, TlvDecision decision, List<Ground> grounds, boolean signed,
+			LocalDate objectionUntil) {
+		return decision(application, decision, words.draft(application, decision, grounds, signed), "", objectionUntil);
+	}
+
+	private LetterOrder decision(TlvApplication application, TlvDecision decision, DecisionText text, String number,
+			@Nullable LocalDate objectionUntil) {
+		boolean withoutSupport = text.kind() == TlvKind.LWOO && !text.outcome().isGranted();
+		String plain = LetterKind.DECISION + "." + text.outcome() + (withoutSupport ? ".LWOO" : "");
+		return order(application, LetterKind.DECISION, plain, facts(application, decision.decidedOn(), objectionUntil),
+				"tlv-decision", Map.of("place", text.kind(), "number", number, "revises",
+						application.revises().orElse(""), "emb", application.content().emb(), "decision", text));
+	}
+
+	LetterOrder notice(TlvApplication application, LetterKind kind) {
+		ApplicationClock clock = application.clock();
+		Optional<ApplicationSuspension> last = clock.suspensions()
+			.stream()
+			.filter(ApplicationSuspension::isInvitation)
+			.reduce((one, next) -> next);
+		@Nullable LocalDate lastDay = switch (kind) {
+			case REPAIR -> last.map(ApplicationSuspension::lastDay).orElse(null);
+			case EXTENSION -> clock.extendedTo();
+			case FORWARDED -> null;
+			default -> clock.objectionUntil();
+		};
+		@Nullable String text = switch (kind) {
+			case REPAIR, NOT_PROCESSED -> last.map(ApplicationSuspension::asked).orElse("");
+			case EXTENSION -> clock.extensionReason();
+			default -> application.endReason();
+		};
+		Map<String, Object> particulars = new HashMap<>();
+		particulars.put("text", (text != null) ? text : "");
+		particulars.put("remedies",
+				lastDay != null && (kind == LetterKind.NOT_PROCESSED || kind == LetterKind.NOT_COMPETENT));
+		particulars.put("until", written(
+				(kind == LetterKind.NOT_PROCESSED) ? last.map(ApplicationSuspension::lastDay).orElse(null) : lastDay));
+		particulars.put("invited", written(last.map(ApplicationSuspension::invitedOn).orElse(null)));
+		return order(application, kind, kind.name(), facts(application, LocalDate.now(time), lastDay), "tlv-notice",
+				particulars);
+	}
+
+	private static String written(@Nullable LocalDate day) {
+		return (day != null) ? DutchDates.inWords(day) : "";
+	}
+
+	private static LetterOrder order(TlvApplication application, LetterKind kind, String plain, LetterFacts facts,
+			String template, Map<String, Object> particulars) {
+		return new LetterOrder(kind, new OrganisationId(application.forum().orElseThrow().swvOrganisation()), plain,
+				facts, template, particulars);
+	}
+
+	private LetterFacts facts(TlvApplication application, LocalDate writtenOn, @Nullable LocalDate lastDay) {
+		OrganisationView swv = directory
+			.organisation(new OrganisationId(application.forum().orElseThrow().swvOrganisation()))
+			.orElseThrow();
+		String school = directory.organisation(new OrganisationId(application.applicant().organisation()))
+			.map(OrganisationView::name)
+			.orElse("");
+		return new LetterFacts(cases.addressees(application.caseFile()).pupilName(), school, application.number(),
+				application.clock().received(), swv.name(), swv.place(), writtenOn, lastDay);
+	}
+
+}
