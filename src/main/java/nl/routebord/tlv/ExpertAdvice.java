@@ -133,6 +133,10 @@ class ExpertAdvice {
 		return Objects.requireNonNull((firstSignedOn != null) ? firstSignedOn : signedOn);
 	}
 
+	@Nullable LocalDate signed() {
+		return signedOn;
+	}
+
 	List<Research> researches() {
 		return researches;
 	}

@@ -2,11 +2,13 @@ package nl.routebord.tlv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,8 +57,11 @@ class FilePieces {
 
 	private final TlvObjections objections;
 
+	private final PieceLines lines;
+
 	FilePieces(DecisionRegister register, DocumentDesk documents, LetterPrinter printer, FileBinder binder,
-			PagePictures pictures, Directory directory, TlvObjections objections) {
+			PagePictures pictures, Directory directory, TlvObjections objections, PieceLines lines) {
+		this.lines = lines;
 		this.objections = objections;
 		this.register = register;
 		this.documents = documents;
@@ -70,38 +75,56 @@ class FilePieces {
 	 * @param whole with their content; else only what they are, and nothing is opened
 	 */
 	List<Piece> of(TlvApplication application, CaseFacts facts, Actor actor, boolean whole) {
-		List<Piece> all = new ArrayList<>();
 		String swv = application.forum()
 			.map((forum) -> organisation(new OrganisationId(forum.swvOrganisation())))
 			.orElse("");
 		String school = organisation(new OrganisationId(application.applicant().organisation()));
-		all.add(printed("application", application.clock().receivedOn(), school, application(application), whole));
-		List<DocumentView> readable = documents.list(facts, actor, new ArrayList<>());
+		List<DocumentView> readable = new ArrayList<>(documents.list(facts, actor, new ArrayList<>()));
+		Collections.reverse(readable);
+		Optional<TlvDecision> decision = register.find(application);
+		// of one day, first what happened first: no letter goes before what it is about
+		List<Piece> all = new ArrayList<>();
+		all.add(printed("application", application.clock().receivedOn(), school, lines.application(application),
+				whole));
+		all.addAll(annexes(application, readable, facts, actor, whole));
+		all.addAll(unread(application, readable, documents.kept(facts), school));
+		all.addAll(letters(List.of(application.id().value()), readable, facts, actor, whole));
+		application.advices()
+			.stream()
+			.filter(ExpertAdvice::isSigned)
+			.forEach((advice) -> all
+				.add(printed("advice", advice.signed(), swv, lines.advice(application, advice), whole)));
+		decision.ifPresent((taken) -> all
+			.add(printed("decision", taken.decidedOn(), swv, lines.decision(application, taken), whole)));
+		all.addAll(letters(decision.map(TlvDecision::id).stream().toList(), readable, facts, actor, whole));
+		objections.filed(application.id())
+			.forEach((filed) -> all
+				.add(printed("objection", filed.receivedOn(), filed.objector(), lines.objection(filed), whole)));
+		all.addAll(letters(objections.of(application.id()), readable, facts, actor, whole));
+		all.sort(Comparator.comparing(Piece::date, Comparator.nullsLast(Comparator.naturalOrder())));
+		return all;
+	}
+
+	private List<Piece> annexes(TlvApplication application, List<DocumentView> readable, CaseFacts facts, Actor actor,
+			boolean whole) {
 		Set<UUID> annexes = application.annexes()
 			.stream()
 			.map(ApplicationAnnex::documentId)
 			.collect(Collectors.toSet());
-		readable.stream()
+		return readable.stream()
 			.filter((document) -> annexes.contains(document.id().value()))
-			.forEach((document) -> all.add(drawn(received("annex", document, facts, actor, whole))));
-		all.addAll(unread(application, readable, documents.kept(facts), school));
-		application.advices()
-			.stream()
-			.filter(ExpertAdvice::isSigned)
-			.map((advice) -> advice.view(""))
-			.forEach((advice) -> all.add(printed("advice", advice.signedOn(), swv, advice(advice), whole)));
-		register.find(application)
-			.ifPresent(
-					(decision) -> all.add(printed("decision", decision.decidedOn(), swv, decision(decision), whole)));
-		objections.filed(application.id())
-			.forEach((filed) -> all
-				.add(printed("objection", filed.receivedOn(), filed.objector(), objection(filed), whole)));
-		Set<UUID> letters = documents.lettersAbout(facts, subjects(application));
-		readable.stream()
+			.map((document) -> drawn(received("annex", document, facts, actor, whole)))
+			.toList();
+	}
+
+	/** About these, and not about another application of the case. */
+	private List<Piece> letters(List<UUID> subjects, List<DocumentView> readable, CaseFacts facts, Actor actor,
+			boolean whole) {
+		Set<UUID> letters = documents.lettersAbout(facts, subjects);
+		return readable.stream()
 			.filter((document) -> !document.redacted() && letters.contains(document.id().value()))
-			.forEach((document) -> all.add(received("letter", document, facts, actor, whole)));
-		all.sort(Comparator.comparing(Piece::date, Comparator.nullsLast(Comparator.naturalOrder())));
-		return all;
+			.map((document) -> received("letter", document, facts, actor, whole))
+			.toList();
 	}
 
 	/**
@@ -119,21 +142,13 @@ class FilePieces {
 			.toList();
 	}
 
-	/** What a letter of this application can be about: not another one of the case. */
-	private List<UUID> subjects(TlvApplication application) {
-		List<UUID> subjects = new ArrayList<>(objections.of(application.id()));
-		subjects.add(application.id().value());
-		register.find(application).map(TlvDecision::id).ifPresent(subjects::add);
-		return subjects;
-	}
-
-	private Piece printed(String kind, @Nullable LocalDate date, String source, List<Line> lines, boolean whole) {
+	private Piece printed(String kind, @Nullable LocalDate date, String source, Sheet sheet, boolean whole) {
 		if (!whole) {
 			return new Piece(kind, "", date, source, "", new byte[0], 0);
 		}
 		Map<String, Object> model = new HashMap<>();
 		model.put("kind", kind);
-		model.put("lines", lines);
+		model.put("sheet", sheet);
 		byte[] pdf = printer.print("letters/tlv-piece", model, DUTCH);
 		return new Piece(kind, "", date, source, binder.fingerprint(pdf), pdf, binder.pages(pdf).orElse(0));
 	}
@@ -155,39 +170,6 @@ class FilePieces {
 				(pages != null) ? pages : new byte[0], (pages != null) ? received.pages() : 0);
 	}
 
-	private static List<Line> application(TlvApplication application) {
-		ApplicationContent c = application.content();
-		return List.of(new Line("tlv.field.targetSchool", c.targetSchool()),
-				new Line("tlv.field.supportGiven", c.supportGiven()),
-				new Line("tlv.field.supportEffect", c.supportEffect()),
-				new Line("tlv.field.hinderingFactors", c.hinderingFactors()),
-				new Line("tlv.field.promotingFactors", c.promotingFactors()),
-				new Line("tlv.field.whyNotRegular", c.whyNotRegular()),
-				new Line("tlv.field.parentsText", c.parentsText()), new Line("tlv.field.pupilText", c.pupilText()));
-	}
-
-	private static List<Line> advice(AdviceView advice) {
-		List<Line> lines = new ArrayList<>(List.of(new Line("tlvlife.piece.registration", advice.registrationNumber()),
-				new Line("tlvlife.piece.motivation", advice.motivation()),
-				new Line("tlvlife.piece.spoke-with", advice.spokeWith()),
-				new Line("tlvlife.piece.documents-seen", advice.documentsSeen())));
-		advice.researches().forEach((one) -> lines.add(new Line("expert.field.research", one.written())));
-		return lines;
-	}
-
-	private static List<Line> decision(TlvDecision decision) {
-		Ruling ruling = decision.ruling();
-		return List.of(new Line("tlv.field.motivation", ruling.motivation()),
-				new Line("tlvlife.piece.differences", ruling.advicesAnswered()),
-				new Line("tlvlife.piece.parents", ruling.parentsAnswered()));
-	}
-
-	private static List<Line> objection(TlvObjections.Filed filed) {
-		Line by = new Line("tlvlife.piece.objector", filed.objector());
-		return filed.grounds().isBlank() ? List.of(by)
-				: List.of(by, new Line("tlvlife.piece.grounds", filed.grounds()));
-	}
-
 	private String unit(UnitId unit) {
 		return directory.unit(unit).map(UnitView::organisationName).orElse("");
 	}
@@ -201,10 +183,6 @@ class FilePieces {
 	 */
 	record Piece(String kind, String title, @Nullable LocalDate date, String source, String sha256, byte[] bytes,
 			int pages) {
-	}
-
-	/** A question and its answer. */
-	record Line(String label, String text) {
 	}
 
 }

@@ -86,9 +86,16 @@ class WholeFileTest {
 				assertThat(text(pdf, piece.page())).contains(piece.page() + " / " + pages);
 			}
 			assertThat(text(pdf, 1)).contains("Inventaris", whole.number(), whole.pieces().get(1).sha256());
-			assertThat(text(pdf, whole.pieces().get(0).page())).contains("De klas is te groot");
-			assertThat(text(pdf, whole.pieces().get(2).page())).contains("GEHEIM-ADVIES");
-			assertThat(text(pdf, whole.pieces().get(4).page())).contains("Omdat het nodig is.");
+			assertThat(text(pdf, whole.pieces().get(0).page()))
+				.contains("De klas is te groot", "Voortgezet speciaal onderwijs", "Categorie 2", "31 juli",
+						"Eens met de aanvraag")
+				.doesNotContain("technisch lezen");
+			assertThat(text(pdf, whole.pieces().get(2).page())).contains("GEHEIM-ADVIES", "Naam tlv.ortho",
+					"Orthopedagoog", "Toelaatbaar", "Categorie 2", "31 juli", "BIG 12345");
+			assertThat(text(pdf, whole.pieces().get(4).page()))
+				.contains("Omdat het nodig is.", "Toegekend", "VO8701-", "Naam tlv.besluit1", "Naam tlv.besluit2",
+						"alinea 1: “GEHEIM-ADVIES", "artikel 2.47")
+				.doesNotContain("verschillen tussen de adviezen", "Antwoord aan ouders");
 		}
 		assertThat(database.queryForList("select channel from app.audit_entry where action = 'EXPORT_TLV_FILE' "
 				+ "and subject = ? and decision = 'PERMIT'", String.class, id.value()))
@@ -180,15 +187,24 @@ class WholeFileTest {
 	@Test
 	void objectionStandsInItAndAnAnnexThatIsGoneIsNamed() throws Exception {
 		TlvApplicationId id = decided();
-		intake.object(id, UUID.randomUUID(), "Wij vroegen om een langere periode", region.school());
+		UUID filed = intake.object(id, UUID.randomUUID(), "Wij vroegen om een langere periode", region.school())
+			.value();
+		CaseFacts facts = cases.facts(reading.view(id, region.decider()).caseFile());
+		for (String letter : List.of("objection-acknowledged", "objection-decision")) {
+			documents.storeLetter(facts.caseFile(), DataCategory.TLV_FILE, region.school().unit(), letter,
+					TlvRegion.pdf(), letter + ":" + filed);
+		}
 		database.update(
 				"insert into app.tlv_annex (application_id, document_id, kind, added_on) values (?, ?, 'OTHER', ?)",
 				id.value(), UUID.randomUUID(), region.today().minusDays(1));
 		WholeFile whole = files.compile(id, region.decider());
 		assertThat(whole.pieces()).as("by their day")
 			.extracting(PieceView::kind)
-			.startsWith("annex-gone", "application")
-			.contains("objection");
+			.as("of one day, what happened first")
+			.containsExactly("annex-gone", "application", "annex", "advice", "advice", "decision", "letter",
+					"objection", "letter", "letter");
+		assertThat(whole.pieces()).extracting(PieceView::title)
+			.endsWith("objection-acknowledged", "objection-decision");
 		PieceView objection = whole.pieces()
 			.stream()
 			.filter((piece) -> piece.kind().equals("objection"))
