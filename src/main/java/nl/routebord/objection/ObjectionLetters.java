@@ -20,6 +20,7 @@ import nl.routebord.letter.LetterText;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.sharing.RecordFacts;
 import nl.routebord.tlv.DecidedTlv;
+import nl.routebord.tlv.TlvLife;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,13 @@ class ObjectionLetters {
 
 	private final Directory directory;
 
+	private final TlvLife tlvs;
+
 	private final Clock clock;
 
 	ObjectionLetters(LetterPress press, ObjectionWords words, DocumentDesk documents, CaseDesk cases,
-			Directory directory, Clock clock) {
+			Directory directory, TlvLife tlvs, Clock clock) {
+		this.tlvs = tlvs;
 		this.press = press;
 		this.words = words;
 		this.documents = documents;
@@ -108,6 +112,11 @@ class ObjectionLetters {
 		model.put("paragraphs", words.of(kind, objection, about));
 		model.put("parts", words.parts(kind, objection));
 		boolean decided = kind == LetterKind.OBJECTION_DECISION;
+		objection.conclusion()
+			.verdict()
+			.filter((verdict) -> decided)
+			.flatMap((verdict) -> tlvs.issued(about.id(), verdict.newNumber()))
+			.ifPresent((granted) -> model.put("granted", granted));
 		model.put("decider", decided ? decider(objection) : "");
 		model.put("advice", decided ? objection.committee().advice().map(LbtAdvice::text).orElse("") : "");
 		return model;

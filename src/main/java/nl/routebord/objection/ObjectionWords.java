@@ -52,8 +52,8 @@ class ObjectionWords {
 			case OBJECTION_ACKNOWLEDGED -> List.of(say("acknowledged.received", received), say("acknowledged.next"),
 					say("acknowledged.due", due), say("acknowledged.holds"));
 			case OBJECTION_DEFECTIVE -> defective(objection, received);
-			case OBJECTION_LBT ->
-				List.of(say("lbt.ask", received, written(about.notifiedOn())), say("lbt.due", due), say("lbt.dossier"));
+			case OBJECTION_LBT -> List.of(say("lbt.ask", received, written(about.notifiedOn())), say("lbt.due", due),
+					say("lbt.dossier", Objects.requireNonNullElse(objection.committee().dossier(), "")));
 			case OBJECTION_HEARING ->
 				List.of(hearing(objection.committee().hearing().orElseThrow()), say("hearing.due", due));
 			case OBJECTION_ADJOURNED -> List.of(say("adjourned.text"), say("adjourned.due", due));
@@ -92,14 +92,18 @@ class ObjectionWords {
 	private String hearing(Hearing held) {
 		return (held.heardOn() != null)
 				? say("hearing.heard", written(held.heardOn()), Objects.requireNonNullElse(held.who(), ""))
-				: say("hearing.waived." + held.waived(), Objects.requireNonNullElse(held.why(), ""));
+				: say("hearing.waived." + held.waived(), Objects.requireNonNullElse(held.why(), "")).strip();
 	}
 
 	private List<String> decision(Objection objection, DecidedTlv about) {
 		Verdict verdict = objection.conclusion().verdict().orElseThrow();
 		String effect = "decision.effect." + verdict.effect() + (isOfLwoo(verdict, about) ? ".lwoo" : "");
-		return List.of(say("decision.outcome." + objection.status()),
-				say(effect, Objects.requireNonNullElse(verdict.newNumber(), "")));
+		List<String> text = new ArrayList<>();
+		text.add(say("decision.outcome." + objection.status()));
+		text.add(say(effect, Objects.requireNonNullElse(verdict.newNumber(), "")));
+		// Awb 7:12 lid 1: why nobody was heard
+		objection.committee().hearing().map(this::hearing).ifPresent(text::add);
+		return text;
 	}
 
 	/** What was granted after all without a number is leerwegondersteuning too. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps decisions and the tlv's that follow from them. */
@@ -94,6 +95,10 @@ class DecisionRegister {
 			.flatMap((decision) -> tlvs(application).findFirst())
 			.map(Tlv::number)
 			.orElse("");
+	}
+
+	Optional<Tlv> numbered(TlvApplication application, @Nullable String number) {
+		return tlvs(application).filter((tlv) -> tlv.number().equals(number)).findFirst();
 	}
 
 	/** What there is after an objection, in the place of what was decided. */

@@ -157,6 +157,13 @@ public class TlvLife {
 		return after.number();
 	}
 
+	/**
+	 * What was issued under a number, for a letter; empty without one. Asks no policy.
+	 */
+	public Optional<GrantedTlv> issued(TlvApplicationId id, @Nullable String number) {
+		return register.numbered(files.get(id), number).map(Tlv::granted);
+	}
+
 	/** R-TLV-12: takes back the tlv or the designation that holds. */
 	public void revoke(TlvApplicationId id, Action by, Actor actor) {
 		TlvApplication application = files.lock(id, actor, by);

@@ -208,6 +208,12 @@ class ObjectionWalkTest {
 		on(LocalDate.of(2026, 6, 30), () -> verdicts.decide(grants(timely), reconsidering()));
 		assertThat(view(timely).status()).isEqualTo(ObjectionStatus.FOUNDED);
 		assertThat(view(timely).newNumber()).startsWith("VO8701-2026-");
+		on(LocalDate.of(2026, 6, 30), () -> trace.run("serviceTask_issueObjection", timely.value()));
+		assertThat(decisionLetter(tlv, timely))
+			.contains("Voortgezet speciaal onderwijs", "Categorie 1", "1 augustus 2026", "31 juli 2027")
+			.as("Awb 7:12 and 3:45")
+			.contains("artikel 7:3, onder c, Awb", "afdeling bestuursrecht", "een kopie van dit besluit")
+			.doesNotContain("rechtbank in uw woonplaats");
 		assertThat(holds(tlv)).isEqualTo("ISSUED");
 		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4).contains(Phase.P6);
 	}
@@ -336,6 +342,15 @@ class ObjectionWalkTest {
 					.as(letter.title())
 					.isEmpty());
 		return letters;
+	}
+
+	private String decisionLetter(TlvApplicationId tlv, ObjectionId id) {
+		CaseFacts facts = cases.facts(caseOf(tlv));
+		return letters(tlv, id).stream()
+			.filter((letter) -> String.valueOf(letter.title()).startsWith("Besluit op uw bezwaar"))
+			.map((letter) -> text(documents.open(letter.id(), facts, region.school()).bytes()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** What the law asks is in it, whatever the swv writes around it. */
