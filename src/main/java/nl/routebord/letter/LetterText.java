@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.routebord.document.PrintableText;
 import nl.routebord.kernel.Faults;
 
 /**
@@ -32,6 +33,7 @@ public record LetterText(String opening, String closing) {
 
 	private static void check(LetterKind kind, String field, String text, Faults faults) {
 		faults.addIf(text.length() > LONGEST, field, "letter.fault.too-long", LONGEST);
+		PrintableText.check(faults, field, text);
 		List<String> known = kind.fields().stream().map(LetterField::typed).toList();
 		BRACKETS.matcher(text)
 			.results()

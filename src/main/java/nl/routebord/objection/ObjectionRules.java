@@ -3,6 +3,7 @@ package nl.routebord.objection;
 import java.time.LocalDate;
 import java.util.Set;
 
+import nl.routebord.document.PrintableText;
 import nl.routebord.kernel.Faults;
 import nl.routebord.tlv.DecidedTlv;
 import nl.routebord.tlv.DecisionCheck;
@@ -23,6 +24,7 @@ final class ObjectionRules {
 	static void require(Faults faults, String field, @Nullable String text) {
 		faults.addIf(text == null || text.isBlank(), field, "objection.fault." + field)
 			.addIf(text != null && text.length() > LONGEST_TEXT, field, "objection.fault.too-long", LONGEST_TEXT);
+		PrintableText.check(faults, field, text);
 	}
 
 	/** R-BZ-02 and R-BZ-03, of what is registered. */
@@ -52,6 +54,7 @@ final class ObjectionRules {
 		require(faults, "motivation", command.motivation());
 		faults.addIf(command.deviation().length() > LONGEST_TEXT, "deviation", "objection.fault.too-long",
 				LONGEST_TEXT);
+		PrintableText.check(faults, "deviation", command.deviation());
 		if (outcome != null) {
 			outcome(outcome, command, objection, faults);
 		}

@@ -67,8 +67,8 @@ class ApplicationClock {
 
 	/** The clock stands still while the school supplements (R-AWB-04). */
 	void suspend(String asked, LocalDate lastDay, LocalDate today, WorkingDays calendar) {
-		new Faults().addIf(asked.isBlank(), "asked", "tlv.fault.asked")
-			.addIf(asked.length() > ContentRules.LONGEST_TEXT, "asked", "tlv.fault.too-long", ContentRules.LONGEST_TEXT)
+		ContentRules.limit(new Faults(), "asked", asked, ContentRules.LONGEST_TEXT)
+			.addIf(asked.isBlank(), "asked", "tlv.fault.asked")
 			.addIf(!lastDay.isAfter(today), "lastDay", "tlv.fault.last-day-past")
 			.addIf(lastDay.isAfter(today.plusWeeks(8)), "lastDay", "tlv.fault.last-day-far")
 			.throwIfAny();

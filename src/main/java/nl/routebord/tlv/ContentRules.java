@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
 
+import nl.routebord.document.PrintableText;
 import nl.routebord.kernel.Faults;
 
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class ContentRules {
 		faults.addIf(kind.hasFundingCategory() && category == null, "category", REQUIRED + "category");
 		faults.addIf(!kind.hasFundingCategory() && category != null, "category", REQUIRED + "category-none");
 		if (kind.hasCriteria()) {
-			faults.addIf(end != null, field, REQUIRED + "end-none");
+			faults.addIf(end != null, field, endNone(kind));
 		}
 		else if (end == null) {
 			faults.addIf(kind.endsWithSchoolYear(), field, REQUIRED + "end");
@@ -99,8 +100,12 @@ final class ContentRules {
 	/** R-TLV-03, one date: what is wrong with an end alone, before there is a begin. */
 	static Faults end(@Nullable TlvKind kind, @Nullable LocalDate end, String field) {
 		boolean schoolYear = kind != null && kind.endsWithSchoolYear();
-		return new Faults().addIf(kind != null && kind.hasCriteria() && end != null, field, REQUIRED + "end-none")
+		return new Faults().addIf(kind != null && kind.hasCriteria() && end != null, field, endNone(kind))
 			.addIf(schoolYear && end != null && !is31July(end), field, REQUIRED + "end-not-31-july");
+	}
+
+	private static String endNone(@Nullable TlvKind kind) {
+		return REQUIRED + ((kind == TlvKind.LWOO) ? "end-none-lwoo" : "end-none");
 	}
 
 	private static boolean is31July(LocalDate date) {
@@ -151,8 +156,10 @@ final class ContentRules {
 				REQUIRED + (content.pupilView() == PupilView.WAIVED ? "pupil-reason" : "pupil-text"));
 	}
 
-	private static void limit(Faults faults, String field, String text, int longest) {
+	/** What a letter or the whole file is to show. */
+	static Faults limit(Faults faults, String field, String text, int longest) {
 		faults.addIf(text.length() > longest, field, "tlv.fault.too-long", longest);
+		return PrintableText.check(faults, field, text);
 	}
 
 }

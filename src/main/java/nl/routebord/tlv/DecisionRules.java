@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import nl.routebord.document.PrintableText;
 import nl.routebord.kernel.Faults;
 
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,13 @@ final class DecisionRules {
 			.addIf(command.motivation().isBlank(), "grounds[0].text", "tlv.fault.motivation")
 			.addIf(command.motivation().length() > ContentRules.LONGEST_TEXT, "grounds[0].text", "tlv.fault.too-long",
 					ContentRules.LONGEST_TEXT)
-			.addIf(command.differences().length() > ContentRules.LONGEST_TEXT, "differences", "tlv.fault.too-long",
-					ContentRules.LONGEST_TEXT)
 			.addIf(!differences(application.advices()).isEmpty() && command.differences().isBlank(), "differences",
 					"tlv.fault.differences")
 			.addIf(mustAnswerParents(application) && command.parentsAnswer().isBlank(), "parentsAnswer",
 					"tlv.fault.parents-answer")
-			.addIf(command.parentsAnswer().length() > ContentRules.LONGEST_TEXT, "parentsAnswer", "tlv.fault.too-long",
-					ContentRules.LONGEST_TEXT)
 			.addIf(!command.confirmed(), "confirmed", "tlv.fault.confirmed");
+		ContentRules.limit(faults, "differences", command.differences(), ContentRules.LONGEST_TEXT);
+		ContentRules.limit(faults, "parentsAnswer", command.parentsAnswer(), ContentRules.LONGEST_TEXT);
 		grounds(command, application, faults);
 		period(command, application, premises, faults);
 		return faults;
@@ -61,6 +60,7 @@ final class DecisionRules {
 		for (int nr = 0; nr < command.grounds().size(); nr++) {
 			Ground ground = command.grounds().get(nr);
 			String field = "grounds[" + nr + "].";
+			PrintableText.check(faults, field + "text", ground.text());
 			faults
 				.addIf(ground.isFilled() && ground.text().isBlank() && !command.motivation().isBlank(), field + "text",
 						"tlv.fault.ground-text")

@@ -18,12 +18,11 @@ record Extension(@Column(name = "extended_on") LocalDate on, @Column(name = "ext
 		@Column(name = "extension_reason") String reason) {
 
 	static Extension noticed(LocalDate to, String reason, LocalDate due, LocalDate today) {
-		new Faults().addIf(today.isAfter(due), "", "tlv.fault.extend-too-late", ContentRules.written(due))
+		ContentRules.limit(new Faults(), "reason", reason, ContentRules.LONGEST_TEXT)
+			.addIf(today.isAfter(due), "", "tlv.fault.extend-too-late", ContentRules.written(due))
 			.addIf(!to.isAfter(due), "extendedTo", "tlv.fault.extend-before-due", ContentRules.written(due))
 			.addIf(to.isAfter(due.plusWeeks(8)), "extendedTo", "tlv.fault.extend-too-far")
 			.addIf(reason.isBlank(), "reason", "tlv.fault.extend-reason")
-			.addIf(reason.length() > ContentRules.LONGEST_TEXT, "reason", "tlv.fault.too-long",
-					ContentRules.LONGEST_TEXT)
 			.throwIfAny();
 		return new Extension(today, to, reason);
 	}

@@ -66,7 +66,7 @@ public record GiveAdvice(@Nullable AdviceOutcome outcome, @Nullable FundingCateg
 	private Faults check(@Nullable TlvKind kind) {
 		boolean positive = outcome == AdviceOutcome.ADMISSIBLE || outcome == AdviceOutcome.ADMISSIBLE_OTHER;
 		boolean graded = kind != null && kind.hasFundingCategory();
-		return ContentRules.end(kind, endOn, "endOn")
+		Faults faults = ContentRules.end(kind, endOn, "endOn")
 			.addIf(outcome == null, "outcome", "tlv.fault.advice-outcome")
 			.addIf(positive && graded && category == null, "category", "tlv.fault.category")
 			.addIf(!graded && category != null, "category", "tlv.fault.category-none")
@@ -75,11 +75,10 @@ public record GiveAdvice(@Nullable AdviceOutcome outcome, @Nullable FundingCateg
 			.addIf(spokeWith.isBlank(), "spokeWith", "tlv.fault.advice-spoke-with")
 			.addIf(documentsSeen.isBlank(), "documentsSeen", "tlv.fault.advice-documents")
 			.addIf(registrationNumber.isBlank(), "registrationNumber", "tlv.fault.advice-registration")
-			.addIf(registrationNumber.length() > 50, "registrationNumber", "tlv.fault.too-long", 50)
-			.addIf(motivation.length() > ContentRules.LONGEST_TEXT, "motivation", "tlv.fault.too-long",
-					ContentRules.LONGEST_TEXT)
-			.addIf(spokeWith.length() > 1000, "spokeWith", "tlv.fault.too-long", 1000)
-			.addIf(documentsSeen.length() > 1000, "documentsSeen", "tlv.fault.too-long", 1000);
+			.addIf(registrationNumber.length() > 50, "registrationNumber", "tlv.fault.too-long", 50);
+		ContentRules.limit(faults, "motivation", motivation, ContentRules.LONGEST_TEXT);
+		ContentRules.limit(faults, "spokeWith", spokeWith, 1000);
+		return ContentRules.limit(faults, "documentsSeen", documentsSeen, 1000);
 	}
 
 }

@@ -79,7 +79,7 @@ class LetterOrders {
 				lastDay != null && (kind == LetterKind.NOT_PROCESSED || kind == LetterKind.NOT_COMPETENT));
 		particulars.put("until", written(
 				(kind == LetterKind.NOT_PROCESSED) ? last.map(ApplicationSuspension::lastDay).orElse(null) : lastDay));
-		particulars.put("invited", written(last.map(ApplicationSuspension::invitedOn).orElse(null)));
+		particulars.put("invited", written(last.map(ApplicationSuspension::invited).orElse(null)));
 		return order(application, kind, kind.name(), facts(application, LocalDate.now(time), lastDay), "tlv-notice",
 				particulars);
 	}

@@ -355,7 +355,8 @@ class TlvApplication {
 			throw notAvailable();
 		}
 		boolean itself = forum().filter((forum) -> to.endsWith("(" + forum.swvCode() + ")")).isPresent();
-		new Faults().addIf(forwarded && to.isBlank(), "forwardedTo", "tlv.fault.forwarded-to")
+		ContentRules.limit(new Faults(), "reason", reason, ContentRules.LONGEST_TEXT)
+			.addIf(forwarded && to.isBlank(), "forwardedTo", "tlv.fault.forwarded-to")
 			.addIf(forwarded && itself, "forwardedTo", "tlv.fault.forwarded-itself")
 			.addIf(to.length() > LONGEST_NAME, "forwardedTo", "tlv.fault.too-long", LONGEST_NAME)
 			.addIf(reason.isBlank(), "reason", "tlv.fault.not-competent-reason")

@@ -215,7 +215,8 @@ public class UseDesk {
 			throw new Conflict("step.not-available");
 		}
 		new Faults()
-			.addIf(lastDay.isBefore(last.enrolledOn()), "lastDay", "tlvlife.fault.before-enrolment", last.enrolledOn())
+			.addIf(lastDay.isBefore(last.enrolledOn()), "lastDay", "tlvlife.fault.before-enrolment",
+					ContentRules.written(last.enrolledOn()))
 			.addIf(lastDay.isAfter(files.today().plusMonths(3)), "lastDay", "tlvlife.fault.last-day-far")
 			.throwIfAny();
 	}
