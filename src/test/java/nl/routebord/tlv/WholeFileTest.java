@@ -93,8 +93,8 @@ class WholeFileTest {
 			assertThat(text(pdf, whole.pieces().get(2).page())).contains("GEHEIM-ADVIES", "Naam tlv.ortho",
 					"Orthopedagoog", "Toelaatbaar", "Categorie 2", "31 juli", "BIG 12345");
 			assertThat(text(pdf, whole.pieces().get(4).page()))
-				.contains("Omdat het nodig is.", "Toegekend", "VO8701-", "Naam tlv.besluit1", "Naam tlv.besluit2",
-						"alinea 1: “GEHEIM-ADVIES", "artikel 2.47")
+				.contains("Omdat het nodig is.", "Anders toegekend", "VO8701-", "Naam tlv.besluit1",
+						"Naam tlv.besluit2", "alinea 1: “GEHEIM-ADVIES", "artikel 2.47")
 				.doesNotContain("verschillen tussen de adviezen", "Antwoord aan ouders");
 		}
 		assertThat(database.queryForList("select channel from app.audit_entry where action = 'EXPORT_TLV_FILE' "
