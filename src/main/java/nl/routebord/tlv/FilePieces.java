@@ -92,6 +92,7 @@ class FilePieces {
 		application.advices()
 			.stream()
 			.filter(ExpertAdvice::isSigned)
+			.sorted(Comparator.comparing(ExpertAdvice::profession).thenComparing(ExpertAdvice::id))
 			.forEach((advice) -> all
 				.add(printed("advice", advice.signed(), swv, lines.advice(application, advice), whole)));
 		decision.ifPresent((taken) -> all
