@@ -14,9 +14,9 @@ class GiveAdviceTest {
 	/** R-TLV-03, R-TLV-04 and R-TLV-06: what is signed for good ends as a tlv can. */
 	@ParameterizedTest
 	@CsvSource({ "VSO, 2028-07-31, ", "VSO, 2027-07-31, ", "VSO, 2026-07-31, tlv.fault.end-too-early",
-			"VSO, 2028-07-30, tlv.fault.end-not-31-july", "PRO, , ", "PRO, 2031-07-31, tlv.fault.end-none", "LWOO, 2031-07-31, tlv.fault.end-none-lwoo",
-			"SBO, 2028-05-01, ", "VSO, 2033-07-31, ", "VSO, 9999-07-31, tlv.fault.after-school-years",
-			"VSO, 2025-07-31, tlv.fault.before-application" })
+			"VSO, 2028-07-30, tlv.fault.end-not-31-july", "PRO, , ", "PRO, 2031-07-31, tlv.fault.end-none",
+			"LWOO, 2031-07-31, tlv.fault.end-none-lwoo", "SBO, 2028-05-01, ", "VSO, 2033-07-31, ",
+			"VSO, 9999-07-31, tlv.fault.after-school-years", "VSO, 2025-07-31, tlv.fault.before-application" })
 	void endIsOneThatATlvOfThisKindCanHave(TlvKind kind, LocalDate end, String fault) {
 		FundingCategory category = kind.hasFundingCategory() ? FundingCategory.CAT1 : null;
 		GiveAdvice advice = new GiveAdvice(AdviceOutcome.ADMISSIBLE, category, end, "Past", "Ouders", "Opp", "BIG 1");
@@ -30,9 +30,10 @@ class GiveAdviceTest {
 	void whatALetterCannotPrintIsNamedAtItsField() {
 		GiveAdvice advice = new GiveAdvice(AdviceOutcome.ADMISSIBLE, null, null, "Past \uD83D\uDE00", "Ouders", "Opp",
 				"BIG 1");
-		assertThat(
-				advice.check(TlvFixtures.emb(TlvKind.PRO, null), TlvFixtures.TODAY, TlvFixtures.PREMISES, LocalDate.of(2026, 11, 22)).list())
-			.singleElement()
+		assertThat(advice
+			.check(TlvFixtures.emb(TlvKind.PRO, null), TlvFixtures.TODAY, TlvFixtures.PREMISES,
+					LocalDate.of(2026, 11, 22))
+			.list()).singleElement()
 			.satisfies((fault) -> assertThat(List.of(fault.field(), fault.code())).containsExactly("motivation",
 					"document.fault.unprintable"));
 	}
