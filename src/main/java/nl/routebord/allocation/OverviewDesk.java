@@ -106,8 +106,7 @@ public class OverviewDesk {
 		if (actor.role() != Role.SWV_SECRETARIAT) {
 			return List.of();
 		}
-		String swv = swv(actor);
-		return asJob(() -> overviews.toFindOut(swv));
+		return asJob(() -> overviews.toFindOut(actor.organisation()));
 	}
 
 	/**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.tlv.FundingCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,8 @@ class Overviews {
 			 cross join lateral (select count(*) as open from (select from app.allocation_overview_line x
 			        where x.overview_id = o.id and x.answered_on is null and x.verdict not in ('AGREES', 'READ')
 			        limit :most) one) l
-			 where o.swv_code = :swv and l.open > 0 order by o.as_of desc, o.received_at desc limit 5
+			 where o.swv_code = (select code from app.identity_organisation where id = :swv) and l.open > 0
+			 order by o.as_of desc, o.received_at desc limit 5
 			""";
 
 	private final JdbcClient jdbc;
@@ -140,9 +142,9 @@ class Overviews {
 	}
 
 	/** The newest first. */
-	List<ToFindOut> toFindOut(String swv) {
+	List<ToFindOut> toFindOut(OrganisationId swv) {
 		return jdbc.sql(TO_FIND_OUT)
-			.param("swv", swv)
+			.param("swv", swv.value())
 			.param("most", ToFindOut.MOST + 1)
 			.query((row, number) -> new ToFindOut(row.getObject("id", UUID.class),
 					row.getObject("as_of", LocalDate.class), row.getInt("open")))
