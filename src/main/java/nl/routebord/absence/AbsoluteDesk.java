@@ -52,7 +52,7 @@ public class AbsoluteDesk {
 	public List<AbsoluteView> list(AbsoluteState state, Actor actor) {
 		requireLeerplicht(actor);
 		List<AbsoluteView> found = absolutes.list(actor, state, MOST);
-		access.logListed(actor, found.stream().map(AbsoluteView::id).toList());
+		access.logFilesListed(actor, found.stream().map(AbsoluteView::id).toList());
 		return found;
 	}
 

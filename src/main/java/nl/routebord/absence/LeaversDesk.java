@@ -43,7 +43,7 @@ public class LeaversDesk {
 	public List<LeaverRow> list(Actor actor) {
 		requireLeerplicht(actor);
 		List<LeaverRow> rows = leavings.told(actor, MOST);
-		access.logListed(actor, rows.stream().map(LeaverRow::id).toList());
+		access.logFilesListed(actor, rows.stream().map(LeaverRow::id).toList());
 		return rows;
 	}
 
@@ -51,7 +51,7 @@ public class LeaversDesk {
 	public LeaverRow view(UUID pupil, Actor actor) {
 		requireLeerplicht(actor);
 		LeaverRow row = leavings.told(pupil, actor).orElseThrow(NotFound::new);
-		access.logListed(actor, List.of(pupil));
+		access.logFilesListed(actor, List.of(pupil));
 		return row;
 	}
 

@@ -102,7 +102,7 @@ public class ReportReading {
 			.param("limit", MOST)
 			.query(ReportReading::row)
 			.list();
-		access.logListed(actor, rows.stream().map(ReportRow::id).toList());
+		access.logFilesListed(actor, rows.stream().map(ReportRow::id).toList());
 		return rows;
 	}
 

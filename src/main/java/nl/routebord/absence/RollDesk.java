@@ -72,7 +72,7 @@ public class RollDesk {
 		requireKeeper(actor);
 		List<RollRow> rows = roll.list(actor.organisation(), sought.strip(), today().minusWeeks(WEEKS_SHOWN), today(),
 				UNAUTHORISED, MOST);
-		access.logListed(actor, rows.stream().map(RollRow::id).toList());
+		access.logFilesListed(actor, rows.stream().map(RollRow::id).toList());
 		return rows;
 	}
 

@@ -140,7 +140,7 @@ public class LeerplichtDay {
 			.param("limit", MOST)
 			.query(LeerplichtDay::row)
 			.list();
-		access.logListed(actor, rows.stream().map(DayRow::subject).distinct().toList());
+		access.logFilesListed(actor, rows.stream().map(DayRow::subject).distinct().toList());
 		return rows;
 	}
 

@@ -207,6 +207,11 @@ public class CaseAccess {
 		readLines.listed(actor, caseFiles, filter(actor));
 	}
 
+	/** The same of files outside a case, to which no emergency door leads. */
+	public void logFilesListed(Actor actor, Collection<UUID> ids) {
+		readLines.filesListed(actor, ids);
+	}
+
 	/** Tells the trail which anonymous consults stood in a list. */
 	public void logConsultsListed(Actor actor, Collection<UUID> ids) {
 		readLines.consultsListed(actor, ids);

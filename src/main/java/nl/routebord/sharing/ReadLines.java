@@ -64,16 +64,21 @@ class ReadLines {
 	 * emergency door showed say so.
 	 */
 	void listed(Actor actor, Collection<UUID> caseFiles, CaseFilter filter) {
-		String purposes = joined(Purpose.of(actor.role(), policy.seesIn(actor.role())));
 		Map<UUID, UUID> glass = listedGlass.of(filter, caseFiles);
 		List<UUID> ordinary = caseFiles.stream().filter((one) -> !glass.containsKey(one)).toList();
-		trail.listed(actor, ordinary, DataCategory.ID_BASIS.name(), policy.version(), purposes);
+		filesListed(actor, ordinary);
 		glass.forEach((caseFile, opening) -> trail.record(actor,
 				Act.done("LIST")
 					.in(caseFile)
 					.of(DataCategory.ID_BASIS.name(), Purpose.D9.name(), null)
 					.resting(new Ground(null, null, opening))
 					.with(caseFiles.size())));
+	}
+
+	/** Which files outside a case stood in a list. */
+	void filesListed(Actor actor, Collection<UUID> ids) {
+		trail.listed(actor, ids, DataCategory.ID_BASIS.name(), policy.version(),
+				joined(Purpose.of(actor.role(), policy.seesIn(actor.role()))));
 	}
 
 	/** Which anonymous consults stood in a list. */

@@ -81,7 +81,8 @@ class WorklistController {
 				new WorklistQuery(chosen, kind, "eenheid".equals(whose), cursor, PAGE));
 		model.addAttribute("page", page);
 		model.addAttribute("groups", groups(page.tasks().items()));
-		model.addAttribute("differences", overviews.toFindOut(actor));
+		model.addAttribute("differences",
+				(actor.role() == Role.SWV_SECRETARIAT) ? overviews.toFindOut(actor) : List.of());
 		model.addAttribute("tiles", tiles(page, chosen, whose));
 		model.addAttribute("kinds", kinds(page));
 		model.addAttribute("chosenKind", kind);
