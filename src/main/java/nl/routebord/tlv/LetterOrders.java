@@ -69,7 +69,8 @@ class LetterOrders {
 			default -> clock.objectionUntil();
 		};
 		@Nullable String text = switch (kind) {
-			case REPAIR, NOT_PROCESSED -> last.map(ApplicationSuspension::asked).orElse("");
+			case REPAIR -> last.map(ApplicationSuspension::asked).orElse("");
+			case NOT_PROCESSED -> last.map(ApplicationSuspension::asked).orElse("") + "\n\n" + application.endReason();
 			case EXTENSION -> clock.extensionReason();
 			default -> application.endReason();
 		};
