@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -120,7 +121,7 @@ class RightsDeskTest {
 	@Test
 	void aRequestHasAMonthAndOnceTwoMonthsMoreToldInTheFirst() {
 		RightsRequestView request = filed(Right.INZAGE);
-		LocalDate today = LocalDate.now();
+		LocalDate today = today();
 		assertThat(request.dueOn()).isEqualTo(RightsAnswerTerm.from(today).end(settings.workingDays()));
 		assertThat(due(request.id())).isEqualTo(request.dueOn());
 		assertThatThrownBy(() -> desk.extend(number, request.id(), "kort", school)).isInstanceOf(RuleViolated.class);
@@ -150,7 +151,7 @@ class RightsDeskTest {
 		assertThat(desk.of(number, parent)).singleElement().satisfies((one) -> {
 			assertThat(one.granted()).contains(false);
 			assertThat(one.recourse().orElseThrow().remedy()).as("a school").isEqualTo(Remedy.RECHTBANK);
-			assertThat(one.recourse().orElseThrow().until()).isAfter(LocalDate.now().plusDays(41));
+			assertThat(one.recourse().orElseThrow().until()).isAfter(today().plusDays(41));
 		});
 		assertThat(answers.recourse(officer).remedy()).as("a municipality").isEqualTo(Remedy.BEZWAAR);
 		assertThatThrownBy(() -> answers.answer(number, refused(request, Refusal.NOT_APPLICABLE), school))
@@ -218,7 +219,7 @@ class RightsDeskTest {
 		glass.open(id, new BreakGlass(UUID.randomUUID(), BreakGlass.Reason.VITAAL_BELANG, WHY), looker);
 		assertThat(desk.of(number, looker)).as("it looks").isEmpty();
 		EnterRequest objection = new EnterRequest(UUID.randomUUID(), Right.BEZWAAR, AskedBy.of(AskedBy.PUPIL, ""),
-				EnterRequest.Way.BRIEF, EnterRequest.Identity.BEKEND, LocalDate.now(), "Wij willen dit niet.");
+				EnterRequest.Way.BRIEF, EnterRequest.Identity.BEKEND, today(), "Wij willen dit niet.");
 		assertThatThrownBy(() -> desk.enter(number, objection, looker)).isInstanceOf(NotAllowed.class);
 		assertThat(pending()).isFalse();
 		assertThat(database.queryForList(
@@ -329,10 +330,10 @@ class RightsDeskTest {
 		marks.approve(number, mark.id(), colleague);
 		assertThat(caseStage.read(id, parent)).doesNotContain(record.id());
 		assertThat(caseStage.read(id, officer)).contains(record.id());
-		assertThat(due(mark.id())).isEqualTo(LocalDate.now().plusMonths(3));
+		assertThat(due(mark.id())).isEqualTo(today().plusMonths(3));
 		time.after(Duration.ofDays(80), () -> {
 			marks.keep(number, mark.id(), colleague);
-			assertThat(due(mark.id())).isAfter(LocalDate.now().plusMonths(4));
+			assertThat(due(mark.id())).isAfter(today().plusMonths(4));
 		});
 		marks.lift(number, mark.id(), WHY, false, school);
 		assertThat(caseStage.read(id, parent)).contains(record.id());
@@ -342,7 +343,7 @@ class RightsDeskTest {
 	@Test
 	void staffWriteDownWhatCameOnPaperAndOfficersSeeTheTerms() {
 		UUID form = UUID.randomUUID();
-		LocalDate received = LocalDate.now().minusDays(10);
+		LocalDate received = today().minusDays(10);
 		EnterRequest entered = new EnterRequest(form, Right.INZAGE,
 				AskedBy.of(desk.carers(number, officer).get(0).id().toString(), ""), EnterRequest.Way.BRIEF,
 				EnterRequest.Identity.GETOOND, received, "Graag een kopie van alles.");
@@ -392,6 +393,11 @@ class RightsDeskTest {
 	private LocalDate due(UUID subject) {
 		return database.queryForObject("select due_on from app.route_task where subject_id = ? and done_at is null",
 				LocalDate.class, subject);
+	}
+
+	/** Where the law applies, also in the hour after midnight there. */
+	private static LocalDate today() {
+		return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 	}
 
 }

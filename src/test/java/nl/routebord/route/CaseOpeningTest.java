@@ -82,7 +82,7 @@ class CaseOpeningTest {
 			.extracting(CaseParty::role)
 			.containsExactlyInAnyOrder(Role.SCHOOL_CARE_COORDINATOR, Role.SCHOOL_MENTOR, Role.SWV_CONSULTANT,
 					Role.SWV_SECRETARIAT, Role.DATA_PROTECTION_OFFICER, Role.DATA_PROTECTION_OFFICER,
-					Role.ATTENDANCE_OFFICER);
+					Role.DATA_PROTECTION_OFFICER, Role.ATTENDANCE_OFFICER);
 		CaseHead head = desk.head(opened.id(), region.careCoordinator());
 		assertThat(head.pupil()).startsWith("Noor van Proef");
 		assertThat(head.school()).contains("Proef 88AA00");

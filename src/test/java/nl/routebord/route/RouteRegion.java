@@ -113,7 +113,7 @@ public class RouteRegion {
 	public RouteRegion opened() {
 		List.of(careCoordinator(), mentor(), coordinatorOfOtherSchoolOfTheBoard(), coordinatorElsewhere(), consultant(),
 				secretariat(), consultantOfOtherSwv(), attendanceOfficer(), attendanceOfficerElsewhere(),
-				familyWorker(), officerOfSwv(), officerOfBoard());
+				officerOfMunicipality(), familyWorker(), officerOfSwv(), officerOfBoard());
 		return this;
 	}
 
