@@ -387,11 +387,7 @@ class ScenarioWalkTest {
 	}
 
 	private List<TlvApplicationId> listed(Actor actor) {
-		return reading.list(new TlvQuery(TlvQuery.Show.ENDED, null, 100), actor)
-			.items()
-			.stream()
-			.map(TlvRow::id)
-			.toList();
+		return region.listed(TlvQuery.Show.ENDED, actor).stream().map(TlvRow::id).toList();
 	}
 
 	private String number(TlvApplicationId id) {

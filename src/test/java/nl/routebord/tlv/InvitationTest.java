@@ -200,7 +200,7 @@ class InvitationTest {
 
 	private void assertReads(TlvApplicationId id, CaseFileId caseFile, Actor expert, boolean reads) {
 		assertThat(cases.sees(caseFile, expert)).isEqualTo(reads);
-		assertThat(reading.list(new TlvQuery(TlvQuery.Show.OPEN, null, 100), expert).items()).extracting(TlvRow::id)
+		assertThat(region.listed(TlvQuery.Show.OPEN, expert)).extracting(TlvRow::id)
 			.matches((ids) -> ids.contains(id) == reads);
 		assertThat(lists.list(CaseQuery.all().text(cases.head(caseFile, region.secretary()).number()), expert).items())
 			.extracting(CaseRow::id)

@@ -298,10 +298,23 @@ class TlvPagesTest {
 				"If-Match", secretary.headers().firstValue("ETag").orElseThrow());
 		assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
 		assertThat(asked.body()).contains("AWAITING_SUPPLEMENT");
-		assertThat(api("tlv.school", "GET", "?show=MINE", "").body()).contains(id);
+		assertThat(isMine(id)).isTrue();
 		assertThat(Browser.as(port, "tlv.school", TlvRegion.PASSWORD)
 			.get(page(TlvApplicationId.of(id)) + "/aanvulling")
 			.body()).contains("Het opp");
+	}
+
+	/** On one of the pages: tests share the school. */
+	private boolean isMine(String id) throws Exception {
+		String next = "";
+		while (next != null) {
+			String body = api("tlv.school", "GET", "?show=MINE&cursor=" + next, "").body();
+			if (body.contains(id)) {
+				return true;
+			}
+			next = json.readTree(body).path("next").asText(null);
+		}
+		return false;
 	}
 
 	@Test

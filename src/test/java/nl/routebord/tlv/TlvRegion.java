@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import nl.routebord.kernel.Slice;
 import nl.routebord.consultation.ConsultationProcess;
 import nl.routebord.consultation.PlanOutcome;
 import nl.routebord.identity.AccountDesk;
@@ -339,6 +341,19 @@ public class TlvRegion {
 				"Vso De Kade", PlaceAvailable.YES, "Extra hulp in de klas", "Te weinig effect", "Veel prikkels",
 				"Wil graag leren", "De klas is te groot", ParentsView.AGREE, "Wij zijn het eens", today().minusDays(2),
 				PupilView.GIVEN, "Ik wil een kleine klas", scores, emb);
+	}
+
+	/** Every page of a list: tests share the region. */
+	public List<TlvRow> listed(TlvQuery.Show show, Actor actor) {
+		List<TlvRow> rows = new ArrayList<>();
+		String cursor = null;
+		do {
+			Slice<TlvRow> page = reading.list(new TlvQuery(show, cursor, 100), actor);
+			rows.addAll(page.items());
+			cursor = page.next();
+		}
+		while (cursor != null);
+		return rows;
 	}
 
 	public LocalDate begin() {
