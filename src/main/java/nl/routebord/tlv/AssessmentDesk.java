@@ -73,7 +73,7 @@ public class AssessmentDesk {
 	/** Awb 4:5: invites the school to supplement before a last day; sent twice, once. */
 	public void incomplete(TlvApplicationId id, long version, String asked, LocalDate lastDay, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
-		if (application.isJudgedBy(actor) && application.clock().isSuspended(asked, lastDay)) {
+		if (application.judgement().isBy(actor) && application.clock().isSuspended(asked, lastDay)) {
 			return;
 		}
 		application.requireVersion(version);
@@ -89,7 +89,7 @@ public class AssessmentDesk {
 	/** Complete: the two experts are asked; sent twice, once. */
 	public void complete(TlvApplicationId id, long version, Set<UserId> chosen, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.INVITE_TLV_EXPERTS);
-		if (application.isJudgedBy(actor) && application.panel().isAskedOf(chosen)) {
+		if (application.judgement().isBy(actor) && application.panel().isAskedOf(chosen)) {
 			return;
 		}
 		application.requireVersion(version);

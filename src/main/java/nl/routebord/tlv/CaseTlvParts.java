@@ -74,12 +74,12 @@ class CaseTlvParts implements CaseParts {
 		ApplicationClock clock = application.clock();
 		if (clock.receivedOn() != null) {
 			UnfoldedTerm decision = clock.term().unfold(calendar);
-			terms.add(term("tlv-decision", application, application.clock().legalDue(), application.endedOn(), false,
-					decision));
+			terms.add(term("tlv-decision", application, application.clock().legalDue(), application.ending().on(),
+					false, decision));
 		}
 		if (clock.objectionUntil() != null) {
 			LocalDate until = clock.objectionUntil();
-			UnfoldedTerm objection = new ObjectionTerm(Objects.requireNonNull(application.endedOn().orElse(null)))
+			UnfoldedTerm objection = new ObjectionTerm(Objects.requireNonNull(application.ending().on().orElse(null)))
 				.unfold(calendar);
 			Optional<LocalDate> over = Optional.of(until).filter((last) -> last.isBefore(files.today()));
 			terms.add(term("tlv-objection", application, until, over, true, objection));

@@ -88,7 +88,7 @@ class FourEyes {
 	 * it does not either (Awb 7:5), as long as the swv has somebody else who can.
 	 */
 	boolean mayReconsider(TlvApplication application, Optional<TlvDecision> decision, UserId judge) {
-		Optional<UserId> decided = decision.map(TlvDecision::decidedBy).or(application::notProcessedBy);
+		Optional<UserId> decided = decision.map(TlvDecision::decidedBy).or(() -> application.ending().notProcessedBy());
 		Optional<UserId> prepared = decision.flatMap(TlvDecision::preparedBy);
 		return isFresh(application, decided, judge) && (isApart(judge, prepared)
 				|| deciders(application).noneMatch((other) -> hasMandate(application, other) && isApart(other, prepared)

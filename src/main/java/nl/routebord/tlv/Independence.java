@@ -21,7 +21,7 @@ final class Independence {
 	 */
 	static boolean holds(TlvApplication application, UserId decider, Ties ties) {
 		return application.panel().of(decider).isEmpty() && !application.applicant().person().equals(decider.value())
-				&& application.judgedBy().map((judge) -> !judge.equals(decider)).orElse(true)
+				&& application.judgement().by().map((judge) -> !judge.equals(decider)).orElse(true)
 				&& !ties.worksForApplicant(decider) && before(application).noneMatch((one) -> ties.tied(one, decider));
 	}
 
@@ -40,7 +40,8 @@ final class Independence {
 	/** Who had a hand in it before the decision. */
 	static Stream<UserId> before(TlvApplication application) {
 		return Stream.concat(
-				Stream.concat(Stream.of(new UserId(application.applicant().person())), application.judgedBy().stream()),
+				Stream.concat(Stream.of(new UserId(application.applicant().person())),
+						application.judgement().by().stream()),
 				application.advices().stream().map(ExpertAdvice::expert));
 	}
 

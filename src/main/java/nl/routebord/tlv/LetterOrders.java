@@ -70,9 +70,10 @@ class LetterOrders {
 		};
 		@Nullable String text = switch (kind) {
 			case REPAIR -> last.map(ApplicationSuspension::asked).orElse("");
-			case NOT_PROCESSED -> last.map(ApplicationSuspension::asked).orElse("") + "\n\n" + application.endReason();
+			case NOT_PROCESSED ->
+				last.map(ApplicationSuspension::asked).orElse("") + "\n\n" + application.ending().reason();
 			case EXTENSION -> clock.extensionReason();
-			default -> application.endReason();
+			default -> application.ending().reason();
 		};
 		Map<String, Object> particulars = new HashMap<>();
 		particulars.put("text", (text != null) ? text : "");

@@ -54,7 +54,7 @@ public class ProcessingDesk {
 	public void decide(TlvApplicationId id, long version, @Nullable Boolean processed, String reason, Actor actor) {
 		// once it is set aside nobody may decide on it, so a second click is seen first
 		if (Boolean.FALSE.equals(processed)
-				&& files.visible(id, actor).notProcessedBy().filter(actor.user()::equals).isPresent()) {
+				&& files.visible(id, actor).ending().notProcessedBy().filter(actor.user()::equals).isPresent()) {
 			return;
 		}
 		TlvApplication application = files.lock(id, actor, Action.DECIDE_TLV);

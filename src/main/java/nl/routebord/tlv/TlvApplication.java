@@ -46,8 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "app", name = "tlv_application")
 class TlvApplication {
 
-	private static final int LONGEST_NAME = 200;
-
 	/** Who declines is replaced, so that two advise. */
 	private static final int EXPERTS = 2;
 
@@ -101,17 +99,11 @@ class TlvApplication {
 
 	private @Nullable UUID changedBy;
 
-	private @Nullable UUID judgedBy;
+	@Embedded
+	private @Nullable Judgement judgement;
 
-	private @Nullable LocalDate judgedOn;
-
-	private @Nullable UUID notProcessedBy;
-
-	private @Nullable LocalDate endedOn;
-
-	private @Nullable String endReason;
-
-	private @Nullable String forwardedTo;
+	@Embedded
+	private @Nullable Ending ending;
 
 	/** R-TLV-11: the number of the tlv that this one is to take the place of. */
 	private @Nullable String revises;
@@ -124,33 +116,27 @@ class TlvApplication {
 	}
 
 	TlvApplication(String number, UUID request, CaseFileId caseFile, Actor applicant, LocalDate today) {
-		this.id = TlvApplicationId.fresh();
-		this.number = number;
-		this.request = request;
-		this.caseFileId = caseFile.value();
-		this.status = ApplicationStatus.DRAFT;
-		this.applicant = Applicant.of(applicant);
-		this.content = ApplicationContent.empty();
-		this.clock = new ApplicationClock();
-		this.panel = new ExpertPanel();
-		this.createdOn = today;
-		this.changedAt = Instant.EPOCH;
+		this(number, request, caseFile.value(), Applicant.of(applicant), today);
 	}
 
 	/** The same question again, with what was sent then. */
 	TlvApplication(String number, UUID request, TlvApplication before, LocalDate today) {
+		this(number, request, before.caseFileId, before.applicant, today);
+		this.againOf = before.id.value();
+		this.judgement = before.judgement().again(null);
+		this.annexes.addAll(before.annexes);
+	}
+
+	private TlvApplication(String number, UUID request, UUID caseFile, Applicant applicant, LocalDate today) {
 		this.id = TlvApplicationId.fresh();
 		this.number = number;
 		this.request = request;
-		this.caseFileId = before.caseFileId;
+		this.caseFileId = caseFile;
 		this.status = ApplicationStatus.DRAFT;
-		this.applicant = before.applicant;
+		this.applicant = applicant;
 		this.content = ApplicationContent.empty();
 		this.clock = new ApplicationClock();
 		this.panel = new ExpertPanel();
-		this.againOf = before.id.value();
-		this.judgedBy = before.judgedBy;
-		this.annexes.addAll(before.annexes);
 		this.createdOn = today;
 		this.changedAt = Instant.EPOCH;
 	}
@@ -205,7 +191,7 @@ class TlvApplication {
 			return false;
 		}
 		clock.notified(today, calendar);
-		end(ApplicationStatus.NOT_PROCESSED, "", today);
+		end(ApplicationStatus.NOT_PROCESSED, Ending.of("", today));
 		return true;
 	}
 
@@ -224,8 +210,7 @@ class TlvApplication {
 		new Faults().addIf(today.isAfter(by), "process", "tlv.fault.not-processed-late", ContentRules.written(by))
 			.throwIfAny();
 		clock.notified(today, calendar);
-		this.notProcessedBy = decider.user().value();
-		end(ApplicationStatus.NOT_PROCESSED, reason, today);
+		end(ApplicationStatus.NOT_PROCESSED, Ending.notProcessed(reason, decider, today));
 	}
 
 	/** It goes on with what there is; completeness is judged again. */
@@ -316,7 +301,7 @@ class TlvApplication {
 		if (decision.outcome() == DecisionOutcome.DESIGNATED) {
 			designation().begin(today);
 		}
-		end(decision.outcome().status(), "", today);
+		end(decision.outcome().status(), Ending.of("", today));
 	}
 
 	/**
@@ -327,13 +312,14 @@ class TlvApplication {
 	boolean recount(Function<LocalDate, TlvTerms> termsOn, WorkingDays calendar) {
 		TlvDueDates before = clock.dates();
 		if (status.isDecided()) {
-			clock.notified(Objects.requireNonNull(endedOn), calendar);
+			clock.notified(ending().on().orElseThrow(), calendar);
 		}
 		else {
 			clock.recount(termsOn, calendar);
-			if (panel.isAsked() && judgedOn != null) {
-				LocalDate asked = panel.askedOn().orElse(judgedOn);
-				clock.askAdvice(asked, termsOn.apply(asked));
+			if (panel.isAsked()) {
+				panel.askedOn()
+					.or(() -> judgement().on())
+					.ifPresent((asked) -> clock.askAdvice(asked, termsOn.apply(asked)));
 			}
 		}
 		return !clock.dates().equals(before);
@@ -342,7 +328,7 @@ class TlvApplication {
 	void withdraw(String reason, LocalDate today) {
 		requireOpen();
 		new Faults().addIf(reason.isBlank(), "reason", "tlv.fault.withdraw-reason").throwIfAny();
-		end(ApplicationStatus.WITHDRAWN, reason, today);
+		end(ApplicationStatus.WITHDRAWN, Ending.of(reason, today));
 	}
 
 	/**
@@ -354,18 +340,11 @@ class TlvApplication {
 		if (!status.isWithSwv()) {
 			throw notAvailable();
 		}
-		boolean itself = forum().filter((forum) -> to.endsWith("(" + forum.swvCode() + ")")).isPresent();
-		ContentRules.limit(new Faults(), "reason", reason, ContentRules.LONGEST_TEXT)
-			.addIf(forwarded && to.isBlank(), "forwardedTo", "tlv.fault.forwarded-to")
-			.addIf(forwarded && itself, "forwardedTo", "tlv.fault.forwarded-itself")
-			.addIf(to.length() > LONGEST_NAME, "forwardedTo", "tlv.fault.too-long", LONGEST_NAME)
-			.addIf(reason.isBlank(), "reason", "tlv.fault.not-competent-reason")
-			.throwIfAny();
-		this.forwardedTo = forwarded ? to : null;
+		Ending over = Ending.notCompetent(forwarded, to, reason, forum(), today);
 		if (!forwarded) {
 			clock.notified(today, calendar);
 		}
-		end(forwarded ? ApplicationStatus.NOT_COMPETENT_FORWARDED : ApplicationStatus.NOT_COMPETENT, reason, today);
+		end(forwarded ? ApplicationStatus.NOT_COMPETENT_FORWARDED : ApplicationStatus.NOT_COMPETENT, over);
 	}
 
 	void touched(Instant now, Actor actor) {
@@ -382,16 +361,13 @@ class TlvApplication {
 		}
 	}
 
-	/** What is asked once more was judged by who judged it then. */
 	private void judged(Actor judge, LocalDate today) {
-		this.judgedBy = (againOf != null) ? judgedBy : judge.user().value();
-		this.judgedOn = today;
+		this.judgement = (againOf != null) ? judgement().again(today) : Judgement.by(judge, today);
 	}
 
-	private void end(ApplicationStatus end, String reason, LocalDate today) {
+	private void end(ApplicationStatus end, Ending how) {
 		this.status = end;
-		this.endReason = reason;
-		this.endedOn = today;
+		this.ending = how;
 	}
 
 	private void requireToJudge() {
@@ -418,10 +394,6 @@ class TlvApplication {
 
 	boolean awaitsJudgement() {
 		return TO_JUDGE.contains(status) && !panel.isAsked();
-	}
-
-	boolean isJudgedBy(Actor actor) {
-		return actor.user().value().equals(judgedBy);
 	}
 
 	boolean isChangedBy(Actor actor) {
@@ -522,27 +494,13 @@ class TlvApplication {
 		return Optional.ofNullable(changedBy).map(UserId::new);
 	}
 
-	/** Of what a person decided not to process. */
-	Optional<UserId> notProcessedBy() {
-		return Optional.ofNullable(notProcessedBy).map(UserId::new);
+	/** Without anything in it Hibernate leaves it out, as the other two. */
+	Judgement judgement() {
+		return (judgement != null) ? judgement : new Judgement();
 	}
 
-	Optional<UserId> judgedBy() {
-		return Optional.ofNullable(judgedBy).map(UserId::new);
-	}
-
-	Optional<LocalDate> judgedOn() {
-		return Optional.ofNullable(judgedOn);
-	}
-
-	Optional<LocalDate> endedOn() {
-		return Optional.ofNullable(endedOn);
-	}
-
-	/** Why it ended; of what was sent on, also where to. */
-	String endReason() {
-		String why = (endReason != null) ? endReason : "";
-		return (forwardedTo == null) ? why : forwardedTo + "\n" + why;
+	Ending ending() {
+		return (ending != null) ? ending : new Ending();
 	}
 
 }

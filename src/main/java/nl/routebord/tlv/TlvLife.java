@@ -71,7 +71,7 @@ public class TlvLife {
 		Optional<Tlv> holding = register.tlv(application).filter(Tlv::isAlive);
 		return Optional.of(new DecidedTlv(id, application.number(), application.caseFile(),
 				new OrganisationId(application.forum().orElseThrow().swvOrganisation()),
-				new OrganisationId(application.applicant().organisation()), application.endedOn().orElseThrow(),
+				new OrganisationId(application.applicant().organisation()), application.ending().on().orElseThrow(),
 				!processed || register.decision(application).isIssued(), application.file(),
 				files.standing(application, facts), holding.map(Tlv::number).orElse(null),
 				application.designation().holds(),

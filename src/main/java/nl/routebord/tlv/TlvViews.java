@@ -66,9 +66,9 @@ class TlvViews {
 		Set<TlvStep> steps = steps(application, facts, actor);
 		return new TlvView(application.id(), application.version(), application.number(), application.caseFile(),
 				application.status(), school(application), competence(application), application.createdOn(),
-				clock.judgeDueOn(), clock.supplementDueOn(), application.judgedOn().orElse(null),
-				application.judgedBy().map(names::get).orElse(""), application.endedOn().orElse(null),
-				whole ? application.endReason() : "", term(application),
+				clock.judgeDueOn(), clock.supplementDueOn(), application.judgement().on().orElse(null),
+				application.judgement().by().map(names::get).orElse(""), application.ending().on().orElse(null),
+				whole ? application.ending().reason() : "", term(application),
 				suspensions(application, whole || isParty(application, actor)), penalty(application),
 				whole ? application.content() : null, whole ? annexes(application) : List.of(),
 				(file == Access.REDACT) ? TlvItems.of(application) : List.of(), asked(application, steps, actor),
@@ -184,7 +184,7 @@ class TlvViews {
 	}
 
 	private @Nullable PenaltyView penalty(TlvApplication application) {
-		LocalDate decided = application.status().isDecided() ? application.endedOn().orElse(null) : null;
+		LocalDate decided = application.status().isDecided() ? application.ending().on().orElse(null) : null;
 		return application.clock().penalty(files.today(), decided).orElse(null);
 	}
 
@@ -212,7 +212,7 @@ class TlvViews {
 	private Map<UserId, String> names(TlvApplication application) {
 		Set<UserId> people = new HashSet<>();
 		application.advices().forEach((advice) -> people.add(advice.expert()));
-		application.judgedBy().ifPresent(people::add);
+		application.judgement().by().ifPresent(people::add);
 		application.changedBy().ifPresent(people::add);
 		register.find(application).ifPresent((decision) -> {
 			people.add(decision.decidedBy());
