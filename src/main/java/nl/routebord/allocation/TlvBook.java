@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class TlvBook {
 
 	/** Holds on the day; of SBO and PRO there is no category to charge (R-EUR-09). */
-	private static final String LIFE = """
+	private static final String LIFE_OF_EACH = """
 			  from unnest(cast(:days as date[])) as d (day)
 			  join app.tlv t on t.swv_code = :swv and t.kind in ('SO', 'VSO') and t.issued_on <= d.day
 			       and (t.ended_on is null or t.ended_on >= d.day) and (t.end_on is null or t.end_on >= d.day)
@@ -36,8 +36,13 @@ class TlvBook {
 			       coalesce(t.asleep_from <= d.day and (t.wakes_from is null or t.wakes_from > d.day), false) as asleep,
 			       exists (select from app.tlv_use u where u.tlv_id = t.id and u.enrolled_on <= d.day
 			               and (u.left_on is null or u.left_on >= d.day)) as used,
-			       make_date(cast(extract(year from d.day + interval '5 months') as int), 7, 31) as summer) l
+			       make_date(cast(extract(year from d.day + interval '5 months') as int), 7, 31) as summer
 			""";
+
+	private static final String LIFE = LIFE_OF_EACH + ") l ";
+
+	/** Looked up once for a tlv and a day, though the counts name it three times. */
+	private static final String LIFE_LOOKED_UP_ONCE = LIFE_OF_EACH + " offset 0) l ";
 
 	private static final String STATE = "case when l.asleep then 'DORMANT' when l.used then 'IN_USE' else 'UNUSED' end";
 
@@ -46,12 +51,12 @@ class TlvBook {
 			       count(*) filter (where not l.used and not l.asleep) as unused, count(*) filter (where l.asleep) as dormant,
 			       count(*) filter (where l.used and not l.asleep and t.end_on = l.summer) as ending
 			"""
-			+ LIFE + " group by d.day, t.category";
+			+ LIFE_LOOKED_UP_ONCE + "group by d.day, t.category";
 
 	private static final String ENDS = """
 			select t.category, cast(extract(year from coalesce(t.end_on, date '9998-07-31')) as int) as ends, count(*) as counted
 			"""
-			+ LIFE + " where l.used and not l.asleep group by 1, 2";
+			+ LIFE + "where l.used and not l.asleep group by 1, 2";
 
 	private static final String LINES = "select t.id, t.number, t.case_file_id, t.category, t.begin_on, t.end_on, "
 			+ "t.asleep_from, " + STATE + " as state, " + """
