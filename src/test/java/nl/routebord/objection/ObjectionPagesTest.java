@@ -355,7 +355,7 @@ class ObjectionPagesTest {
 				"version", version(id));
 		assertThat(unsure.statusCode()).isEqualTo(422);
 		assertThat(unsure.body()).contains("Vul de dag van de intrekking in", "Kies hoe het bezwaar is ingetrokken",
-				"Bevestig dat u de intrekking");
+				"Bevestig dat u de intrekking", "<details class=\"rb-unfold\" open=\"open\"><summary>Intrekking");
 		String[] sure = { "act", "withdraw", "version", version(id), "withdrawnOn", region.today().toString(),
 				"withdrawnWay", "IN_WRITING", "withdrawnSure", "true" };
 		for (int time = 0; time < 2; time++) {
