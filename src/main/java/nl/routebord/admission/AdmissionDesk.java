@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
-import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.OrganisationView;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
@@ -89,7 +88,7 @@ public class AdmissionDesk {
 	public List<AdmissionView> own(CaseFileId caseFile, Actor actor) {
 		List<AdmissionView> own = requests.of(caseFile.value())
 			.stream()
-			.filter((one) -> one.unit().equals(actor.unit()))
+			.filter((one) -> one.at().unit().equals(actor.unit()))
 			.map((one) -> view(one, actor))
 			.toList();
 		if (!own.isEmpty()) {
@@ -157,7 +156,7 @@ public class AdmissionDesk {
 			LocalDate due = new DevelopmentPlanTerm(enrolled).dueDate(calendar());
 			DevelopmentPlan plan = plans.saveAndFlush(new DevelopmentPlan(request, enrolled, due));
 			tasks.open(new OpenTask(plan.caseFile(), plan.id(), DevelopmentPlanDesk.SET, DevelopmentPlanDesk.PAGE,
-					plan.unitRole(), plan.unit(), null, due));
+					plan.at().role(), plan.at().unit(), null, due));
 		});
 	}
 
@@ -167,7 +166,7 @@ public class AdmissionDesk {
 			.filter(AdmissionRequest::waitsForPlacement)
 			.filter((request) -> !today().isBefore(request.clock().placementFrom(calendar())))
 			.ifPresent((request) -> tasks.open(new OpenTask(request.caseFile(), request.id(), PLACE, PAGE,
-					request.unitRole(), request.unit(), null, request.clock().placementFrom(calendar()))));
+					request.at().role(), request.at().unit(), null, request.clock().placementFrom(calendar()))));
 	}
 
 	/** A request of this case, and of no other. */
@@ -179,7 +178,7 @@ public class AdmissionDesk {
 																		// there
 			throw new NotFound();
 		}
-		if (!request.isOf(actor)) {
+		if (!request.at().isOf(actor)) {
 			throw story.notOwn(request.caseFile(), actor);
 		}
 		read.requireVersion(request.version());
@@ -195,8 +194,8 @@ public class AdmissionDesk {
 	/** The task to decide has the last day of the term; what is no longer due goes. */
 	private void follow(AdmissionRequest request) {
 		if (request.isOpen() && !request.clock().isSuspended()) {
-			tasks.open(new OpenTask(request.caseFile(), request.id(), DECIDE, PAGE, request.unitRole(), request.unit(),
-					null, request.clock().dueOn(calendar())));
+			tasks.open(new OpenTask(request.caseFile(), request.id(), DECIDE, PAGE, request.at().role(),
+					request.at().unit(), null, request.clock().dueOn(calendar())));
 		}
 		else {
 			tasks.close(request.id(), DECIDE, null, null);
@@ -207,11 +206,11 @@ public class AdmissionDesk {
 	}
 
 	private AdmissionView view(AdmissionRequest one, Actor actor) {
-		String school = directory.organisation(new OrganisationId(one.school())).map(OrganisationView::name).orElse("");
+		String school = directory.organisation(one.at().school()).map(OrganisationView::name).orElse("");
 		return new AdmissionView(one.id(), one.version(), school, one.status(), one.clock().receivedOn(),
 				one.clock().dueOn(calendar()), one.clock().isExtended(), one.clock().isSuspended(),
 				one.isEnrolledElsewhere(), one.clock().placementFrom(calendar()), one.placedOn().orElse(null),
-				one.decidedOn().orElse(null), one.enrolledOn().orElse(null), one.otherSchool(), one.isOf(actor));
+				one.decidedOn().orElse(null), one.enrolledOn().orElse(null), one.otherSchool(), one.at().isOf(actor));
 	}
 
 	private WorkingDays calendar() {

@@ -13,8 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Role;
-import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.route.CaseFileId;
@@ -37,12 +35,8 @@ class AdmissionRequest {
 
 	private UUID caseFileId;
 
-	private UUID schoolId;
-
-	private UUID unitId;
-
-	@Enumerated(EnumType.STRING)
-	private Role unitRole;
+	@Embedded
+	private AtSchool at;
 
 	@Enumerated(EnumType.STRING)
 	private AdmissionStatus status;
@@ -70,9 +64,7 @@ class AdmissionRequest {
 		this.id = UUID.randomUUID();
 		this.request = command.request();
 		this.caseFileId = command.caseFile().value();
-		this.schoolId = school.organisation().value();
-		this.unitId = school.unit().value();
-		this.unitRole = school.role();
+		this.at = new AtSchool(school);
 		this.status = AdmissionStatus.OPEN;
 		this.enrolled = Boolean.TRUE.equals(command.enrolled());
 		this.clock = new AdmissionClock(receivedOn);
@@ -122,11 +114,7 @@ class AdmissionRequest {
 	}
 
 	RecordFacts facts() {
-		return RecordFacts.of(DataCategory.ENROL, new UnitId(unitId), unitRole);
-	}
-
-	boolean isOf(Actor actor) {
-		return schoolId.equals(actor.organisation().value());
+		return at.facts(DataCategory.ENROL);
 	}
 
 	boolean isOpen() {
@@ -145,16 +133,8 @@ class AdmissionRequest {
 		return new CaseFileId(caseFileId);
 	}
 
-	UUID school() {
-		return schoolId;
-	}
-
-	UnitId unit() {
-		return new UnitId(unitId);
-	}
-
-	Role unitRole() {
-		return unitRole;
+	AtSchool at() {
+		return at;
 	}
 
 	AdmissionStatus status() {

@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import nl.routebord.identity.Actor;
-import nl.routebord.identity.Role;
-import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.route.CaseFileId;
@@ -35,12 +31,8 @@ class DevelopmentPlan {
 
 	private UUID caseFileId;
 
-	private UUID schoolId;
-
-	private UUID unitId;
-
-	@Enumerated(EnumType.STRING)
-	private Role unitRole;
+	@Embedded
+	private AtSchool at;
 
 	private LocalDate enrolledOn;
 
@@ -65,9 +57,7 @@ class DevelopmentPlan {
 	DevelopmentPlan(AdmissionRequest admitted, LocalDate enrolledOn, LocalDate dueOn) {
 		this.id = UUID.randomUUID();
 		this.caseFileId = admitted.caseFile().value();
-		this.schoolId = admitted.school();
-		this.unitId = admitted.unit().value();
-		this.unitRole = admitted.unitRole();
+		this.at = admitted.at();
 		this.enrolledOn = enrolledOn;
 		this.dueOn = dueOn;
 		this.pupilView = "";
@@ -109,11 +99,7 @@ class DevelopmentPlan {
 	}
 
 	RecordFacts facts() {
-		return RecordFacts.of(DataCategory.OPP, new UnitId(unitId), unitRole);
-	}
-
-	boolean isOf(Actor actor) {
-		return schoolId.equals(actor.organisation().value());
+		return at.facts(DataCategory.OPP);
 	}
 
 	/** A year after it was set or last evaluated; empty while it is not set. */
@@ -133,16 +119,8 @@ class DevelopmentPlan {
 		return new CaseFileId(caseFileId);
 	}
 
-	UUID school() {
-		return schoolId;
-	}
-
-	UnitId unit() {
-		return new UnitId(unitId);
-	}
-
-	Role unitRole() {
-		return unitRole;
+	AtSchool at() {
+		return at;
 	}
 
 	LocalDate enrolledOn() {

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
-import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.OrganisationView;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.route.CaseDesk;
@@ -78,7 +77,7 @@ public class DevelopmentPlanDesk {
 	public List<DevelopmentPlanView> own(CaseFileId caseFile, Actor actor) {
 		List<DevelopmentPlanView> own = plans.of(caseFile.value())
 			.stream()
-			.filter((one) -> one.unit().equals(actor.unit()))
+			.filter((one) -> one.at().unit().equals(actor.unit()))
 			.map((one) -> view(one, actor))
 			.toList();
 		if (!own.isEmpty()) {
@@ -108,8 +107,8 @@ public class DevelopmentPlanDesk {
 	private void act(DevelopmentPlan plan, Actor actor, String code) {
 		plans.saveAndFlush(plan);
 		plan.evaluateBy()
-			.ifPresent((due) -> tasks.open(
-					new OpenTask(plan.caseFile(), plan.id(), EVALUATE, PAGE, plan.unitRole(), plan.unit(), null, due)));
+			.ifPresent((due) -> tasks.open(new OpenTask(plan.caseFile(), plan.id(), EVALUATE, PAGE, plan.at().role(),
+					plan.at().unit(), null, due)));
 		story.tell(plan.caseFile(), plan.id(), DataCategory.OPP, actor, code);
 	}
 
@@ -121,7 +120,7 @@ public class DevelopmentPlanDesk {
 			access.requireSeen(actor, cases.facts(plan.caseFile())); // who knocks there
 			throw new NotFound();
 		}
-		if (!plan.isOf(actor)) {
+		if (!plan.at().isOf(actor)) {
 			throw story.notOwn(plan.caseFile(), actor);
 		}
 		read.requireVersion(plan.version());
@@ -129,11 +128,11 @@ public class DevelopmentPlanDesk {
 	}
 
 	private DevelopmentPlanView view(DevelopmentPlan one, Actor actor) {
-		String school = directory.organisation(new OrganisationId(one.school())).map(OrganisationView::name).orElse("");
+		String school = directory.organisation(one.at().school()).map(OrganisationView::name).orElse("");
 		return new DevelopmentPlanView(one.id(), one.version(), school, one.enrolledOn(), one.dueOn(),
 				one.setOn().orElse(null), one.pupilHeardOn().orElse(null), one.pupilView(), one.viewUsed(),
 				one.consentOn().orElse(null), one.evaluatedOn().orElse(null), one.evaluateBy().orElse(null),
-				one.isOf(actor));
+				one.at().isOf(actor));
 	}
 
 	private LocalDate today() {
