@@ -70,8 +70,10 @@ public class LetterPress {
 		String day = (lastDay != null) ? written.format(lastDay) : "";
 		Object place = order.particulars().get("place");
 		String where = (place != null) ? words.getMessage("letter.place." + place, null, locale) : "";
+		Object other = order.particulars().getOrDefault("other", "");
 		String text = words.getMessage("letter.plain." + key,
-				new Object[] { facts.pupil(), facts.school(), facts.swv(), facts.swvPlace(), day, where }, locale);
+				new Object[] { facts.pupil(), facts.school(), facts.swv(), facts.swvPlace(), day, where, other },
+				locale);
 		String about = words.getMessage("letter.plain.about",
 				new Object[] { facts.swv(), written.format(facts.writtenOn()), facts.application() }, locale);
 		return new Plain(locale.getLanguage(), words.getMessage("letter.plain.title", null, locale), about,

@@ -42,6 +42,9 @@ interface FiledObjections extends Repository<Objection, ObjectionId> {
 	@Query("select objection from Objection objection where objection.endedOn is null order by objection.id.value")
 	List<Objection> lockRunning();
 
+	@Query("select objection.swvOrganisation from Objection objection where objection.id = :id")
+	Optional<UUID> findSwv(ObjectionId id);
+
 	/** The case of an objection that the database hides: only to say who knocked. */
 	@NativeQuery("select app.objection_sought(:id)")
 	Optional<UUID> findCaseSought(UUID id);

@@ -108,6 +108,7 @@ public class ObjectionIntake {
 				grounds, actor, files.calendar()));
 		files.act(objection, actor, "RECEIVE_OBJECTION");
 		story.name(objection, about);
+		story.withSwv(about);
 		story.tell(story.standing(about, actor, "received").entering(Position.TLV_APPLICATION));
 		story.mail(objection, about, "received");
 		process.received(about.caseFile(), objection.id(), objection.clock().lbtDueOn(), objection.clock().dueOn());

@@ -13,6 +13,7 @@ import nl.routebord.pupil.PupilView.GuardianView;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseHappening;
 import nl.routebord.route.SubjectNumbers;
+import nl.routebord.route.TlvReceived;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.tlv.DecidedTlv;
 
@@ -49,6 +50,11 @@ class ObjectionStory {
 	/** The work list finds the page of an objection by the number of the application. */
 	void name(Objection objection, DecidedTlv about) {
 		numbers.put(objection.id().value(), about.number());
+	}
+
+	/** Also where an application to another swv followed. */
+	void withSwv(DecidedTlv about) {
+		events.publishEvent(new TlvReceived(about.caseFile(), about.swv()));
 	}
 
 	void tell(CaseHappening happening) {

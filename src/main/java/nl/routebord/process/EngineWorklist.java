@@ -1,14 +1,18 @@
 package nl.routebord.process;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
+import nl.routebord.objection.ObjectionForums;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.OpenTask;
 import nl.routebord.route.TaskBoard;
+import nl.routebord.tlv.TlvForums;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -31,7 +35,13 @@ class EngineWorklist extends AbstractBpmnParseListener {
 
 	private final Directory directory;
 
-	EngineWorklist(TaskBoard board, Directory directory) {
+	private final TlvForums applications;
+
+	private final ObjectionForums objections;
+
+	EngineWorklist(TaskBoard board, Directory directory, TlvForums applications, ObjectionForums objections) {
+		this.applications = applications;
+		this.objections = objections;
 		this.board = board;
 		this.directory = directory;
 	}
@@ -54,7 +64,14 @@ class EngineWorklist extends AbstractBpmnParseListener {
 		UnitId unit = unit(task, address);
 		LocalDate dueOn = (task.getDueDate() != null) ? ProcessVariables.lastDay(task.getDueDate()) : null;
 		board.open(new OpenTask(new CaseFileId(ProcessVariables.id(task, ProcessVariables.CASE_FILE)), subject(task),
-				task.getTaskDefinitionKey(), address.page(), role(unit, address), unit, person(task, address), dueOn));
+				task.getTaskDefinitionKey(), address.page(), role(unit, address), unit, person(task, address), dueOn,
+				(unit != null) ? null : forum(task, address).orElse(null)));
+	}
+
+	/** Of the swv's in a case only that which an application or objection is with. */
+	private Optional<OrganisationId> forum(DelegateTask task, TaskAddress address) {
+		return address.roles().get(0).isSwv() ? applications.of(subject(task)).or(() -> objections.of(subject(task)))
+				: Optional.empty();
 	}
 
 	/**

@@ -179,6 +179,18 @@ class TlvEngine implements TlvProcess {
 				ProcessVariables.none().word(ProcessVariables.TLV_OUTCOME, TlvOutcome.WITHDRAWN));
 	}
 
+	/**
+	 * What the route waited for, it waits for there; where none did, it goes its own way.
+	 */
+	@Override
+	public void sentOn(CaseFileId caseFile, TlvApplicationId sent, TlvApplicationId there, LocalDate judgeDueOn) {
+		steps.send(sent.value(), Elements.TLV_WITHDRAWN,
+				submission(there, judgeDueOn).word(ProcessVariables.TLV_OUTCOME, TlvOutcome.SENT_ON));
+		if (!steps.isOpen(there.value(), Elements.CHECK_COMPLETENESS)) {
+			submittedOnItsOwn(caseFile, there, judgeDueOn);
+		}
+	}
+
 	private static ProcessVariables judgeDue(LocalDate judgeDueOn) {
 		return ProcessVariables.none().after(ProcessVariables.JUDGE_DUE, judgeDueOn);
 	}

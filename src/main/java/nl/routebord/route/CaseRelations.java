@@ -35,7 +35,7 @@ class CaseRelations implements RunningCases {
 			    (select jsonb_agg(jsonb_build_object('unit', jsonb_build_object('value', r.unit_id), 'role', r.role,
 			            'organisation', jsonb_build_object('value', r.organisation_id),
 			            'board', case when o.parent is not null then jsonb_build_object('value', o.parent) end,
-			            'relation', case when r.until_on <= :today then 'FORMER' else r.kind end)
+			            'relation', case when r.until_on <= :today then 'FORMER' else r.kind end, 'aside', r.aside)
 			        order by r.kind, r.from_on, r.role, r.unit_id)
 			     from app.route_case_relation r left join app.identity_organisation o on o.id = r.organisation_id
 			     where r.case_file_id = c.id and app.acting_reads(r.unit_id, r.readers)) as parties
@@ -93,6 +93,18 @@ class CaseRelations implements RunningCases {
 
 	private static final String DISMISS = """
 			update app.route_case_relation set readers = '{}' where case_file_id = :case and readers <> '{}'
+			""";
+
+	/** Who is asked for an advice there is asked no more. */
+	private static final String ASIDE = """
+			update app.route_case_relation set aside = true, readers = case when readers is not null then '{}'::uuid[] end
+			where case_file_id = :case and organisation_id = :organisation
+			and role in ('SWV_SECRETARIAT', 'SWV_EXPERT', 'SWV_DECIDER')
+			""";
+
+	private static final String BACK = """
+			update app.route_case_relation set aside = false
+			where case_file_id = :case and organisation_id = :organisation and aside
 			""";
 
 	private static final String LEAVE = """
@@ -224,6 +236,16 @@ class CaseRelations implements RunningCases {
 	/** Whoever was asked for an advice is done: a next question is a new one. */
 	void dismissReaders(CaseFileId caseFile) {
 		jdbc.sql(DISMISS).param("case", caseFile.value()).update();
+	}
+
+	/** An application left this swv for another. */
+	void stepAside(CaseFileId caseFile, OrganisationId swv) {
+		jdbc.sql(ASIDE).param("case", caseFile.value()).param("organisation", swv.value()).update();
+	}
+
+	/** This swv has an application to decide on, whatever it had before. */
+	void stepIn(CaseFileId caseFile, OrganisationId swv) {
+		jdbc.sql(BACK).param("case", caseFile.value()).param("organisation", swv.value()).update();
 	}
 
 	/** From this day the unit is in the case no more. */

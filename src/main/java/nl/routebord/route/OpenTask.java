@@ -2,6 +2,7 @@ package nl.routebord.route;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
@@ -20,7 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit whose work it is; null: the unit in the case with that role
  * @param person the one person it is for; null: anyone of the unit
  * @param dueOn last day, or null
+ * @param of where no unit is named, the organisation whose unit it is; null: any
  */
 public record OpenTask(CaseFileId caseFile, UUID subject, String kind, String page, Role role, @Nullable UnitId unit,
-		@Nullable UserId person, @Nullable LocalDate dueOn) {
+		@Nullable UserId person, @Nullable LocalDate dueOn, @Nullable OrganisationId of) {
+
+	public OpenTask(CaseFileId caseFile, UUID subject, String kind, String page, Role role, @Nullable UnitId unit,
+			@Nullable UserId person, @Nullable LocalDate dueOn) {
+		this(caseFile, subject, kind, page, role, unit, person, dueOn, null);
+	}
+
 }

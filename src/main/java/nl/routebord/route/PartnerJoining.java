@@ -2,6 +2,9 @@ package nl.routebord.route;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.convenant.Accessions;
 import nl.routebord.identity.Directory;
@@ -22,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PartnerJoining {
+
+	/** Who of a swv decides on a tlv. */
+	private static final Set<Role> DECIDING = EnumSet.of(Role.SWV_SECRETARIAT, Role.SWV_EXPERT, Role.SWV_DECIDER);
 
 	private final CaseRelations relations;
 
@@ -67,6 +73,22 @@ class PartnerJoining {
 	@EventListener
 	public void on(ExpertJoined joined) {
 		relations.join(joined.caseFile(), joined.unit(), joined.expert());
+	}
+
+	/** Not its consultants: being asked for a tlv makes nobody a partner of the child. */
+	@EventListener
+	public void on(TlvReceived received) {
+		LocalDate today = LocalDate.now(clock);
+		relations.stepIn(received.caseFile(), received.swv());
+		Stream
+			.concat(directory.unitsOf(received.swv()).stream().filter((unit) -> DECIDING.contains(unit.role())),
+					circle.officers(received.swv()).stream())
+			.forEach((unit) -> relations.add(received.caseFile(), unit, RelationKind.OWN, today));
+	}
+
+	@EventListener
+	public void on(TlvSentOn sent) {
+		relations.stepAside(sent.caseFile(), sent.swv());
 	}
 
 	/** Whose advice was asked has no more to do with a case that leaves the phase. */

@@ -34,6 +34,7 @@ public class TaskBoard {
 			select unit_id from (
 			    select unit_id, 1 as rank, kind, from_on from app.route_case_relation
 			    where case_file_id = :case and role = :role and (until_on is null or until_on > :today)
+			    and (cast(:of as uuid) is null or organisation_id = cast(:of as uuid))
 			    union all
 			    select director_unit_id, 2, '', opened_on from app.route_case_file where id = :case) candidate
 			order by rank, kind, from_on, unit_id limit 1
@@ -121,6 +122,7 @@ public class TaskBoard {
 		return jdbc.sql(UNIT)
 			.param("case", task.caseFile().value())
 			.param("role", task.role().name())
+			.param("of", text((task.of() != null) ? task.of().value() : null))
 			.param("today", LocalDate.now(clock))
 			.query(UUID.class)
 			.single();

@@ -120,7 +120,7 @@ final class ActionRules {
 	/** Unknown is never. */
 	static boolean allows(Action action, Reader reader, CaseFacts facts) {
 		Rule rule = TABLE.get(action);
-		return rule != null && rule.allows(reader.role(), facts.relation(reader), facts.phases());
+		return rule != null && rule.allows(reader.role(), facts.relation(reader), facts.phases(reader));
 	}
 
 	private record Rule(Set<Role> roles, Set<RelationKind> relations, Set<Phase> phases) {

@@ -78,6 +78,32 @@ public record CaseFacts(UUID caseFile, UnitId source, Set<Phase> phases, List<Ca
 			.orElse(RelationKind.NONE);
 	}
 
+	/**
+	 * The phases as they hold for this reader: for a swv that an application left for
+	 * another, its own is over.
+	 */
+	Set<Phase> phases(Reader reader) {
+		if (!isAside(reader)) {
+			return phases;
+		}
+		EnumSet<Phase> own = EnumSet.of(Phase.P7);
+		own.addAll(phases);
+		own.remove(Phase.P4);
+		return own;
+	}
+
+	/** What another swv wrote since is no longer for a swv that an application left. */
+	boolean isPastFor(Reader reader, RecordFacts record) {
+		return isAside(reader) && record.sourceRole().isSwv()
+				&& parties.stream()
+					.filter((party) -> party.unit().equals(record.source()))
+					.noneMatch((party) -> party.organisation().equals(reader.organisation()));
+	}
+
+	private boolean isAside(Reader reader) {
+		return parties.stream().anyMatch((party) -> party.unit().equals(reader.unit()) && party.aside());
+	}
+
 	/** A family member is no unit: the case is theirs or it does not exist. */
 	RelationKind relation(Reader reader) {
 		if (reader.role() == Role.PARENT || reader.role() == Role.PUPIL) {

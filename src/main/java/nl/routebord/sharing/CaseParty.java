@@ -11,18 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param board the organisation that answers for the unit's own, as a school board does
  * for its schools; null: none
+ * @param aside of a swv that an application left for another: what goes on there is
+ * nothing to it
  */
 public record CaseParty(UnitId unit, Role role, OrganisationId organisation, RelationKind relation,
-		@Nullable OrganisationId board) {
+		@Nullable OrganisationId board, boolean aside) {
+
+	public CaseParty(UnitId unit, Role role, OrganisationId organisation, RelationKind relation,
+			@Nullable OrganisationId board) {
+		this(unit, role, organisation, relation, board, false);
+	}
 
 	public CaseParty(UnitId unit, Role role, OrganisationId organisation, RelationKind relation) {
-		this(unit, role, organisation, relation, null);
+		this(unit, role, organisation, relation, null, false);
 	}
 
 	/** The same unit, as if it had not left. */
 	CaseParty present() {
-		return (relation == RelationKind.FORMER) ? new CaseParty(unit, role, organisation, RelationKind.PARTNER, board)
-				: this;
+		return (relation == RelationKind.FORMER)
+				? new CaseParty(unit, role, organisation, RelationKind.PARTNER, board, aside) : this;
 	}
 
 	boolean isUnder(OrganisationId other) {

@@ -31,7 +31,11 @@ final class SharingPolicy {
 
 	/** Several phases can hold at once: one that permits is enough. */
 	Decision decide(Reader reader, CaseFacts facts, RecordFacts record, ZonedDateTime now) {
-		Stream<@Nullable Phase> phases = facts.phases().isEmpty() ? Stream.of((Phase) null) : facts.phases().stream();
+		if (facts.isPastFor(reader, record)) {
+			return Decision.deny("R03_TENANT");
+		}
+		Set<Phase> held = facts.phases(reader);
+		Stream<@Nullable Phase> phases = held.isEmpty() ? Stream.of((Phase) null) : held.stream();
 		return phases.map((phase) -> decide(Question.of(reader, facts, record, phase, now)))
 			.min(BEST)
 			.orElse(Decision.deny("R00_UNKNOWN"));

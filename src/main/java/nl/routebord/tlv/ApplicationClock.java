@@ -35,6 +35,9 @@ class ApplicationClock {
 
 	private @Nullable LocalDate receivedOn;
 
+	/** R-COMP-04: at this swv, of what another received first. */
+	private @Nullable LocalDate arrivedOn;
+
 	private @Nullable LocalDate judgeDueOn;
 
 	private @Nullable LocalDate supplementDueOn;
@@ -63,6 +66,16 @@ class ApplicationClock {
 		judgeFrom(day, terms);
 		this.normDueOn = terms.norm().end(day);
 		count(terms.days());
+	}
+
+	/**
+	 * R-COMP-04: for the applicant the day counts on which another swv received it; this
+	 * one judges from the day that it came here.
+	 */
+	void arrive(LocalDate first, LocalDate today, TlvTerms terms) {
+		receive(first, terms);
+		this.arrivedOn = today;
+		judgeFrom(today, terms);
 	}
 
 	/** The clock stands still while the school supplements (R-AWB-04). */
@@ -118,7 +131,7 @@ class ApplicationClock {
 			.map(ApplicationSuspension::completed)
 			.filter(Objects::nonNull)
 			.max(Comparator.naturalOrder())
-			.orElse(received());
+			.orElse((arrivedOn != null) ? arrivedOn : received());
 		judgeFrom(from, termsOn.apply(from));
 	}
 
@@ -241,6 +254,10 @@ class ApplicationClock {
 
 	@Nullable LocalDate receivedOn() {
 		return receivedOn;
+	}
+
+	@Nullable LocalDate arrivedOn() {
+		return arrivedOn;
 	}
 
 	@Nullable LocalDate judgeDueOn() {

@@ -110,6 +110,7 @@ public class ApplicationDesk {
 		application.submit(receiver, files.premises(application), files.today(), files.terms(receiver));
 		files.save(application, actor);
 		files.act(application, actor, "SUBMIT_TLV");
+		story.received(application);
 		story.tell(story.file(application, actor, "submitted").entering(Position.TLV_APPLICATION));
 		LocalDate judgeDue = Objects.requireNonNull(application.clock().judgeDueOn());
 		if (application.revises().isPresent()) {

@@ -1,12 +1,15 @@
 package nl.routebord.tlv;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.routebord.expert.TlvExpert;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Faults;
 import nl.routebord.sharing.Action;
@@ -22,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AssessmentDesk {
 
+	private static final Set<ApplicationStatus> NOT_COMPETENT = EnumSet.of(ApplicationStatus.NOT_COMPETENT,
+			ApplicationStatus.NOT_COMPETENT_FORWARDED);
+
 	private final TlvFiles files;
 
 	private final ExpertChoice choice;
@@ -36,8 +42,11 @@ public class AssessmentDesk {
 
 	private final Receivers receivers;
 
-	AssessmentDesk(TlvFiles files, ExpertChoice choice, Receivers receivers, TlvLetters letters, TlvStory story,
-			TlvProcess process, TlvPhase phase) {
+	private final SendingOn sending;
+
+	AssessmentDesk(TlvFiles files, ExpertChoice choice, Receivers receivers, SendingOn sending, TlvLetters letters,
+			TlvStory story, TlvProcess process, TlvPhase phase) {
+		this.sending = sending;
 		this.receivers = receivers;
 		this.phase = phase;
 		this.files = files;
@@ -145,24 +154,40 @@ public class AssessmentDesk {
 	}
 
 	/**
-	 * R-COMP-04 and S27: not for this swv. Forwarding is recorded here, with the swv that
-	 * it goes to; sending it on is done by a person.
-	 * @param to code or name of the swv that it was sent on to
+	 * R-COMP-04 and S27: not for this swv. One of this installation that it is for has it
+	 * with this act; to another a person sends it. Sent twice, once.
+	 * @param to code or name of the swv that it goes to
 	 */
 	public void notCompetent(TlvApplicationId id, long version, boolean forwarded, String to, String reason,
 			Actor actor) {
+		if (isNotCompetentBy(id, actor)) {
+			return;
+		}
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
 		application.requireVersion(version);
+		Optional<OrganisationView> receiver = forwarded ? sending.receiver(application, to) : Optional.empty();
 		application.notCompetent(forwarded, receivers.named(to), reason, files.today(), files.calendar());
 		files.save(application, actor);
 		files.act(application, actor, "TLV_NOT_COMPETENT");
+		Optional<TlvApplication> there = receiver.map((swv) -> sending.arrive(application, swv, actor));
 		letters.ended(application);
 		story.tell(phase.leaving(application,
 				story.standing(application, actor, forwarded ? "forwarded" : "not-competent")));
-		story.mailApplicant(application, "not-competent");
-		story.mailParents(application, "not-competent");
+		String mail = there.isPresent() ? "sent-on" : "not-competent";
+		story.mailApplicant(application, mail);
+		story.mailParents(application, mail);
 		story.askedNoMore(application);
-		process.withdrawn(id);
+		there.ifPresentOrElse((one) -> process.sentOn(one.caseFile(), id, one.id(), SendingOn.judgeDue(one)),
+				() -> process.withdrawn(id));
+	}
+
+	/**
+	 * Whether this person did just that: once it is sent on nobody here may do anything
+	 * with it, so a second click is seen first.
+	 */
+	public boolean isNotCompetentBy(TlvApplicationId id, Actor actor) {
+		TlvApplication application = files.visible(id, actor);
+		return NOT_COMPETENT.contains(application.status()) && application.isChangedBy(actor);
 	}
 
 }

@@ -70,8 +70,16 @@ class Ending {
 
 	/** Of what was sent on, also where to. */
 	String reason() {
-		String why = (endReason != null) ? endReason : "";
-		return (forwardedTo == null) ? why : forwardedTo + "\n" + why;
+		return (forwardedTo == null) ? why() : forwardedTo + "\n" + why();
+	}
+
+	String why() {
+		return (endReason != null) ? endReason : "";
+	}
+
+	/** By name and code; empty where it was not sent on. */
+	String forwardedTo() {
+		return (forwardedTo != null) ? forwardedTo : "";
 	}
 
 	/** Of what a person decided not to process. */

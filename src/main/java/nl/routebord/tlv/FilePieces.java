@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.routebord.document.DocumentContent;
 import nl.routebord.document.DocumentDesk;
@@ -88,7 +89,10 @@ class FilePieces {
 				whole));
 		all.addAll(annexes(application, readable, facts, actor, whole));
 		all.addAll(unread(application, readable, documents.kept(facts), school));
-		all.addAll(letters(List.of(application.id().value()), readable, facts, actor, whole));
+		List<UUID> told = Stream.concat(Stream.of(application.id()), application.forwardedFrom().stream())
+			.map(TlvApplicationId::value)
+			.toList();
+		all.addAll(letters(told, readable, facts, actor, whole));
 		application.advices()
 			.stream()
 			.filter(ExpertAdvice::isSigned)

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
+import nl.routebord.identity.OrganisationView;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,14 @@ record Forum(@Column(name = "swv_organisation") UUID swvOrganisation, @Column(na
 		@Column(name = "competence_outcome") String outcome, @Column(name = "competence_rule") String rule,
 		@Column(name = "competence_reason") String reason, @Column(name = "competence_arguments") String arguments,
 		@Column(name = "competence_overridable") boolean overridable) {
+
+	/**
+	 * The same question at the swv that it was sent on to. That one can say why it
+	 * decides, whatever the rule proposes: sending it back is not open to it.
+	 */
+	Forum at(OrganisationView swv) {
+		return new Forum(swv.id().value(), swv.code(), competentCode, outcome, rule, reason, arguments, true);
+	}
 
 	boolean isCompetent() {
 		return swvCode.equals(competentCode);

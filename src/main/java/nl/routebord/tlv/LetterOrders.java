@@ -23,14 +23,17 @@ class LetterOrders {
 
 	private final DecisionWords words;
 
+	private final TlvApplications applications;
+
 	private final CaseDesk cases;
 
 	private final Directory directory;
 
 	private final Clock time;
 
-	LetterOrders(DecisionWords words, CaseDesk cases, Directory directory, Clock time) {
+	LetterOrders(DecisionWords words, TlvApplications applications, CaseDesk cases, Directory directory, Clock time) {
 		this.words = words;
+		this.applications = applications;
 		this.cases = cases;
 		this.directory = directory;
 		this.time = time;
@@ -70,6 +73,7 @@ class LetterOrders {
 		};
 		@Nullable String text = switch (kind) {
 			case REPAIR -> last.map(ApplicationSuspension::asked).orElse("");
+			case FORWARDED -> application.ending().why();
 			case NOT_PROCESSED ->
 				last.map(ApplicationSuspension::asked).orElse("") + "\n\n" + application.ending().reason();
 			case EXTENSION -> clock.extensionReason();
@@ -82,7 +86,14 @@ class LetterOrders {
 		particulars.put("until", written(
 				(kind == LetterKind.NOT_PROCESSED) ? last.map(ApplicationSuspension::lastDay).orElse(null) : lastDay));
 		particulars.put("invited", written(last.map(ApplicationSuspension::invited).orElse(null)));
-		return order(application, kind, kind.name(), facts(application, LocalDate.now(time), lastDay), "tlv-notice",
+		Optional<TlvApplication> there = (kind == LetterKind.FORWARDED)
+				? applications.findByForwardedFrom(application.id().value()) : Optional.empty();
+		particulars.put("other", application.ending().forwardedTo());
+		particulars.put("there", there.map(TlvApplication::number).orElse(""));
+		particulars.put("received", written(application.clock().receivedOn()));
+		String said = there.isPresent() ? kind + ".ARRIVED" : kind.name();
+		particulars.put("said", said);
+		return order(application, kind, said, facts(application, LocalDate.now(time), lastDay), "tlv-notice",
 				particulars);
 	}
 

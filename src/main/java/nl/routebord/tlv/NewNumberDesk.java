@@ -115,6 +115,7 @@ public class NewNumberDesk {
 				files.terms(application));
 		files.save(application, actor);
 		files.act(application, actor, "ASK_NEW_NUMBER");
+		story.received(application);
 		story.tell(story.file(application, actor, "new-number", asked.number())
 			.withText(asked.why().strip())
 			.entering(Position.TLV_APPLICATION));

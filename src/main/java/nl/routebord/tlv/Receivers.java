@@ -53,9 +53,18 @@ class Receivers {
 
 	/** With the name that goes with a code, where this installation knows it. */
 	String named(String swv) {
-		return directory.organisation(OrganisationKind.SWV, swv.strip().toUpperCase(Locale.ROOT))
-			.map((known) -> known.name() + " (" + known.code() + ")")
-			.orElse(swv.strip());
+		return known(swv).map((known) -> known.name() + " (" + known.code() + ")").orElse(swv.strip());
+	}
+
+	/** By code, also as it is often written (R-SWV-02), or by name. */
+	Optional<OrganisationView> known(String swv) {
+		String typed = swv.strip();
+		String code = typed.replace("-", "").replace(" ", "").toUpperCase(Locale.ROOT);
+		return directory.organisation(OrganisationKind.SWV, code)
+			.or(() -> directory.organisations(OrganisationKind.SWV)
+				.stream()
+				.filter((one) -> one.name().equalsIgnoreCase(typed))
+				.findFirst());
 	}
 
 	private CompetenceQuestion question(CaseFileId caseFile, CasePlace place, ApplicationContent content) {

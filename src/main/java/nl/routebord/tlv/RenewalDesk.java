@@ -161,7 +161,7 @@ public class RenewalDesk {
 			renewals.saveAndFlush(renewal);
 			LocalDate end = uses.current(application).map((tlv) -> tlv.period().end()).orElse(null);
 			tasks.open(new OpenTask(application.caseFile(), id.value(), RenewalRegister.LATE, "tlv/renewal",
-					Role.SWV_DECIDER, null, null, end));
+					Role.SWV_DECIDER, uses.unit(application, Role.SWV_DECIDER).orElse(null), null, end));
 			files.act(application, system, "ESCALATE_TLV_RENEWAL");
 			story.tell(story.standing(application, system, "renewal-late"));
 			uses.unit(application, Role.SWV_DECIDER)

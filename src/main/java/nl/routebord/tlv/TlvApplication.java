@@ -111,6 +111,9 @@ class TlvApplication {
 	/** R-RES-12: what this one asks once more. */
 	private @Nullable UUID againOf;
 
+	/** R-COMP-04: with another swv, which sent it on. */
+	private @Nullable UUID forwardedFrom;
+
 	@SuppressWarnings("NullAway.Init")
 	protected TlvApplication() {
 	}
@@ -125,6 +128,18 @@ class TlvApplication {
 		this.againOf = before.id.value();
 		this.judgement = before.judgement().again(null);
 		this.annexes.addAll(before.annexes);
+	}
+
+	/** R-COMP-04: what another swv sent on, as it was received there. */
+	TlvApplication(String number, UUID request, TlvApplication sent, Forum receiver, LocalDate today, TlvTerms terms) {
+		this(number, request, sent.caseFileId, sent.applicant, today);
+		this.forwardedFrom = sent.id.value();
+		this.content = sent.content;
+		this.revises = sent.revises;
+		this.annexes.addAll(sent.annexes);
+		competence().receivedBy(receiver);
+		clock.arrive(sent.clock.received(), today, terms);
+		this.status = ApplicationStatus.SUBMITTED;
 	}
 
 	private TlvApplication(String number, UUID request, UUID caseFile, Applicant applicant, LocalDate today) {
@@ -444,6 +459,10 @@ class TlvApplication {
 
 	Optional<String> revises() {
 		return Optional.ofNullable(revises);
+	}
+
+	Optional<TlvApplicationId> forwardedFrom() {
+		return Optional.ofNullable(forwardedFrom).map(TlvApplicationId::new);
 	}
 
 	Optional<Forum> forum() {

@@ -36,11 +36,19 @@ interface TlvApplications extends Repository<TlvApplication, TlvApplicationId> {
 	@Query("select application.status from TlvApplication application where application.id = :id")
 	Optional<ApplicationStatus> findStatus(TlvApplicationId id);
 
+	@Query("""
+			select application.competence.forum.swvOrganisation from TlvApplication application
+			where application.id = :id""")
+	Optional<UUID> findSwv(TlvApplicationId id);
+
 	/** The case of an application that the database hides: only to say who knocked. */
 	@NativeQuery("select app.tlv_sought(cast(:id as uuid), cast(:number as text))")
 	Optional<UUID> findCaseSought(@Nullable String id, @Nullable String number);
 
 	Optional<TlvApplication> findByRequest(UUID request);
+
+	/** What another swv made of what was sent on. */
+	Optional<TlvApplication> findByForwardedFrom(UUID sent);
 
 	/** Those whose terms still run, in a fixed order. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

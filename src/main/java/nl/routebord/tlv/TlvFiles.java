@@ -95,6 +95,7 @@ class TlvFiles {
 	TlvApplication lock(TlvApplicationId id, Actor actor, Action action) {
 		TlvApplication application = applications.lockById(id).orElseThrow(() -> turnedAway(id));
 		requireVisible(application, actor);
+		requireOwnSwv(application, actor);
 		access.require(actor, facts(application), action);
 		return application;
 	}
@@ -126,7 +127,9 @@ class TlvFiles {
 
 	/** The same before there is anything to do: access comes before what was sent. */
 	void requireMay(TlvApplicationId id, Actor actor, Action action) {
-		access.require(actor, facts(visible(id, actor)), action);
+		TlvApplication application = visible(id, actor);
+		requireOwnSwv(application, actor);
+		access.require(actor, facts(application), action);
 	}
 
 	/** For the system's own steps. */
@@ -166,10 +169,14 @@ class TlvFiles {
 	/**
 	 * Whether the application exists for this reader: by what the school asks, or, once
 	 * submitted, by its number, status and dates. Not for an expert who was asked and did
-	 * not say yes: the invitation says what there is to know.
+	 * not say yes: the invitation says what there is to know. Nor for another swv, which
+	 * knows of a tlv, not of what is asked elsewhere.
 	 */
 	boolean isVisible(TlvApplication application, CaseFacts facts, Actor actor) {
 		if (!access.sees(actor, facts) || actor.role() == Role.SWV_EXPERT && application.isOnlyAsked(actor.user())) {
+			return false;
+		}
+		if (isElsewhere(application, actor) && !application.status().isGranted()) {
 			return false;
 		}
 		if (application.status() == ApplicationStatus.DRAFT) {
@@ -177,6 +184,13 @@ class TlvFiles {
 		}
 		return access.decide(actor, facts, application.file()).access() != Access.DENY
 				|| access.decide(actor, facts, standing(application, facts)).permits();
+	}
+
+	/** Whether the actor works for another swv than the one that decides on it. */
+	boolean isElsewhere(TlvApplication application, Actor actor) {
+		return actor.role().isSwv() && application.forum()
+			.filter((forum) -> !forum.swvOrganisation().equals(actor.organisation().value()))
+			.isPresent();
 	}
 
 	/** Number, status and dates: held by the swv's deciders (privacy.md B.3). */
@@ -248,6 +262,14 @@ class TlvFiles {
 			.ifPresent((actor) -> caseFile.map(CaseFileId::new)
 				.ifPresent((sought) -> access.requireSeen(actor, cases.facts(sought))));
 		return new NotFound();
+	}
+
+	/** What another swv decides on is nothing to do for this one. */
+	private void requireOwnSwv(TlvApplication application, Actor actor) {
+		if (isElsewhere(application, actor)) {
+			refuse(application, actor, "SEE_TLV", "R03_TENANT");
+			throw new NotFound();
+		}
 	}
 
 	private void requireVisible(TlvApplication application, Actor actor) {

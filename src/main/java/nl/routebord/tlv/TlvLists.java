@@ -68,6 +68,7 @@ class TlvLists {
 			   and (t.applicant_unit = :unit
 			        or t.status <> 'DRAFT' and (c.phases & :phases) <> 0)
 			   and (c.phases & :caseMask) <> 0
+			   and (not :swv or t.swv_organisation = :organisation or t.status in ('GRANTED', 'GRANTED_DEVIATING'))
 			   and not exists (select from app.tlv_advice i
 			                    where i.application_id = t.id and i.expert = :user and i.invitation <> 'ACCEPTED')
 			   and %2$s
@@ -93,6 +94,8 @@ class TlvLists {
 			.param("unit", actor.unit().value())
 			.param("user", actor.user().value())
 			.param("today", filter.today())
+			.param("swv", actor.role().isSwv())
+			.param("organisation", actor.organisation().value())
 			.param("phases", phases(actor))
 			.param("caseMask", filter.phasesMask())
 			.param("dueAfter", (after != null) ? day(after.part(0)) : LocalDate.EPOCH)

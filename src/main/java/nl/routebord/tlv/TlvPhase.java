@@ -2,6 +2,7 @@ package nl.routebord.tlv;
 
 import java.time.LocalDate;
 
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.route.CaseHappening;
 import nl.routebord.route.Position;
 
@@ -29,6 +30,14 @@ class TlvPhase {
 			.stream()
 			.anyMatch((other) -> !other.id().equals(ended.id()) && holds(other));
 		return held ? happening : happening.leaving(Position.TLV_APPLICATION);
+	}
+
+	/** Whether a swv has another application to do something with in the same case. */
+	boolean isHeldBy(OrganisationId swv, TlvApplication ended) {
+		return files.of(files.facts(ended))
+			.stream()
+			.filter((other) -> other.forum().filter((forum) -> forum.swvOrganisation().equals(swv.value())).isPresent())
+			.anyMatch(this::holds);
 	}
 
 	private boolean holds(TlvApplication application) {

@@ -85,7 +85,13 @@ public interface TlvProcess {
 	 */
 	void moved(TlvApplicationId application, TlvDueDates dates);
 
-	/** Withdrawn or forwarded before a decision. */
+	/**
+	 * Sent on to another swv, where it goes on as an application of its own.
+	 * @param judgeDueOn last day to judge completeness there
+	 */
+	void sentOn(CaseFileId caseFile, TlvApplicationId sent, TlvApplicationId there, LocalDate judgeDueOn);
+
+	/** Withdrawn, or sent away before a decision. */
 	void withdrawn(TlvApplicationId application);
 
 }

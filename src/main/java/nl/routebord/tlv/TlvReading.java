@@ -113,9 +113,8 @@ public class TlvReading {
 	}
 
 	private TlvApplication toDecide(TlvApplicationId id, Actor actor) {
-		TlvApplication application = files.visible(id, actor);
-		access.require(actor, files.facts(application), Action.DECIDE_TLV);
-		return application;
+		files.requireMay(id, actor, Action.DECIDE_TLV);
+		return files.get(id);
 	}
 
 	/** The applications that the reader may know of, by their next last day. */

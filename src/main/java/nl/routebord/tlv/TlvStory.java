@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
@@ -19,6 +20,7 @@ import nl.routebord.route.CaseHappening;
 import nl.routebord.route.ExpertJoined;
 import nl.routebord.route.OpenTask;
 import nl.routebord.route.TaskBoard;
+import nl.routebord.route.TlvReceived;
 import nl.routebord.sharing.DataCategory;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,6 +63,13 @@ class TlvStory {
 		events.publishEvent(new ExpertJoined(application.caseFile(), unit, expert));
 	}
 
+	/** Whoever decides on it there is in the case. */
+	void received(TlvApplication application) {
+		application.forum()
+			.ifPresent((forum) -> events
+				.publishEvent(new TlvReceived(application.caseFile(), new OrganisationId(forum.swvOrganisation()))));
+	}
+
 	/** What a ledger builds on: the tlv is something else than before. */
 	void turned(Tlv tlv, TlvStatus before, LocalDate on, Actor actor) {
 		events.publishEvent(
@@ -92,7 +101,8 @@ class TlvStory {
 	/** R-AWB-07: a penalty is near. */
 	void askDecider(TlvApplication application, LocalDate lastChance) {
 		board.open(new OpenTask(application.caseFile(), application.id().value(), NOTICE, "tlv/decision",
-				Role.SWV_DECIDER, null, null, lastChance));
+				Role.SWV_DECIDER, null, null, lastChance,
+				application.forum().map((forum) -> new OrganisationId(forum.swvOrganisation())).orElse(null)));
 	}
 
 	/** It was decided, or need not be any more. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what the swv asks to be supplemented; empty when nothing is, or the reader
  * is neither the school nor the swv
  * @param revises the number of the tlv that it is to take the place of; empty when none
+ * @param forwarding null when it went from no swv to another
  * @param changedBy who changed it last; empty when nobody in person did
  */
 public record TlvView(TlvApplicationId id, long version, String number, CaseFileId caseFile, ApplicationStatus status,
@@ -26,8 +27,8 @@ public record TlvView(TlvApplicationId id, long version, String number, CaseFile
 		@Nullable LocalDate supplementDueOn, @Nullable LocalDate judgedOn, String judge, @Nullable LocalDate endedOn,
 		String endReason, @Nullable TlvTermView term, List<SuspensionView> suspensions, @Nullable PenaltyView penalty,
 		@Nullable ApplicationContent content, List<AnnexView> annexes, List<TlvItem> items, String asked,
-		String revises, List<AdviceView> advices, List<String> differences, @Nullable DecisionView decision,
-		Set<TlvStep> steps, Instant changedAt, String changedBy) {
+		String revises, @Nullable ForwardingView forwarding, List<AdviceView> advices, List<String> differences,
+		@Nullable DecisionView decision, Set<TlvStep> steps, Instant changedAt, String changedBy) {
 
 	public boolean can(TlvStep step) {
 		return steps.contains(step);

@@ -43,7 +43,11 @@ class TlvViews {
 
 	private final Proposals proposals;
 
-	TlvViews(TlvFiles files, CaseAccess access, Directory directory, DecisionRegister register, Proposals proposals) {
+	private final SendingOn sending;
+
+	TlvViews(TlvFiles files, CaseAccess access, Directory directory, DecisionRegister register, Proposals proposals,
+			SendingOn sending) {
+		this.sending = sending;
 		this.files = files;
 		this.access = access;
 		this.directory = directory;
@@ -72,14 +76,15 @@ class TlvViews {
 				suspensions(application, whole || isParty(application, actor)), penalty(application),
 				whole ? application.content() : null, whole ? annexes(application) : List.of(),
 				(file == Access.REDACT) ? TlvItems.of(application) : List.of(), asked(application, steps, actor),
-				standing ? application.revises().orElse("") : "", advices(application, facts, actor, names, shown),
+				standing ? application.revises().orElse("") : "", standing ? forwarding(application) : null,
+				advices(application, facts, actor, names, shown),
 				whole ? DecisionRules.differences(application.advices()) : List.of(),
 				decision(application, names, whole, standing), steps, application.changedAt(),
 				application.changedBy().map(names::get).orElse(""));
 	}
 
 	private Set<TlvStep> steps(TlvApplication application, CaseFacts facts, Actor actor) {
-		Set<Action> allowed = access.actions(actor, facts);
+		Set<Action> allowed = files.isElsewhere(application, actor) ? Set.of() : access.actions(actor, facts);
 		boolean pending = application.status() == ApplicationStatus.DECISION_PENDING;
 		boolean proposed = pending && allowed.contains(Action.DECIDE_TLV) && proposals.open(application).isPresent();
 		return TlvSteps.of(application, proposed, files.today(), actor, allowed);
@@ -109,7 +114,7 @@ class TlvViews {
 			.of(new TlvView(application.id(), application.version(), application.number(), application.caseFile(),
 					application.status(), school(application), null, application.createdOn(), null, null, null, "",
 					null, "", null, List.of(), null, asked ? application.content() : null, List.of(), List.of(), "", "",
-					advices, List.of(), decided.isPresent() ? decision(application, Map.of(), true, true) : null,
+					null, advices, List.of(), decided.isPresent() ? decision(application, Map.of(), true, true) : null,
 					Set.of(), application.changedAt(), ""));
 	}
 
@@ -194,6 +199,23 @@ class TlvViews {
 			.map((annex) -> new AnnexView(annex.documentId(), annex.kind(), annex.datedOn(), annex.addedOn()))
 			.sorted(Comparator.comparing(AnnexView::kind).thenComparing(AnnexView::document))
 			.toList();
+	}
+
+	private @Nullable ForwardingView forwarding(TlvApplication application) {
+		Optional<TlvApplication> from = sending.sender(application);
+		String to = application.ending().forwardedTo();
+		if (from.isEmpty() && to.isEmpty()) {
+			return null;
+		}
+		return new ForwardingView(from.flatMap(TlvApplication::forum).map(this::name).orElse(""),
+				application.clock().arrivedOn(), to,
+				sending.arrived(application).map(TlvApplication::number).orElse(""));
+	}
+
+	private String name(Forum forum) {
+		return directory.organisation(new OrganisationId(forum.swvOrganisation()))
+			.map(OrganisationView::name)
+			.orElse("");
 	}
 
 	private static @Nullable CompetenceView competence(TlvApplication application) {

@@ -349,6 +349,43 @@ class ScenarioWalkTest {
 		assertThat(trace.waitsAt(id.value())).isEmpty();
 	}
 
+	@Test
+	void s16WhatIsSentOnWithinTheInstallationIsDecidedThereFromTheFirstDay() {
+		GrantedTlv asked = vso(FundingCategory.CAT1, "2026-08-01", "2027-07-31");
+		TlvApplicationId sent = applied("2026-03-02", "1005 AB", asked);
+		Actor secretary = region.secretaryElsewhere();
+		List<Actor> experts = region.expertsElsewhere();
+		List<Actor> deciders = region.decidersElsewhere();
+		on("2026-03-04", () -> assessments.notCompetent(sent, view(sent).version(), true, "VO8702", "Woont daar",
+				region.secretary()));
+		TlvApplicationId there = reading.require(Objects.requireNonNull(view(sent).forwarding()).number());
+		assertThat(trace.dueOn(there.value(), Elements.CHECK_COMPLETENESS)).isEqualTo("2026-03-11");
+		assertThat(term(there).receivedOn()).isEqualTo("2026-03-02");
+		assertThat(term(there).dueOn()).isEqualTo("2026-04-28");
+		CaseFileId caseFile = view(there).caseFile();
+		assertThat(trace.waitsAt(caseFile.value())).containsExactly("callActivity_tlvApplication");
+		on("2026-03-10", () -> {
+			assessments.overrideCompetence(there, view(there).version(), "Hier naar school", secretary);
+			assessments.complete(there, view(there).version(), Set.of(experts.get(0).user(), experts.get(1).user()),
+					secretary);
+			experts.forEach((expert) -> {
+				advices.accept(there, expert);
+				advices.advise(there, new GiveAdvice(AdviceOutcome.ADMISSIBLE, asked.category(), asked.end(),
+						"Een kleine groep is nodig", "Ouders en leerling", "Opp", "NVO 87"), expert);
+			});
+		});
+		assertThat(trace.dueOn(there.value(), Elements.PREPARE_DECISION)).isEqualTo("2026-04-28");
+		on("2026-04-13", () -> {
+			decisions.propose(new ProposeTlv(there, view(there).version(), true, asked.kind(), asked.category(),
+					asked.begin(), asked.end(), grounds(there, deciders.get(0)), "", "", true, true), deciders.get(0));
+			decisions.decide(new DecideTlv(there, view(there).version(), true, true), deciders.get(1));
+			trace.run(Elements.ISSUE_DECISION, there.value());
+		});
+		assertThat(decision(there).number()).startsWith("VO8702-2026-");
+		on("2026-06-01", () -> trace.run(Elements.OBJECTION_WINDOW, there.value()));
+		assertThat(trace.waitsAt(caseFile.value())).as("on to aftercare").containsExactly("timer_aftercare6");
+	}
+
 	/** Of group 8, at the school for secondary education where the pupil applied. */
 	private TlvApplicationId applied(String day, String postcode, GrantedTlv asked) {
 		TlvApplicationId[] id = new TlvApplicationId[1];

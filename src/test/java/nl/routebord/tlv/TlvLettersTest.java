@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import nl.routebord.RoutebordTest;
 import nl.routebord.document.DocumentDesk;
 import nl.routebord.document.DocumentView;
@@ -95,9 +96,22 @@ class TlvLettersTest {
 		TlvApplicationId id = region.submitted();
 		assessments.notCompetent(id, region.version(id), true, "VO8702", "De leerling gaat naar school in Amersfoort",
 				region.secretary());
-		assertThat(text(only(id, "doorgezonden")))
-			.contains("artikel 2:3", "(VO8702)", "De leerling gaat naar school in Amersfoort")
+		byte[] letter = only(id, "doorgezonden");
+		assertThat(text(letter))
+			.contains("artikel 2:3", "(VO8702)", "De leerling gaat naar school in Amersfoort", "De aanvraag is daar nu",
+					Objects.requireNonNull(reading.view(id, region.school()).forwarding()).number())
 			.doesNotContain("bezwaar");
+		assertThat(PdfProof.faults(letter)).isEmpty();
+	}
+
+	@Test
+	void aPersonSendsItToASwvThatIsNotHere() throws IOException {
+		TlvApplicationId id = region.submitted();
+		assessments.notCompetent(id, region.version(id), true, "VO1234", "De leerling woont daar", region.secretary());
+		assertThat(text(only(id, "doorgezonden")))
+			.contains("Dat is VO1234. Wij sturen de aanvraag daarheen door",
+					"Een ander samenwerkingsverband moet daarover besluiten: VO1234")
+			.doesNotContain("De aanvraag is daar nu");
 	}
 
 	@Test

@@ -274,6 +274,23 @@ public class TlvRegion {
 				person("tlv.vreemd4", school("87AA01"), Role.SCHOOL_CARE_COORDINATOR, null), officerElsewhere());
 	}
 
+	/** The secretary of a swv that has nothing to do with the pupils of this one. */
+	public Actor secretaryElsewhere() {
+		return person("tlv.vreemd1", swv("VO8702"), Role.SWV_SECRETARIAT, null);
+	}
+
+	/** Both experts there. */
+	public List<Actor> expertsElsewhere() {
+		return List.of(person("tlv.vreemd2", swv("VO8702"), Role.SWV_EXPERT, "ORTHOPEDAGOOG"),
+				person("tlv.vreemd6", swv("VO8702"), Role.SWV_EXPERT, "KINDERPSYCHIATER"));
+	}
+
+	/** Who prepares and who decides there. */
+	public List<Actor> decidersElsewhere() {
+		return List.of(person("tlv.vreemd3", swv("VO8702"), Role.SWV_DECIDER, null),
+				person("tlv.vreemd7", swv("VO8702"), Role.SWV_DECIDER, null));
+	}
+
 	/** A case whose route waits for the school to apply. */
 	public CaseFileId caseReadyToApply() {
 		return caseReadyToApply(pupil("1005 AB", "8701", "87AA00", "VO"), school());
@@ -526,7 +543,7 @@ public class TlvRegion {
 		everybody();
 		List.of(receivingSchool(), nextSchool(), primarySchool(), primarySecretary(), institution(), nextInstitution(),
 				familyWorker());
-		List.of(primaryExperts(), primaryDeciders());
+		List.of(primaryExperts(), primaryDeciders(), expertsElsewhere(), decidersElsewhere());
 		database.update(
 				"insert into app.region_postcode values ('1299', 'Proefdam', 'PO8701', 'VO8701') on conflict do nothing");
 		database.update("update app.identity_appointment set valid_from = date '2020-01-01' where person_id in "

@@ -23,6 +23,7 @@ import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RelationKind;
 import nl.routebord.tlv.DecisionOutcome;
 import nl.routebord.tlv.DecisionView;
+import nl.routebord.tlv.ForwardingView;
 import nl.routebord.tlv.HeldTlv;
 import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvView;
@@ -163,8 +164,16 @@ class FamilyPages {
 		DecisionView decision = view.decision();
 		List<FamilyPage.Fact> facts = new ArrayList<>();
 		if (decision == null) {
-			facts.add(fact("stands", words.say("family.tlv.running")));
-			if (view.term() != null && !view.status().isDecided()) {
+			ForwardingView forwarding = view.forwarding();
+			if (forwarding != null && !forwarding.to().isEmpty()) {
+				facts.add(fact("sent-on", forwarding.to()));
+				if (!forwarding.number().isEmpty()) {
+					facts.add(fact("sent-on-number", forwarding.number()));
+				}
+			}
+			facts.add(fact("stands", view.endedOn() != null
+					? words.say("family.tlv.ended", words.longDate(view.endedOn())) : words.say("family.tlv.running")));
+			if (view.term() != null && !view.status().isEnd()) {
 				facts.add(fact("before", words.longDate(view.term().dueOn())));
 			}
 			return new FamilyPage.Tlv(title(view), about(view), view.number(), words.say("tlv.status." + view.status()),

@@ -1,6 +1,7 @@
 package nl.routebord.web.tlv;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,10 @@ class CompletenessController {
 	@PostMapping
 	String judge(@PathVariable String number, @ModelAttribute("form") JudgeForm form, BindingResult errors, Actor actor,
 			Model model, Locale locale, HttpServletResponse response) {
+		if (List.of("forward", "refer").contains(Typed.text(form.act()))
+				&& desk.isNotCompetentBy(page.id(number), actor)) {
+			return "redirect:/tlv/" + number;
+		}
 		desk.requireMay(page.id(number), Action.CHECK_TLV_COMPLETENESS, actor);
 		try {
 			act(page.id(number), form, errors, actor);

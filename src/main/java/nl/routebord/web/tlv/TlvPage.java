@@ -5,10 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.terms.TermEvent;
+import nl.routebord.tlv.ApplicationStatus;
 import nl.routebord.tlv.CompetenceView;
 import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvReading;
@@ -53,7 +55,7 @@ class TlvPage {
 		model.addAttribute("crumbs", crumbs(view, here));
 		TlvTermView term = view.term();
 		if (term != null) {
-			model.addAttribute("term", card(term, view.status().isEnd(), locale));
+			model.addAttribute("term", card(view, term, locale));
 		}
 		model.addAttribute("eyes", fourEyes(view, locale));
 		model.addAttribute("competence", competence(view, locale));
@@ -72,7 +74,8 @@ class TlvPage {
 	}
 
 	/** The decision term in words; only dates, so it may be shown to every reader. */
-	private TermCard card(TlvTermView term, boolean over, Locale locale) {
+	private TermCard card(TlvView view, TlvTermView term, Locale locale) {
+		boolean over = view.status().isEnd();
 		String due = date(term.dueOn(), locale);
 		String tone = over ? null : (term.days() < 0) ? "negative" : (term.days() <= 14) ? "warning" : null;
 		String headline = over ? text("tlv.page.term.over", locale) : term.suspended()
@@ -85,8 +88,19 @@ class TlvPage {
 			.stream()
 			.map((event) -> new TermCard.Event(date(event.date(), locale), event(event, locale)))
 			.toList();
+		if (over && view.endedOn() != null) {
+			return new TermCard(tone, headline, ended(view, due, locale), null, null, null, null, events);
+		}
 		return new TermCard(tone, headline, text("tlv.page.term.due", locale, due),
 				term.suspended() ? null : (int) term.passed(), date(term.receivedOn(), locale), due, note, events);
+	}
+
+	/** What happened, on which day; what was sent on has its last day elsewhere. */
+	private String ended(TlvView view, String due, Locale locale) {
+		String what = text("tlv.status." + view.status(), locale);
+		String on = date(Objects.requireNonNull(view.endedOn()), locale);
+		return (view.status() == ApplicationStatus.NOT_COMPETENT_FORWARDED)
+				? text("tlv.page.term.sent-on", locale, what, on, due) : text("tlv.page.term.ended", locale, what, on);
 	}
 
 	private String event(TermEvent event, Locale locale) {
@@ -95,13 +109,15 @@ class TlvPage {
 	}
 
 	private List<Step> fourEyes(TlvView view, Locale locale) {
+		boolean over = view.status().isEnd();
 		boolean judged = !view.advices().isEmpty() || view.decision() != null;
 		boolean advised = judged && (view.decision() != null || view.signedAdvices() == view.advices().size());
 		boolean decided = view.decision() != null;
 		boolean prepared = decided || view.can(TlvStep.DECIDE);
-		return List.of(step("judged", judged, true, view.judge(), locale), step("advised", advised, judged, "", locale),
-				step("prepared", prepared, advised, decided ? view.decision().preparer() : "", locale),
-				step("decided", decided, prepared, decided ? view.decision().decider() : "", locale),
+		return List.of(step("judged", judged, !over, view.judge(), locale),
+				step("advised", advised, judged && !over, "", locale),
+				step("prepared", prepared, advised && !over, decided ? view.decision().preparer() : "", locale),
+				step("decided", decided, prepared && !over, decided ? view.decision().decider() : "", locale),
 				step("letter", decided && view.decision().issued(), decided, "", locale));
 	}
 

@@ -17,6 +17,7 @@ import nl.routebord.tlv.CompetenceView;
 import nl.routebord.tlv.DecisionOutcome;
 import nl.routebord.tlv.DecisionView;
 import nl.routebord.tlv.HeldTlv;
+import nl.routebord.tlv.ForwardingView;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.PenaltyView;
 import nl.routebord.tlv.Research;
@@ -40,8 +41,8 @@ record TlvResource(UUID id, String number, UUID caseId, ApplicationStatus status
 		@Nullable LocalDate supplementDueOn, @Nullable LocalDate decisionDueOn, @Nullable LocalDate serviceNormOn,
 		@Nullable List<TermEvent> term, List<SuspensionView> suspensions, @Nullable PenaltyView penalty,
 		@Nullable ApplicationContent content, List<AnnexView> documents, List<TlvItem> items, String asked,
-		String revises, List<AdviceResource> advices, List<String> differences, @Nullable DecisionResource decision,
-		Set<TlvStep> steps) {
+		String revises, @Nullable ForwardingView forwarding, List<AdviceResource> advices, List<String> differences,
+		@Nullable DecisionResource decision, Set<TlvStep> steps) {
 
 	static TlvResource of(TlvView view) {
 		TlvTermView term = view.term();
@@ -49,7 +50,7 @@ record TlvResource(UUID id, String number, UUID caseId, ApplicationStatus status
 				view.school(), view.competence(), (term != null) ? term.receivedOn() : null, view.judgeDueOn(),
 				view.supplementDueOn(), (term != null) ? term.dueOn() : null, (term != null) ? term.normDueOn() : null,
 				(term != null) ? term.events() : null, view.suspensions(), view.penalty(), view.content(),
-				view.annexes(), view.items(), view.asked(), view.revises(),
+				view.annexes(), view.items(), view.asked(), view.revises(), view.forwarding(),
 				view.advices().stream().map(AdviceResource::of).toList(), view.differences(),
 				DecisionResource.of(view.decision()), view.steps());
 	}

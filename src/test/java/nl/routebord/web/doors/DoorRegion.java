@@ -151,6 +151,12 @@ class DoorRegion {
 				staff(role);
 			}
 		}
+		decideThere(callers.stream()
+			.filter((one) -> one.actor().role() == Role.SWV_DECIDER && one.standing() == Standing.OWN)
+			.findFirst()
+			.orElseThrow()
+			.actor()
+			.organisation());
 		family(name);
 		asker = callers.stream()
 			.filter((one) -> one.actor().role() == Role.FAMILY_WORKER && one.standing() == Standing.OWN)
@@ -176,6 +182,17 @@ class DoorRegion {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The swv of these people is the one that the applications are with. */
+	private void decideThere(OrganisationId swv) {
+		database.sql("""
+				update app.tlv_application set swv_organisation = :swv, swv_code = 'VO7701'
+				where case_file_id in (:applied, :decided)""")
+			.param("swv", swv.value())
+			.param("applied", applied)
+			.param("decided", decided)
+			.update();
 	}
 
 	private void staff(Role role) {
