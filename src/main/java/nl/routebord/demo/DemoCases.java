@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import nl.routebord.allocation.AllocationCalendar;
 import nl.routebord.identity.Acting;
+import nl.routebord.tlv.FundingCategory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -35,14 +37,18 @@ class DemoCases implements ApplicationRunner {
 
 	private final DemoFamilies families;
 
+	private final AllocationCalendar allocation;
+
 	private final Clock clock;
 
-	DemoCases(JdbcClient database, DemoRoute route, DemoTlv tlv, DemoStays stays, DemoFamilies families, Clock clock) {
+	DemoCases(JdbcClient database, DemoRoute route, DemoTlv tlv, DemoStays stays, DemoFamilies families,
+			AllocationCalendar allocation, Clock clock) {
 		this.database = database;
 		this.route = route;
 		this.tlv = tlv;
 		this.stays = stays;
 		this.families = families;
+		this.allocation = allocation;
 		this.clock = clock;
 	}
 
@@ -58,6 +64,7 @@ class DemoCases implements ApplicationRunner {
 			onTheRoute();
 			towardsATlv();
 			elsewhere();
+			allocation.runDueNow();
 			families.make(DemoPeople.PASSWORD);
 		}
 	}
@@ -84,6 +91,12 @@ class DemoCases implements ApplicationRunner {
 		tlv.granted(75, new DemoPupil("Emma", "ter", "Horst", born(16), "4a", "W. ter Horst", "S. Kuipers"));
 		tlv.contested(80, new DemoPupil("Luuk", "", "Jacobs", born(14), "2c", "B. Jacobs"));
 		tlv.admissionAsked(120, new DemoPupil("Zoë", "", "Willems", "12-11-2010", "4c", "D. Willems"));
+		tlv.counted(FundingCategory.CAT2, new DemoPupil("Mees", "", "Verhoeven", born(16), "4b", "G. Verhoeven"),
+				bornOn(16));
+		tlv.counted(FundingCategory.CAT1, new DemoPupil("Fleur", "", "Postma", born(17), "4c", "H. Postma"),
+				bornOn(17));
+		tlv.counted(FundingCategory.CAT3, new DemoPupil("Samir", "", "Haddad", born(14), "2a", "L. Haddad"),
+				bornOn(14));
 		tlv.lastYear(new DemoPupil("Ravi", "", "Sardjoe", born(15), "3b", "A. Sardjoe"), bornOn(15));
 	}
 

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import nl.routebord.consultation.AgreementDesk;
+import nl.routebord.consultation.AgreementView;
 import nl.routebord.consultation.AskPartners;
 import nl.routebord.consultation.ConsultationDesk;
 import nl.routebord.consultation.ConsultationPurpose;
+import nl.routebord.consultation.ConsultationReading;
 import nl.routebord.consultation.EscalationDesk;
 import nl.routebord.consultation.EvaluatePlan;
 import nl.routebord.consultation.GiveView;
@@ -44,6 +47,10 @@ class DemoRoute {
 
 	private final PlanDesk plans;
 
+	private final AgreementDesk agreements;
+
+	private final ConsultationReading consulting;
+
 	private final EscalationDesk tables;
 
 	private final Cast cast;
@@ -51,11 +58,14 @@ class DemoRoute {
 	private final DemoClock clock;
 
 	DemoRoute(CaseOpening opening, CaseSteps steps, ConsultationDesk consultations, PlanDesk plans,
-			EscalationDesk tables, Cast cast, DemoClock clock) {
+			AgreementDesk agreements, ConsultationReading consulting, EscalationDesk tables, Cast cast,
+			DemoClock clock) {
 		this.opening = opening;
 		this.steps = steps;
 		this.consultations = consultations;
 		this.plans = plans;
+		this.agreements = agreements;
+		this.consulting = consulting;
 		this.tables = tables;
 		this.cast = cast;
 		this.clock = clock;
@@ -126,6 +136,7 @@ class DemoRoute {
 
 	void atTheTable(int daysAgo, DemoPupil pupil) {
 		CaseFileId id = planned(daysAgo, pupil);
+		agreementsKept(id, daysAgo - 21);
 		on(daysAgo - 40,
 				() -> plans.evaluate(new EvaluatePlan(request(), id,
 						"De opbouw is gestopt; er is meer nodig dan school en gezin samen kunnen.", PlanOutcome.TABLE,
@@ -140,7 +151,17 @@ class DemoRoute {
 	CaseFileId towardsTlv(int daysAgo, DemoPupil pupil) {
 		CaseFileId id = viewsGiven(daysAgo, pupil);
 		on(daysAgo - 14, () -> plans.set(plan(id, PlanOutcome.TLV), school()));
+		agreementsKept(id, daysAgo - 16);
 		return id;
+	}
+
+	private void agreementsKept(CaseFileId id, int daysAgo) {
+		on(daysAgo,
+				() -> consulting.of(id, school())
+					.openAgreements()
+					.stream()
+					.filter(AgreementView::mayComplete)
+					.forEach((agreement) -> agreements.done(id, agreement.id(), school())));
 	}
 
 	void closed(int daysAgo, DemoPupil pupil) {

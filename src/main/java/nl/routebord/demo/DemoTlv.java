@@ -41,6 +41,7 @@ import nl.routebord.tlv.TlvDesk;
 import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.UseDesk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -100,17 +101,25 @@ class DemoTlv {
 	}
 
 	TlvApplicationId drafted(int daysAgo, DemoPupil pupil) {
+		return drafted(daysAgo, pupil, FundingCategory.CAT1);
+	}
+
+	private TlvApplicationId drafted(int daysAgo, DemoPupil pupil, FundingCategory category) {
 		CaseFileId caseFile = route.towardsTlv(daysAgo, pupil);
 		TlvApplicationId[] started = new TlvApplicationId[1];
 		route.on(daysAgo - 16, () -> {
 			started[0] = applications.start(DemoRoute.request(), caseFile, route.school());
-			applications.save(started[0], version(started[0], route.school()), content(), route.school());
+			applications.save(started[0], version(started[0], route.school()), content(category), route.school());
 		});
 		return started[0];
 	}
 
 	TlvApplicationId submitted(int daysAgo, DemoPupil pupil) {
-		TlvApplicationId id = drafted(daysAgo, pupil);
+		return submitted(daysAgo, pupil, FundingCategory.CAT1);
+	}
+
+	private TlvApplicationId submitted(int daysAgo, DemoPupil pupil, FundingCategory category) {
+		TlvApplicationId id = drafted(daysAgo, pupil, category);
 		route.on(daysAgo - 18, () -> {
 			applications.annex(id, annex(), route.school());
 			applications.submit(id, version(id, route.school()), route.school());
@@ -126,40 +135,40 @@ class DemoTlv {
 						secretariat()));
 	}
 
-	TlvApplicationId atTheExperts(int daysAgo, DemoPupil pupil) {
-		TlvApplicationId id = submitted(daysAgo, pupil);
+	private TlvApplicationId atTheExperts(int daysAgo, DemoPupil pupil, FundingCategory category) {
+		TlvApplicationId id = submitted(daysAgo, pupil, category);
 		route.on(daysAgo - 22, () -> assessments.complete(id, version(id, secretariat()),
 				Set.of(cast.actor("l.haverkamp").user(), cast.actor("p.noordhof").user()), secretariat()));
 		return id;
 	}
 
 	void inReview(int daysAgo, DemoPupil pupil) {
-		TlvApplicationId id = atTheExperts(daysAgo, pupil);
+		TlvApplicationId id = atTheExperts(daysAgo, pupil, FundingCategory.CAT1);
 		accept(id, "l.haverkamp", daysAgo - 24);
-		advise(id, "l.haverkamp", daysAgo - 30, true);
+		advise(id, "l.haverkamp", daysAgo - 30, admissible(FundingCategory.CAT1, "l.haverkamp"));
 	}
 
 	private void accept(TlvApplicationId id, String expert, int daysAgo) {
 		route.on(daysAgo, () -> advices.accept(id, cast.actor(expert)));
 	}
 
-	private void advise(TlvApplicationId id, String expert, int daysAgo, boolean positive) {
-		route.on(daysAgo, () -> advices.advise(id, advice(positive, REGISTERED.get(expert)), cast.actor(expert)));
+	private void advise(TlvApplicationId id, String expert, int daysAgo, GiveAdvice advice) {
+		route.on(daysAgo, () -> advices.advise(id, advice, cast.actor(expert)));
 	}
 
 	TlvApplicationId readyToDecide(int daysAgo, DemoPupil pupil) {
-		return advised(daysAgo, pupil, true);
+		return advised(daysAgo, pupil, FundingCategory.CAT1, true);
 	}
 
 	TlvApplicationId granted(int daysAgo, DemoPupil pupil) {
-		TlvApplicationId id = advised(daysAgo, pupil, true);
+		TlvApplicationId id = advised(daysAgo, pupil, FundingCategory.CAT1, true);
 		decide(id, 12, true);
 		return id;
 	}
 
 	/** The school objects; the secretariat has not confirmed it yet. */
 	void contested(int daysAgo, DemoPupil pupil) {
-		TlvApplicationId id = advised(daysAgo, pupil, false);
+		TlvApplicationId id = advised(daysAgo, pupil, FundingCategory.CAT1, false);
 		decide(id, 20, false);
 		route.on(2,
 				() -> objections.object(id, DemoRoute.request(),
@@ -171,7 +180,7 @@ class DemoTlv {
 	 * The school for special education is told of the tlv, and has a request to admit.
 	 */
 	void admissionAsked(int daysAgo, DemoPupil pupil) {
-		TlvApplicationId id = advised(daysAgo, pupil, true);
+		TlvApplicationId id = advised(daysAgo, pupil, FundingCategory.CAT1, true);
 		decide(id, 60, true);
 		route.on(12, () -> uses.announce(id, SPECIAL_SCHOOL, secretariat()));
 		route.on(9, () -> admissions.receive(new ReceiveAdmission(DemoRoute.request(),
@@ -181,38 +190,64 @@ class DemoTlv {
 	/** Used since the school year began, which is its last. */
 	void lastYear(DemoPupil pupil, LocalDate born) {
 		SchoolYear year = SchoolYear.of(route.today());
-		int begun = (int) ChronoUnit.DAYS.between(year.begin(), route.today());
-		TlvApplicationId id = advised(begun + 90, pupil, true);
-		decide(id, begun + 30, true, year.begin(), year.end());
+		used(new Used(pupil, born, FundingCategory.CAT1, year.begin(), year.end()));
+	}
+
+	/** In use since before the last 1 February, when the pupil was counted. */
+	void counted(FundingCategory category, DemoPupil pupil, LocalDate born) {
+		LocalDate february = LocalDate.of(route.today().getYear(), Month.FEBRUARY, 1);
+		LocalDate counted = february.isAfter(route.today()) ? february.minusYears(1) : february;
+		LocalDate begin = counted.minusMonths(3);
+		used(new Used(pupil, born, category, begin, schoolYearAfter(begin)));
+	}
+
+	private TlvApplicationId used(Used used) {
+		int begun = daysSince(used.begin());
+		TlvApplicationId id = advised(begun + 90, used.pupil(), used.category(), true);
+		decide(id, begun + 30, used.category(), used.begin(), used.end());
 		route.on(begun + 10, () -> uses.announce(id, SPECIAL_SCHOOL, secretariat()));
-		route.on(begun, () -> uses.redeem(new RedeemTlv(number(id), born, year.begin(), SchoolType.VSO), receiving()));
+		route.on(begun,
+				() -> uses.redeem(new RedeemTlv(number(id), used.born(), used.begin(), SchoolType.VSO), receiving()));
+		return id;
+	}
+
+	private int daysSince(LocalDate day) {
+		return (int) ChronoUnit.DAYS.between(day, route.today());
 	}
 
 	private String number(TlvApplicationId id) {
 		return Objects.requireNonNull(reading.view(id, receiving()).decision()).number();
 	}
 
-	private TlvApplicationId advised(int daysAgo, DemoPupil pupil, boolean positive) {
-		TlvApplicationId id = atTheExperts(daysAgo, pupil);
+	private TlvApplicationId advised(int daysAgo, DemoPupil pupil, FundingCategory category, boolean positive) {
+		TlvApplicationId id = atTheExperts(daysAgo, pupil, category);
 		accept(id, "l.haverkamp", daysAgo - 24);
 		accept(id, "p.noordhof", daysAgo - 24);
-		advise(id, "l.haverkamp", daysAgo - 30, positive);
-		advise(id, "p.noordhof", daysAgo - 33, positive);
+		advise(id, "l.haverkamp", daysAgo - 30,
+				positive ? admissible(category, "l.haverkamp") : notAdmissible("l.haverkamp"));
+		advise(id, "p.noordhof", daysAgo - 33,
+				positive ? admissible(category, "p.noordhof") : notAdmissible("p.noordhof"));
 		return id;
 	}
 
 	private void decide(TlvApplicationId id, int daysAgo, boolean grant) {
 		LocalDate begin = route.today().minusDays(daysAgo).plusWeeks(1);
-		decide(id, daysAgo, grant, begin, schoolYearAfter(begin));
+		decide(id, daysAgo, grant ? FundingCategory.CAT1 : null, begin, schoolYearAfter(begin));
 	}
 
-	private void decide(TlvApplicationId id, int daysAgo, boolean grant, LocalDate begin, LocalDate end) {
+	/**
+	 * @param category null to refuse
+	 */
+	private void decide(TlvApplicationId id, int daysAgo, @Nullable FundingCategory category, LocalDate begin,
+			LocalDate end) {
+		boolean grant = category != null;
 		Actor preparer = cast.actor("t.mulder");
 		Actor decider = cast.actor("j.brandsma");
 		route.on(daysAgo, () -> {
-			decisions.propose(new ProposeTlv(id, version(id, preparer), grant, grant ? TlvKind.VSO : null,
-					grant ? FundingCategory.CAT1 : null, grant ? begin : null, grant ? end : null,
-					grounds(id, preparer), "", "", true, true), preparer);
+			decisions.propose(
+					new ProposeTlv(id, version(id, preparer), grant, grant ? TlvKind.VSO : null, category,
+							grant ? begin : null, grant ? end : null, grounds(id, preparer), "", "", true, true),
+					preparer);
 			decisions.decide(new DecideTlv(id, version(id, decider), true, true), decider);
 			tlvs.issue(id, Actor.system("demo"));
 		});
@@ -243,9 +278,9 @@ class DemoTlv {
 		return cast.actor("m.veenstra");
 	}
 
-	private ApplicationContent content() {
+	private ApplicationContent content(FundingCategory category) {
 		LocalDate begin = LocalDate.of(route.today().getYear() + 1, Month.JANUARY, 11);
-		return new ApplicationContent(TlvKind.VSO, FundingCategory.CAT1, begin, schoolYearAfter(begin), Cluster.FOUR,
+		return new ApplicationContent(TlvKind.VSO, category, begin, schoolYearAfter(begin), Cluster.FOUR,
 				SPECIAL_SCHOOL, "Vso De Kade", PlaceAvailable.YES, "Begeleiding door de mentor en een opbouwrooster.",
 				"De eerste weken hielp het; daarna bleef de leerling weer thuis.",
 				"Raakt snel overprikkeld in een grote groep.", "Leert graag en is gemotiveerd voor kleine stappen.",
@@ -268,14 +303,20 @@ class DemoTlv {
 				new ByteArrayInputStream(printed));
 	}
 
-	private static GiveAdvice advice(boolean positive, String registration) {
-		return positive
-				? new GiveAdvice(AdviceOutcome.ADMISSIBLE, FundingCategory.CAT1, LocalDate.of(2028, Month.JULY, 31),
-						"Een kleine groep met een vaste begeleider is nodig om weer tot leren te komen.",
-						"Ouders en leerling.", "Ontwikkelingsperspectief.", registration)
-				: new GiveAdvice(AdviceOutcome.NOT_ADMISSIBLE, null, null,
-						"De ondersteuning in het regulier onderwijs is nog niet volledig benut.", "Ouders en leerling.",
-						"Ontwikkelingsperspectief.", registration);
+	private static GiveAdvice admissible(FundingCategory category, String expert) {
+		return new GiveAdvice(AdviceOutcome.ADMISSIBLE, category, LocalDate.of(2028, Month.JULY, 31),
+				"Een kleine groep met een vaste begeleider is nodig om weer tot leren te komen.", "Ouders en leerling.",
+				"Ontwikkelingsperspectief.", REGISTERED.get(expert));
+	}
+
+	private static GiveAdvice notAdmissible(String expert) {
+		return new GiveAdvice(AdviceOutcome.NOT_ADMISSIBLE, null, null,
+				"De ondersteuning in het regulier onderwijs is nog niet volledig benut.", "Ouders en leerling.",
+				"Ontwikkelingsperspectief.", REGISTERED.get(expert));
+	}
+
+	/** A tlv that is used at the special school from its first day. */
+	private record Used(DemoPupil pupil, LocalDate born, FundingCategory category, LocalDate begin, LocalDate end) {
 	}
 
 }
