@@ -3,6 +3,7 @@ package nl.routebord.allocation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
  * The columns of the overview per tlv (R-EUR-06; BRON fields 92 to 95), by their names in
- * the first line, in any order. Days as 20261122 or 2026-11-22.
+ * the first line, in any order. Days as 20261122, 2026-11-22 or 22-11-2026.
  */
 final class DuoFormat {
 
@@ -29,6 +30,9 @@ final class DuoFormat {
 	private static final Pattern NUMBER = Pattern.compile("(PO|VO)\\d{4}-\\d{4}-\\d{5}");
 
 	private static final Pattern SCHOOL = Pattern.compile("[0-9A-Z]{4,6}");
+
+	private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd-MM-uuuu")
+		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final Map<String, Integer> places;
 
@@ -87,8 +91,8 @@ final class DuoFormat {
 			return null;
 		}
 		try {
-			return (text.length() == 8) ? LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE)
-					: LocalDate.parse(text);
+			return LocalDate.parse(text, (text.length() == 8) ? DateTimeFormatter.BASIC_ISO_DATE
+					: (text.indexOf('-') == 2) ? DAY_FIRST : DateTimeFormatter.ISO_LOCAL_DATE);
 		}
 		catch (DateTimeException ex) {
 			throw new Unreadable("date");

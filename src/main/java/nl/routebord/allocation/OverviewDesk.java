@@ -25,12 +25,14 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Cursor;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Slice;
+import nl.routebord.kernel.Stale;
 import org.jspecify.annotations.Nullable;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -53,6 +55,9 @@ public class OverviewDesk {
 	private static final int LONGEST_ANSWER = 500;
 
 	private static final int MOST = 100;
+
+	/** Since then an swv gives tlv's. */
+	private static final LocalDate FIRST_DAY = LocalDate.of(2014, 8, 1);
 
 	private final Overviews overviews;
 
@@ -77,7 +82,10 @@ public class OverviewDesk {
 	 */
 	public UUID receive(@Nullable LocalDate asOf, InputStream file, Actor actor) {
 		String swv = swv(actor);
-		new Faults().addIf(asOf == null || asOf.isAfter(today()), "asOf", "allocation.overview.fault.day").throwIfAny();
+		new Faults()
+			.addIf(asOf == null || asOf.isAfter(today()) || asOf.isBefore(FIRST_DAY), "asOf",
+					"allocation.overview.fault.day")
+			.throwIfAny();
 		UUID id = UUID.randomUUID();
 		List<OverviewLine> lines = new ArrayList<>();
 		String hash = read(file, swv, lines);
@@ -130,14 +138,40 @@ public class OverviewDesk {
 				(line) -> List.of(String.valueOf(line.nr())), null);
 	}
 
-	/** What was found out about a difference; the first answer stands. */
+	/**
+	 * Takes back what should not have been read, with its lines; again changes nothing.
+	 * @throws Conflict once a difference in it was answered
+	 */
+	public void discard(UUID id, Actor actor) {
+		String swv = swv(actor);
+		asJob(() -> {
+			Optional<OverviewView> found = overviews.of(swv, id).stream().findFirst();
+			if (found.isPresent()) {
+				if (!overviews.discard(id)) {
+					throw new Conflict("allocation.overview.kept");
+				}
+				trail.record(actor, Act.done("ALLOCATION_OVERVIEW_DISCARDED"));
+			}
+			return found;
+		});
+	}
+
+	/**
+	 * What was found out about a difference; the first answer stands, and the same again
+	 * is the same.
+	 * @throws Stale when somebody was ahead with another
+	 */
 	public void answer(UUID id, int nr, String text, Actor actor) {
 		view(id, actor);
 		new Faults().addIf(text.isBlank(), "answer", "allocation.overview.fault.answer")
 			.addIf(text.length() > LONGEST_ANSWER, "answer", "allocation.overview.fault.long", LONGEST_ANSWER)
 			.throwIfAny();
-		if (asJob(() -> overviews.answer(id, nr, text.strip(), today(), actor.user().value()))) {
+		String answer = text.strip();
+		if (asJob(() -> overviews.answer(id, nr, answer, today(), actor.user().value()))) {
 			trail.record(actor, Act.done("ALLOCATION_DIFFERENCE_ANSWERED"));
+		}
+		else if (!asJob(() -> overviews.answered(id, nr)).equals(answer)) {
+			throw new Stale("allocation.overview.answered");
 		}
 	}
 

@@ -36,7 +36,8 @@ class Overviews {
 	/** In one statement, whatever their number. */
 	private static final String COMPARE = """
 			update app.allocation_overview_line l set verdict = found.verdict
-			  from (select x.nr, case when t.id is null then 'ONLY_THEIRS' when t.category is distinct from x.category then 'CATEGORY'
+			  from (select x.nr, case when row_number() over (partition by x.tlv_number, x.enrolled_on order by x.nr) > 1 then 'DOUBLE'
+			               when t.id is null then 'ONLY_THEIRS' when t.category is distinct from x.category then 'CATEGORY'
 			               when t.begin_on <> x.begin_on or t.end_on is distinct from x.end_on or u.id is null then 'DATES'
 			               else 'AGREES' end as verdict
 			          from app.allocation_overview_line x
@@ -170,6 +171,29 @@ class Overviews {
 				update app.allocation_overview_line set answer = ?, answered_on = ?, answered_by = ?
 				where overview_id = ? and nr = ? and verdict <> 'AGREES' and answered_on is null
 				""").params(text, today, by, id, nr).update() > 0;
+	}
+
+	/** What was answered there before. */
+	String answered(UUID id, int nr) {
+		return jdbc.sql("select answer from app.allocation_overview_line where overview_id = ? and nr = ?")
+			.params(id, nr)
+			.query(String.class)
+			.optional()
+			.orElse("");
+	}
+
+	/**
+	 * With its lines.
+	 * @return whether it was there and nothing in it was answered
+	 */
+	boolean discard(UUID id) {
+		return jdbc
+			.sql("""
+					delete from app.allocation_overview o where o.id = ? and not exists
+					    (select from app.allocation_overview_line l where l.overview_id = o.id and l.answered_on is not null)
+					""")
+			.params(id)
+			.update() > 0;
 	}
 
 	private static OverviewLine line(ResultSet row) throws SQLException {

@@ -13,6 +13,8 @@ public enum Verdict {
 	CATEGORY,
 	/** Other dates of the tlv or of the enrolment. */
 	DATES,
+	/** Named before in the same overview, with the same first day at school. */
+	DOUBLE,
 	/** Could not be read. */
 	FAULTY;
 

@@ -122,7 +122,16 @@ final class Navigation {
 		if (role != Role.FUNCTIONAL_ADMIN && proposals > 0) {
 			addCounted(items, path, proposals);
 		}
-		return List.copyOf(items);
+		return oneCurrent(items);
+	}
+
+	/** Of an entry and one below it only the lower is where the reader is. */
+	private static List<NavItem> oneCurrent(List<NavItem> items) {
+		int deepest = items.stream().filter(NavItem::current).mapToInt((item) -> item.href().length()).max().orElse(0);
+		return items.stream()
+			.map((item) -> (item.current() && item.href().length() < deepest)
+					? new NavItem(item.href(), item.labelKey(), item.icon(), false, item.count()) : item)
+			.toList();
 	}
 
 	/**

@@ -9,9 +9,11 @@ import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Stale;
 import nl.routebord.process.ProcessTrace;
 import nl.routebord.region.SchoolType;
 import nl.routebord.tlv.DecisionView;
@@ -79,13 +81,17 @@ class OverviewDeskTest {
 		assertThat(desk.toFindOut(region.decider())).isEmpty();
 		assertThat(desk.toFindOut(region.primarySecretary())).extracting(ToFindOut::overview).doesNotContain(id);
 		desk.answer(id, difference.nr(), "DUO past het aan.", secretary);
-		desk.answer(id, difference.nr(), "Iets anders.", secretary);
+		desk.answer(id, difference.nr(), "DUO past het aan.", secretary);
+		assertThatThrownBy(() -> desk.answer(id, difference.nr(), "Iets anders.", secretary)).isInstanceOf(Stale.class);
+		assertThatThrownBy(() -> desk.discard(id, secretary)).isInstanceOf(Conflict.class);
 		assertThat(desk.view(id, secretary).open()).isEqualTo(open - 1);
 		assertThat(desk.lines(id, Verdict.CATEGORY, null, 100, secretary).items().get(0).answer())
 			.isEqualTo("DUO past het aan.");
-		for (OverviewLine line : desk.lines(id, null, null, 100, secretary).items()) {
-			desk.answer(id, line.nr(), "Klopt nu.", secretary);
-		}
+		desk.lines(id, null, null, 100, secretary)
+			.items()
+			.stream()
+			.filter(OverviewLine::isOpen)
+			.forEach((line) -> desk.answer(id, line.nr(), "Klopt nu.", secretary));
 		assertThat(desk.toFindOut(secretary)).as("the task goes with the last answer")
 			.extracting(ToFindOut::overview)
 			.doesNotContain(id);
@@ -109,6 +115,33 @@ class OverviewDeskTest {
 				.isInstanceOf(RuleViolated.class);
 		}
 		assertThatThrownBy(() -> desk.receive(region.today().plusDays(1), bytes(HEAD), region.secretary()))
+			.isInstanceOf(RuleViolated.class);
+	}
+
+	@Test
+	void aLineNamedTwiceIsCalledDoubleAndDaysAreReadAsPeopleWriteThem() {
+		DecisionView used = used();
+		String file = HEAD + line(used, category(used), used.beginOn()) + line(used, wrong(used), used.beginOn())
+				+ "VO8701-2019-00004;L;01-08-2019;31-07-2021;2019-08-01;;87BB00\n"
+				+ "VO8701-2019-00005;L;31-02-2019;;01-08-2019;;87BB00\n";
+		UUID id = desk.receive(region.today(), bytes(file), region.secretary());
+		assertThat(verdict(id, used.number(), Verdict.AGREES)).isEqualTo(Verdict.AGREES);
+		assertThat(verdict(id, used.number(), null)).isEqualTo(Verdict.DOUBLE);
+		assertThat(verdict(id, "VO8701-2019-00004", null)).isEqualTo(Verdict.ONLY_THEIRS);
+		assertThat(desk.lines(id, Verdict.FAULTY, null, 100, region.secretary()).items())
+			.extracting(OverviewLine::fault)
+			.containsExactly("date");
+	}
+
+	@Test
+	void theWrongFileIsTakenBackByItsOwnSwvAsLongAsNothingWasFoundOut() {
+		UUID id = desk.receive(region.today().minusDays(2), bytes(HEAD + "x;;;;;;\n"), region.secretary());
+		desk.discard(id, region.primarySecretary());
+		assertThat(desk.view(id, region.secretary()).open()).isPositive();
+		desk.discard(id, region.secretary());
+		desk.discard(id, region.secretary());
+		assertThatThrownBy(() -> desk.view(id, region.secretary())).isInstanceOf(NotFound.class);
+		assertThatThrownBy(() -> desk.receive(LocalDate.of(1900, 1, 1), bytes(HEAD), region.secretary()))
 			.isInstanceOf(RuleViolated.class);
 	}
 

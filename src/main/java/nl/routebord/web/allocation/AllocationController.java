@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.routebord.allocation.AllocationDesk;
+import nl.routebord.allocation.CountDate;
 import nl.routebord.allocation.LineFilter;
 import nl.routebord.allocation.WhatIf;
 import nl.routebord.identity.Actor;
@@ -99,6 +100,7 @@ class AllocationController {
 		LocalDate counted = Typed.date("dag", day);
 		LocalDate shown = (counted != null) ? counted : desk.counted();
 		model.addAttribute("counted", shown);
+		model.addAttribute("charged", new CountDate(shown).chargedYear().map(String::valueOf).orElse(""));
 		model.addAttribute("lines", desk.ledger(shown, actor));
 		return "allocation/ledger";
 	}

@@ -83,6 +83,12 @@ class OverviewController {
 		return "allocation/comparison";
 	}
 
+	@PostMapping("/{id}/weg")
+	String discard(@PathVariable UUID id, Actor actor) {
+		desk.discard(id, actor);
+		return "redirect:/toewijzing/duo";
+	}
+
 	@PostMapping("/{id}/regels/{nr}")
 	String answer(@PathVariable UUID id, @PathVariable int nr,
 			@RequestParam(name = "answer", defaultValue = "") String answer, Actor actor, Model model,

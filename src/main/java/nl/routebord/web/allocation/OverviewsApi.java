@@ -16,14 +16,17 @@ import nl.routebord.kernel.Slice;
 import nl.routebord.web.Allowed;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The same for a connected system. */
@@ -53,6 +56,12 @@ class OverviewsApi {
 	@GetMapping("/{id}")
 	OverviewView show(@PathVariable UUID id, Actor actor) {
 		return desk.view(id, actor);
+	}
+
+	@DeleteMapping("/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void discard(@PathVariable UUID id, Actor actor) {
+		desk.discard(id, actor);
 	}
 
 	@GetMapping("/{id}/lines")
