@@ -67,6 +67,8 @@ insert into app.absence_episode_event (id, episode_id, kind, on_day, word, unit_
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab03', 'STARTED', date '2026-01-12', 'LRV', gen_random_uuid(), gen_random_uuid(), now());
 insert into app.absence_resident (id, unit_id, pgn_sealed, pgn_index, first_name, prefix, last_name, birth_date, basic_qualification, read_by)
     values ('00000000-0000-0000-0000-00000000ab04', gen_random_uuid(), '', '\x01', 'Proef', '', 'Muur', date '2012-01-01', false, gen_random_uuid());
+insert into app.absence_residence (id, resident_id, unit_id, birth_date, basic_qualification, sex, known_from)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab04', gen_random_uuid(), date '2012-01-01', false, 'UNKNOWN', date '2026-01-12');
 insert into app.absence_enrolment (id, unit_id, pgn_index, school_code, education, from_on, read_by)
     values (gen_random_uuid(), gen_random_uuid(), '\x01', '99ZZ99', 'VO', date '2024-08-01', gen_random_uuid());
 insert into app.absence_absolute (id, version, unit_id, resident_id, since_on, found_on, last_education, state)
@@ -103,5 +105,7 @@ insert into app.reporting_return (id, organisation_id, kind, until_on, made_at, 
     values ('00000000-0000-0000-0000-00000000ab05', gen_random_uuid(), 'HOME', date '2000-01-31', now(), gen_random_uuid());
 insert into app.reporting_row (id, return_id, block, line_word, column_word, still_open, offer, subject_kind)
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab05', 'HOME', 'LRV', 'W4_M3', true, false, 'CASE');
+insert into app.reporting_staff (id, organisation_id, from_on, fte, recorded_at, recorded_by)
+    values (gen_random_uuid(), gen_random_uuid(), date '2026-01-12', 2.5, now(), gen_random_uuid());
 insert into app.absence_saved_view (id, user_id, unit_id, name, mine, fresh, no_offer)
     values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Proef', false, false, false);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import nl.routebord.identity.Actor;
 import nl.routebord.kernel.ClockConfiguration;
 import nl.routebord.vault.Place;
 import nl.routebord.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -43,9 +43,9 @@ final class Backlog {
 	private static final String REPORTS = """
 			insert into app.absence_report (id, version, pupil_id, school_id, unit_id, kind, begin_on, end_on, minutes,
 			    all_missed, by_hand, send_by, state, form_sealed, specification, sent_at, receiver_id, attempt, answered,
-			    faults, close_reason, close_explanation, contact)
+			    faults, close_reason, close_explanation, contact, recorded_on)
 			select report, 0, pupil, school, ?, kind, begin_on, end_on, minutes, all_missed, false, reported, state, form,
-			    '[]', sent_at, ?, 1, answered, '{}', reason, explanation, ''
+			    '[]', sent_at, ?, 1, answered, '{}', reason, explanation, '', ?
 			from absence_backlog on conflict (id) do nothing
 			""";
 
@@ -71,12 +71,12 @@ final class Backlog {
 	}
 
 	/** In the caller's transaction; how many were new. */
-	int write(List<BacklogLine> rows) {
+	int write(List<BacklogLine> rows, LocalDate today) {
 		UUID unit = actor.unit().value();
 		database.execute(STAGE);
 		database.execute((Connection connection) -> copy(connection, lines(rows)));
 		database.update(PUPILS, unit, actor.organisation().value(), unit);
-		int added = database.update(REPORTS, unit, unit);
+		int added = database.update(REPORTS, unit, unit, today);
 		trail.record(actor, Act.done("IMPORT_ABSENCE_REPORTS").on(importId).with(added));
 		return added;
 	}
@@ -132,58 +132,6 @@ final class Backlog {
 			.field(first ? vault.seal(row.pgn(), RollPupil.place(pupil, actor.unit())) : null)
 			.field(first ? row.className() : null)
 			.field(first ? row.primary() : null);
-	}
-
-	/** Rows as COPY reads them. */
-	private static final class CopyLines {
-
-		private final StringBuilder text = new StringBuilder();
-
-		private boolean begun;
-
-		CopyLines field(@Nullable Object value) {
-			if (begun) {
-				text.append('\t');
-			}
-			begun = true;
-			if (value == null) {
-				text.append("\\N");
-			}
-			else if (value instanceof String words) {
-				escaped(words);
-			}
-			else {
-				text.append(value);
-			}
-			return this;
-		}
-
-		void end() {
-			text.append('\n');
-			begun = false;
-		}
-
-		/** No other control character comes out of a row. */
-		private void escaped(String words) {
-			for (int at = 0; at < words.length(); at++) {
-				char letter = words.charAt(at);
-				if (letter == '\\') {
-					text.append("\\\\");
-				}
-				else if (letter == '\t') {
-					text.append("\\t");
-				}
-				else {
-					text.append(letter);
-				}
-			}
-		}
-
-		@Override
-		public String toString() {
-			return text.toString();
-		}
-
 	}
 
 }

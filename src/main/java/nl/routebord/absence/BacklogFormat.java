@@ -80,7 +80,7 @@ final class BacklogFormat implements RowFormat<BacklogLine> {
 
 	@Override
 	public Written write(List<BacklogLine> rows) {
-		int added = backlog.write(rows);
+		int added = backlog.write(rows, today);
 		return new Written(rows.size() - added, added, 0);
 	}
 

@@ -19,17 +19,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ResidentFile {
 
 	private static final String WRITE = """
-			with named as (select * from unnest(:ids, :sealed, :indexes, :first, :prefixes, :last, :born, :qualified)
-			    as n(id, pgn, pgn_index, first_name, prefix, last_name, birth_date, qualified)),
+			with named as (select * from unnest(:ids, :sealed, :indexes, :first, :prefixes, :last, :born, :qualified, :sexes)
+			    as n(id, pgn, pgn_index, first_name, prefix, last_name, birth_date, qualified, sex)),
 			same as (select count(*) as many from named n join app.absence_resident r on r.id = n.id and r.gone_on is null
-			    and (r.first_name, r.prefix, r.last_name, r.birth_date, r.basic_qualification)
-			      = (n.first_name, n.prefix, n.last_name, n.birth_date, n.qualified)),
+			    and (r.first_name, r.prefix, r.last_name, r.birth_date, r.basic_qualification, r.sex)
+			      = (n.first_name, n.prefix, n.last_name, n.birth_date, n.qualified, n.sex)),
 			written as (insert into app.absence_resident as r (id, unit_id, pgn_sealed, pgn_index, first_name, prefix, last_name,
-			      birth_date, basic_qualification, read_by)
-			    select id, :unit, pgn, pgn_index, first_name, prefix, last_name, birth_date, qualified, :import from named
+			      birth_date, basic_qualification, sex, read_by)
+			    select id, :unit, pgn, pgn_index, first_name, prefix, last_name, birth_date, qualified, sex, :import from named
 			    on conflict (id) do update set first_name = excluded.first_name, prefix = excluded.prefix,
 			      last_name = excluded.last_name, birth_date = excluded.birth_date,
-			      basic_qualification = excluded.basic_qualification, read_by = excluded.read_by, gone_on = null
+			      basic_qualification = excluded.basic_qualification, sex = excluded.sex, read_by = excluded.read_by, gone_on = null
 			    returning (xmax = 0) as added)
 			select (select many from same), count(*) filter (where added), count(*) from written
 			""";
@@ -69,6 +69,7 @@ final class ResidentFile {
 			.param("born",
 					once.stream().map((row) -> java.sql.Date.valueOf(row.birthDate())).toArray(java.sql.Date[]::new))
 			.param("qualified", once.stream().map(ResidentLine::startkwalificatie).toArray(Boolean[]::new))
+			.param("sexes", column(once, (row) -> row.sex().name()))
 			.param("unit", unit.value())
 			.param("import", importId)
 			.query((row, number) -> new Written(row.getLong(1) + rows.size() - once.size(), row.getLong(2),
@@ -81,6 +82,7 @@ final class ResidentFile {
 				update app.absence_resident set gone_on = :today
 				where unit_id = :unit and read_by <> :import and gone_on is null
 				""").param("today", today).param("unit", unit.value()).param("import", importId).update();
+		new Residences(jdbc).follow(unit, today);
 		absolute.compare(unit, today);
 	}
 

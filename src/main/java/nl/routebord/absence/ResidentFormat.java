@@ -1,7 +1,9 @@
 package nl.routebord.absence;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import nl.routebord.region.FaultyRow;
 import nl.routebord.region.Row;
 import nl.routebord.region.RowFormat;
 
@@ -28,7 +30,17 @@ final class ResidentFormat implements RowFormat<ResidentLine> {
 	@Override
 	public ResidentLine read(Row row) {
 		return new ResidentLine(Cells.requiredPgn(row), Cells.name(row, "VOORNAAM"), Cells.prefix(row, "TUSSENVOEGSEL"),
-				Cells.name(row, "ACHTERNAAM"), Cells.birthDate(row, 0, today), Cells.yes(row, "STARTKWALIFICATIE"));
+				Cells.name(row, "ACHTERNAAM"), Cells.birthDate(row, 0, today), Cells.yes(row, "STARTKWALIFICATIE"),
+				sex(row));
+	}
+
+	/** A file without that column counts everybody as unknown. */
+	private static Sex sex(Row row) {
+		String letter = row.known("GESLACHT").orElse(Sex.UNKNOWN.letter());
+		return Arrays.stream(Sex.values())
+			.filter((sex) -> sex.letter().equals(letter))
+			.findFirst()
+			.orElseThrow(() -> FaultyRow.of("absence-sex"));
 	}
 
 	@Override

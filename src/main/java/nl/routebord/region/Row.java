@@ -52,7 +52,7 @@ public final class Row {
 	}
 
 	/** Of a column that a file need not have. */
-	Optional<String> known(String column) {
+	public Optional<String> known(String column) {
 		return this.columns.places().containsKey(column) ? optional(column) : Optional.empty();
 	}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers of children, with totals that follow from them. What is too small to show is
- * empty, whoever asks.
+ * Numbers of children, with totals that follow from them. What is too small to publish is
+ * empty; who works with these children sees the number itself.
  *
  * @param rows what each row counts, in the words of the messages
  */
@@ -29,9 +29,9 @@ public record CountTable(List<String> rows, List<String> columns, int[][] cells)
 		return SmallNumbers.hidden(all)[row][column] ? Optional.empty() : Optional.of(all[row][column]);
 	}
 
-	/** Only of two numbers that are shown. */
-	public Optional<Integer> difference(CountTable earlier, int row, int column) {
-		return shown(row, column).flatMap((now) -> earlier.shown(row, column).map((before) -> now - before));
+	/** The number itself. */
+	int number(int row, int column) {
+		return SmallNumbers.withTotals(cells)[row][column];
 	}
 
 	private static int[][] copy(int[][] cells) {

@@ -2,6 +2,7 @@ package nl.routebord.reporting;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.route.CaseDesk;
@@ -33,32 +34,45 @@ class CountedSubjects {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * Leerplicht reads every child that its own municipality counts; of a swv's number a
+	 * consultant may see only some of the children.
+	 */
+	boolean wholeFor(Actor actor) {
+		return actor.role() == Role.ATTENDANCE_OFFICER;
+	}
+
 	boolean opensFor(Actor actor) {
 		return actor.role() == Role.ATTENDANCE_OFFICER || actor.role() == Role.SWV_CONSULTANT;
 	}
 
 	List<CountedSubject> of(ReturnRow made, CellQuery cell, Actor actor) {
-		List<CountedSubject> seen = switch (cell.block()) {
-			case HOME, AGREED,
-					LONG_AT_HOME ->
-				returns.subjects(made.id(), cell, "CASE", MOST)
-					.stream()
-					.map(CaseFileId::new)
-					.filter((caseFile) -> cases.sees(caseFile, actor))
-					.map((caseFile) -> new CountedSubject(caseFile.value(), "CASE", cases.number(caseFile)))
+		List<CountedSubject> seen = !cell.block().isOpened() ? List.of()
+				: Stream
+					.of(cases(made, cell, actor), own(made, cell, "REPORT", "absence_report", "receiver_id", actor),
+							own(made, cell, "ABSOLUTE", "absence_absolute", "unit_id", actor))
+					.flatMap(List::stream)
 					.toList();
-			case RELATIVE, REPORTED -> own(made, cell, "REPORT", "absence_report", "receiver_id", actor);
-			case EXEMPT, ENFORCED -> List.of();
-			case ABSOLUTE -> own(made, cell, "ABSOLUTE", "absence_absolute", "unit_id", actor);
-		};
 		access.logListed(actor, seen.stream().map(CountedSubject::id).toList());
 		return seen;
+	}
+
+	private List<CountedSubject> cases(ReturnRow made, CellQuery cell, Actor actor) {
+		return returns.subjects(made.id(), cell, "CASE", MOST)
+			.stream()
+			.map(CaseFileId::new)
+			.filter((caseFile) -> cases.sees(caseFile, actor))
+			.map((caseFile) -> new CountedSubject(caseFile.value(), "CASE", cases.number(caseFile)))
+			.toList();
 	}
 
 	/** The wall shows those of the actor's own unit. */
 	private List<CountedSubject> own(ReturnRow made, CellQuery cell, String kind, String table, String owner,
 			Actor actor) {
 		List<UUID> ids = returns.subjects(made.id(), cell, kind, MOST);
+		if (ids.isEmpty()) {
+			return List.of();
+		}
 		return jdbc.sql("select id from app." + table + " where id = any (:ids) and " + owner + " = :unit order by id")
 			.param("ids", ids.toArray(UUID[]::new))
 			.param("unit", actor.unit().value())

@@ -16,12 +16,15 @@ class ReturnCalendar implements DueWork {
 
 	private final Returns returns;
 
+	private final StaffBook staff;
+
 	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
-	ReturnCalendar(Returns returns, TransactionOperations transaction, Clock clock) {
+	ReturnCalendar(Returns returns, StaffBook staff, TransactionOperations transaction, Clock clock) {
 		this.returns = returns;
+		this.staff = staff;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -31,7 +34,9 @@ class ReturnCalendar implements DueWork {
 	public void runDueNow() {
 		Acting.overAll(ReturnDesk.JOB, () -> transaction.executeWithoutResult((status) -> {
 			returns.forget();
-			returns.letGo(LocalDate.now(clock).minusYears(YEARS_KEPT));
+			LocalDate last = LocalDate.now(clock).minusYears(YEARS_KEPT);
+			returns.letGo(last);
+			staff.letGo(last);
 		}));
 	}
 

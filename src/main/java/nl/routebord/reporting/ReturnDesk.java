@@ -3,15 +3,16 @@ package nl.routebord.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.audit.Channel;
-import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationView;
@@ -43,7 +44,7 @@ public class ReturnDesk {
 
 	private final Returns returns;
 
-	private final Counting counting;
+	private final ReturnMaking making;
 
 	private final CountedSubjects subjects;
 
@@ -53,10 +54,10 @@ public class ReturnDesk {
 
 	private final Clock clock;
 
-	ReturnDesk(Returns returns, Counting counting, CountedSubjects subjects, Directory directory, AuditTrail trail,
+	ReturnDesk(Returns returns, ReturnMaking making, CountedSubjects subjects, Directory directory, AuditTrail trail,
 			Clock clock) {
 		this.returns = returns;
-		this.counting = counting;
+		this.making = making;
 		this.subjects = subjects;
 		this.directory = directory;
 		this.trail = trail;
@@ -88,23 +89,27 @@ public class ReturnDesk {
 		if (until == null || until.isAfter(today()) || until.isBefore(today().minusYears(YEARS_BACK))) {
 			throw new RuleViolated("until", "reporting.fault.until");
 		}
-		ReturnKind.before(until).ifPresent((earlier) -> made(kind, earlier, actor));
-		return made(kind, until, actor).id();
+		ReturnKind.before(until).ifPresent((earlier) -> making.made(kind, earlier, actor));
+		return making.made(kind, until, actor).id();
 	}
 
 	public ReturnView view(UUID id, Actor actor) {
+		return view(id, actor, subjects.wholeFor(actor));
+	}
+
+	private ReturnView view(UUID id, Actor actor, boolean whole) {
 		ReturnRow row = returns.find(id, actor.organisation())
 			.filter((one) -> one.kind() == kind(actor))
 			.orElseThrow(NotFound::new);
 		Optional<ReturnRow> before = ReturnKind.before(row.until())
 			.flatMap((day) -> returns.find(row.kind(), day, actor.organisation()));
 		return new ReturnView(row, directory.organisation(actor.organisation()).map(OrganisationView::name).orElse(""),
-				before.map(ReturnRow::until), tables(row, before), subjects.opensFor(actor));
+				before.map(ReturnRow::until), tables(row, before, whole), subjects.opensFor(actor), whole);
 	}
 
-	/** The numbers as somebody takes them away, which the log tells. */
+	/** The numbers as somebody takes them away to publish, which the log tells. */
 	public ReturnView export(UUID id, Actor actor) {
-		ReturnView view = view(id, actor);
+		ReturnView view = view(id, actor, false);
 		trail.record(actor, Act.done("RETURN_EXPORTED").on(id).by(Channel.EXPORT));
 		return view;
 	}
@@ -130,37 +135,27 @@ public class ReturnDesk {
 	 * Two tables of the same children have one total: where one of them hides it the
 	 * other is not shown.
 	 */
-	private List<ReturnTable> tables(ReturnRow row, Optional<ReturnRow> before) {
+	private List<ReturnTable> tables(ReturnRow row, Optional<ReturnRow> before, boolean whole) {
+		Map<Block, ReturnTable> flows = new EnumMap<>(Block.class);
 		List<ReturnTable> tables = new ArrayList<>();
 		for (Block block : row.kind().blocks()) {
-			ReturnTable flow = table(row, before, block, false);
-			if (block != Block.AGREED || flow.showsTotal() && tables.get(0).showsTotal()) {
+			ReturnTable flow = table(row, before, block, false, whole);
+			flows.put(block, flow);
+			if (block.same().map(flows::get).map((other) -> flow.showsTotal() && other.showsTotal()).orElse(true)) {
 				tables.add(flow);
 			}
 			if (block.hasStock()) {
-				tables.add(table(row, before, block, true));
+				tables.add(table(row, before, block, true, whole));
 			}
 		}
 		return tables;
 	}
 
-	private ReturnTable table(ReturnRow row, Optional<ReturnRow> before, Block block, boolean stock) {
-		return new ReturnTable(block, stock, returns.table(row.id(), block, stock),
-				before.map((one) -> returns.table(one.id(), block, stock)));
-	}
-
-	private ReturnRow made(ReturnKind kind, LocalDate until, Actor actor) {
-		Optional<ReturnRow> known = returns.find(kind, until, actor.organisation());
-		if (known.isPresent()) {
-			return known.get();
-		}
-		ReturnRow row = new ReturnRow(UUID.randomUUID(), kind, until, clock.instant());
-		if (!returns.add(row, actor)) {
-			return returns.find(kind, until, actor.organisation()).orElseThrow();
-		}
-		Acting.overAll(JOB, () -> counting.count(row.id(), kind, actor.organisation(), until));
-		trail.record(actor, Act.done("RETURN_MADE").on(row.id()));
-		return row;
+	private ReturnTable table(ReturnRow row, Optional<ReturnRow> before, Block block, boolean stock, boolean whole) {
+		Optional<CountTable> then = making.isOfADayBefore(row)
+				? Optional.of(returns.table(row.id(), block, stock, Known.THEN)) : Optional.empty();
+		return new ReturnTable(block, stock, returns.table(row.id(), block, stock), then,
+				before.map((one) -> returns.table(one.id(), block, stock)), whole);
 	}
 
 	private LocalDate today() {

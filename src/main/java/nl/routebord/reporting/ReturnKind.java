@@ -12,12 +12,12 @@ import nl.routebord.terms.SchoolYear;
 public enum ReturnKind {
 
 	/** Children at home, of a swv to the Inspectie, each quarter. */
-	HOME(OrganisationKind.SWV, Block.HOME, Block.AGREED),
+	HOME(OrganisationKind.SWV, Block.HOME, Block.AGREED, Block.ELSEWHERE),
 	/**
 	 * The leerplichttelling of a municipality to the minister, each year (LPW art. 25).
 	 */
-	DUTY(OrganisationKind.MUNICIPALITY, Block.RELATIVE, Block.REPORTED, Block.ABSOLUTE, Block.LONG_AT_HOME,
-			Block.EXEMPT, Block.ENFORCED);
+	DUTY(OrganisationKind.MUNICIPALITY, Block.RESIDENTS, Block.RELATIVE, Block.REPORTED, Block.ABSOLUTE,
+			Block.ABSOLUTE_WHO, Block.LONG_AT_HOME, Block.AGREED_HERE, Block.EXEMPT, Block.ENFORCED);
 
 	private final OrganisationKind maker;
 

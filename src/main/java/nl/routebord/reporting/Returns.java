@@ -60,8 +60,8 @@ class Returns {
 	boolean add(ReturnRow row, Actor actor) {
 		return jdbc
 			.sql("""
-					insert into app.reporting_return (id, organisation_id, kind, until_on, made_at, made_by)
-					values (:id, :organisation, :kind, :until, :at, :by) on conflict (organisation_id, kind, until_on) do nothing
+					insert into app.reporting_return (id, organisation_id, kind, until_on, made_at, made_by, staff, staff_then)
+					values (:id, :organisation, :kind, :until, :at, :by, :staff, :then) on conflict (organisation_id, kind, until_on) do nothing
 					""")
 			.param("id", row.id())
 			.param("organisation", actor.organisation().value())
@@ -69,18 +69,25 @@ class Returns {
 			.param("until", row.until())
 			.param("at", row.madeAt().atOffset(ZoneOffset.UTC))
 			.param("by", actor.user().value())
+			.param("staff", row.staff(), java.sql.Types.NUMERIC)
+			.param("then", row.staffThen(), java.sql.Types.NUMERIC)
 			.update() > 0;
 	}
 
 	CountTable table(UUID id, Block block, boolean stock) {
+		return table(id, block, stock, Known.NOW);
+	}
+
+	CountTable table(UUID id, Block block, boolean stock, Known known) {
 		int[][] cells = new int[block.rows().size()][block.columns().size()];
 		jdbc.sql("""
-				select line_word, column_word, count(*)::int from app.reporting_row
-				where return_id = :id and block = :block and (not :stock or still_open) group by 1, 2
+				select line_word, column_word, sum(many)::int from app.reporting_row
+				where return_id = :id and block = :block and known = :known and (not :stock or still_open) group by 1, 2
 				""")
 			.param("id", id)
 			.param("block", block.name())
 			.param("stock", stock)
+			.param("known", known.name())
 			.query((row,
 					number) -> cells[block.rows().indexOf(row.getString(1))][block.columns()
 						.indexOf(row.getString(2))] = row.getInt(3))
@@ -90,12 +97,13 @@ class Returns {
 
 	/** What a number counted, as far as it is still there. */
 	List<UUID> subjects(UUID id, CellQuery cell, String kind, int limit) {
-		return jdbc.sql("""
-				select subject_id from app.reporting_row
-				where return_id = :id and block = :block and line_word = :line and column_word = :column
-				and (not :stock or still_open) and subject_kind = :kind and subject_id is not null
-				order by subject_id limit :limit
-				""")
+		return jdbc
+			.sql("""
+					select subject_id from app.reporting_row
+					where return_id = :id and known = 'NOW' and block = :block and line_word = :line and column_word = :column
+					and (not :stock or still_open) and subject_kind = :kind and subject_id is not null
+					order by subject_id limit :limit
+					""")
 			.param("id", id)
 			.param("block", cell.block().name())
 			.param("line", cell.row())
@@ -110,12 +118,13 @@ class Returns {
 	/** In an order that says nothing of who they are. */
 	List<AnonymousRow> rows(UUID id) {
 		return jdbc.sql("""
-				select block, line_word, column_word, still_open, offer from app.reporting_row where return_id = :id
+				select block, line_word, column_word, still_open, offer, many from app.reporting_row
+				where return_id = :id and known = 'NOW'
 				order by block, line_word, column_word, still_open, offer
 				""")
 			.param("id", id)
 			.query((row, number) -> new AnonymousRow(row.getString(1), row.getString(2), row.getString(3),
-					row.getBoolean(4), row.getBoolean(5)))
+					row.getBoolean(4), row.getBoolean(5), row.getInt(6)))
 			.list();
 	}
 
@@ -138,7 +147,8 @@ class Returns {
 	private static ReturnRow row(ResultSet row, int number) throws SQLException {
 		Instant made = row.getObject("made_at", OffsetDateTime.class).toInstant();
 		return new ReturnRow(row.getObject("id", UUID.class), ReturnKind.valueOf(row.getString("kind")),
-				row.getObject("until_on", LocalDate.class), made);
+				row.getObject("until_on", LocalDate.class), made, row.getBigDecimal("staff"),
+				row.getBigDecimal("staff_then"), row.getObject("residents_on", LocalDate.class));
 	}
 
 }

@@ -18,6 +18,7 @@ import nl.routebord.admission.AsRead;
 import nl.routebord.admission.ReceiveAdmission;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.kernel.Conflict;
@@ -30,6 +31,7 @@ import nl.routebord.objection.ObjectorKind;
 import nl.routebord.objection.ReceiveObjection;
 import nl.routebord.objection.ReceivedBy;
 import nl.routebord.pupil.HomeInput;
+import nl.routebord.pupil.PupilInput;
 import nl.routebord.region.SchoolType;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
@@ -384,6 +386,52 @@ class ScenarioWalkTest {
 		assertThat(decision(there).number()).startsWith("VO8702-2026-");
 		on("2026-06-01", () -> trace.run(Elements.OBJECTION_WINDOW, there.value()));
 		assertThat(trace.waitsAt(caseFile.value())).as("on to aftercare").containsExactly("timer_aftercare6");
+	}
+
+	/**
+	 * S30, of who has a tlv: it runs on, and from the birthday the pupil decides who
+	 * reads.
+	 */
+	@Test
+	void s30WhoTurnsEighteenKeepsTheTlvAndTheParentsReadNothingWithoutConsent() {
+		GrantedTlv asked = vso(FundingCategory.CAT1, "2025-11-01", "2027-07-31");
+		PupilInput like = region.pupil("1005 AB", "8701", "87AA00", "VO");
+		PupilInput born = new PupilInput(like.firstName(), like.prefix(), like.lastName(), "05-05-2008", like.pgn(),
+				like.street(), like.houseNumber(), like.postcode(), like.place(), like.secretAddress(),
+				like.municipality(), like.school(), like.schoolType(), like.className(), like.enrolledFrom(),
+				like.guardians());
+		TlvApplicationId[] made = new TlvApplicationId[1];
+		on("2025-09-15", () -> made[0] = region.submitted(region.caseReadyToApply(born, region.school()),
+				region.content(asked, Cluster.FOUR, ""), region.school()));
+		TlvApplicationId id = made[0];
+		on("2025-09-22", () -> region.advised(id));
+		on("2025-10-20", () -> decide(id, asked));
+		on("2025-11-03", () -> {
+			uses.announce(id, "87BB00", region.secretary());
+			uses.redeem(new RedeemTlv(decision(id).number(), LocalDate.of(2008, 5, 5), LocalDate.of(2025, 11, 3),
+					SchoolType.VSO), region.receivingSchool());
+		});
+		CaseFileId caseFile = view(id).caseFile();
+		Actor mother = cases.kin(caseFile, Role.PARENT, region.school());
+		Actor pupil = cases.kin(caseFile, Role.PUPIL, region.school());
+		on("2026-05-04", () -> assertThat(cases.read(caseFile, mother)).isNotEmpty());
+		on("2026-05-05", () -> {
+			calendar.runDueNow();
+			assertThat(readNothing(caseFile, mother)).isTrue();
+			assertThat(cases.read(caseFile, pupil)).isNotEmpty();
+		});
+		assertThat(life(id).status()).isEqualTo(TlvStatus.ACTIVE);
+		assertThat(life(id).endOn()).as("to its end, before the school year of twenty").isEqualTo("2027-07-31");
+		assertThat(TlvPeriod.maxEnd(TlvKind.VSO, LocalDate.of(2008, 5, 5))).isEqualTo("2028-07-31");
+	}
+
+	private boolean readNothing(CaseFileId caseFile, Actor actor) {
+		try {
+			return cases.read(caseFile, actor).isEmpty();
+		}
+		catch (NotFound ex) {
+			return true;
+		}
 	}
 
 	/** Of group 8, at the school for secondary education where the pupil applied. */

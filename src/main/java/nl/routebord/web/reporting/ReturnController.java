@@ -104,7 +104,8 @@ class ReturnController {
 
 	private List<String> cells(AnonymousRow row) {
 		return List.of(words.say("reporting.block." + row.block()), words.say("reporting.row." + row.row()),
-				words.say("reporting.column." + row.column()), yes(row.open()), yes(row.offer()));
+				words.say("reporting.column." + row.column()), yes(row.open()), yes(row.offer()),
+				String.valueOf(row.many()));
 	}
 
 	private String yes(boolean value) {
@@ -114,6 +115,7 @@ class ReturnController {
 	private String page(Actor actor, Model model) {
 		model.addAttribute("kind", desk.kind(actor));
 		model.addAttribute("made", desk.list(actor));
+		model.addAttribute("keepsStaff", actor.role() == Role.ATTENDANCE_OFFICER);
 		return "reporting/returns";
 	}
 

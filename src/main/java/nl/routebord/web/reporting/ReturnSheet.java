@@ -33,7 +33,11 @@ class ReturnSheet {
 			sheet.value(2, 0, view.made().until());
 			sheet.style(2, 0).format("yyyy-mm-dd").set();
 			sheet.value(3, 0, words.say("reporting.hidden"));
-			int row = 5;
+			if (view.made().staff() != null) {
+				sheet.value(4, 0, words.say("reporting.staff"));
+				sheet.value(4, 1, view.made().staff());
+			}
+			int row = 6;
 			for (ReturnTable table : view.tables()) {
 				row = table(sheet, row, table) + 1;
 			}

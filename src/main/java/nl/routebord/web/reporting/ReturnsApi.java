@@ -59,7 +59,7 @@ class ReturnsApi {
 		for (int row = 0; row < rows.size(); row++) {
 			for (int column = 0; column < columns.size(); column++) {
 				numbers.add(new NumberBody(rows.get(row), columns.get(column), table.shown(row, column).orElse(null),
-						table.difference(row, column).orElse(null)));
+						table.difference(row, column).orElse(null), table.recordedThen(row, column).orElse(null)));
 			}
 		}
 		return new TableBody(table.block().name(), table.stock(), numbers);
@@ -87,8 +87,14 @@ class ReturnsApi {
 	record TableBody(String block, boolean open, List<NumberBody> numbers) {
 	}
 
-	/** One of its numbers, and how much it differs from the quarter before. */
-	record NumberBody(String row, String column, @Nullable Integer number, @Nullable Integer difference) {
+	/**
+	 * One of its numbers, and how much it differs from the quarter before.
+	 *
+	 * @param recordedThen what was recorded on the day itself, where that is another
+	 * number
+	 */
+	record NumberBody(String row, String column, @Nullable Integer number, @Nullable Integer difference,
+			@Nullable Integer recordedThen) {
 	}
 
 }
