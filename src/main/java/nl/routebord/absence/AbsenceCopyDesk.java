@@ -24,10 +24,14 @@ public class AbsenceCopyDesk {
 
 	private final Registrations registrations;
 
-	AbsenceCopyDesk(EpisodeDesk episodes, ReportReading reports, Registrations registrations) {
+	private final ResidentCopies residents;
+
+	AbsenceCopyDesk(EpisodeDesk episodes, ReportReading reports, Registrations registrations,
+			ResidentCopies residents) {
 		this.episodes = episodes;
 		this.reports = reports;
 		this.registrations = registrations;
+		this.residents = residents;
 	}
 
 	/**
@@ -35,7 +39,7 @@ public class AbsenceCopyDesk {
 	 * that school to give.
 	 */
 	public CaseAbsence of(CaseFileId caseFile, Actor family) {
-		return new CaseAbsence(episodes.of(caseFile, family), List.of(), List.of());
+		return new CaseAbsence(episodes.of(caseFile, family), List.of(), List.of(), List.of());
 	}
 
 	/**
@@ -53,7 +57,7 @@ public class AbsenceCopyDesk {
 			.filter((row) -> also.test(row.authorised() ? DataCategory.ABS_AUTH : DataCategory.ABS_UNAUTH))
 			.map((row) -> also.test(DataCategory.ABS_REASON) ? row : row.withoutReason())
 			.toList();
-		return new CaseAbsence(episodes.own(caseFile, also, actor), kept, missed);
+		return new CaseAbsence(episodes.own(caseFile, also, actor), kept, missed, residents.of(caseFile, also, actor));
 	}
 
 }

@@ -71,7 +71,12 @@ class AbsoluteAbsence {
 	 * As reports (R-REG-02), and at the age until which a municipality looks after them.
 	 */
 	void letGo(LocalDate lastYear, LocalDate tooOld) {
-		jdbc.sql("delete from app.absence_resident where gone_on < :year or birth_date < :born")
+		jdbc.sql(
+				"""
+						with gone as (delete from app.absence_resident where gone_on < :year or birth_date < :born
+						    returning unit_id, pgn_index)
+						delete from app.absence_enrolment e using gone g where (g.unit_id, g.pgn_index) = (e.unit_id, e.pgn_index)
+						""")
 			.param("year", lastYear)
 			.param("born", tooOld)
 			.update();

@@ -53,6 +53,15 @@ class Absolutes {
 		return one(" for update of a", id, actor);
 	}
 
+	/** All that were found of a resident, the first one first. */
+	List<AbsoluteView> of(UUID resident, Actor actor) {
+		return jdbc.sql(SELECT + "where a.resident_id = :resident and a.unit_id = :unit order by a.since_on, a.id")
+			.param("resident", resident)
+			.param("unit", actor.unit().value())
+			.query(Absolutes::view)
+			.list();
+	}
+
 	void answer(UUID id, AnswerAbsolute answer, LocalDate today, Actor actor) {
 		boolean explained = answer.state() == AbsoluteState.EXPLAINED;
 		jdbc.sql("""

@@ -7,13 +7,16 @@ import java.util.List;
  *
  * @param reports with all that the school wrote in them
  * @param missed what the school registered of the pupil of those reports, newest first
+ * @param residents what the files of the municipality say of the pupil
  */
-public record CaseAbsence(List<EpisodeView> episodes, List<ReportView> reports, List<MissedRow> missed) {
+public record CaseAbsence(List<EpisodeView> episodes, List<ReportView> reports, List<MissedRow> missed,
+		List<ResidentCopy> residents) {
 
 	public CaseAbsence {
 		episodes = List.copyOf(episodes);
 		reports = List.copyOf(reports);
 		missed = List.copyOf(missed);
+		residents = List.copyOf(residents);
 	}
 
 	@Override

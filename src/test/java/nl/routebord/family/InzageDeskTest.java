@@ -221,6 +221,36 @@ class InzageDeskTest {
 			.isEmpty();
 	}
 
+	/** Privacy.md A.6: what leerplicht reads in is in its copy, and in nobody else's. */
+	@Test
+	void theCopyOfLeerplichtHoldsTheResidentAndItsEnrolments() {
+		Actor officer = region.attendanceOfficer();
+		UUID resident = UUID.randomUUID();
+		database.update("insert into app.absence_resident (id, unit_id, pgn_sealed, pgn_index, first_name, prefix, "
+				+ "last_name, birth_date, basic_qualification, sex, read_by) select ?, ?, '', decode(?, 'hex'), p.first_name, "
+				+ "p.prefix, p.last_name, p.birth_date, false, 'FEMALE', ? from app.pupil_pupil p where p.id = ?",
+				resident, officer.unit().value(), resident.toString().replace("-", ""), UUID.randomUUID(),
+				cases.pupil(id).value());
+		database.update(
+				"insert into app.absence_enrolment (id, unit_id, pgn_index, school_code, education, from_on, read_by)"
+						+ " values (?, ?, decode(?, 'hex'), '88AA00', 'VO', date '2024-08-01', ?)",
+				UUID.randomUUID(), officer.unit().value(), resident.toString().replace("-", ""), UUID.randomUUID());
+		database.update("insert into app.absence_absolute (id, version, unit_id, resident_id, since_on, found_on, "
+				+ "last_education, state) values (?, 0, ?, ?, date '2026-01-12', date '2026-02-01', 'VO', 'FOUND')",
+				UUID.randomUUID(), officer.unit().value(), resident);
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT, officer).id(), officer).absence().residents())
+			.singleElement()
+			.satisfies((one) -> {
+				assertThat(one.enrolments()).hasSize(1);
+				assertThat(one.found()).hasSize(1);
+				assertThat(one.sex()).isEqualTo("FEMALE");
+			});
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT).id(), school).absence().residents()).isEmpty();
+		assertThat(desk.forFamily(number, kin(Role.PARENT)).absence().residents()).isEmpty();
+		database.update("delete from app.absence_enrolment where unit_id = ?", officer.unit().value());
+		database.update("delete from app.absence_resident where id = ?", resident);
+	}
+
 	/** Of the swv: the advice of its experts, the decision of its decider. */
 	@Test
 	void theCopyOfAUnitHoldsItsOwnPartOfATlv() {

@@ -145,7 +145,7 @@ class ConsentWalkTest {
 			.as("who directs plans what can be done without")
 			.contains("planWithoutSharing", "readConsentEnded");
 		assertThat(database.queryForObject(
-				"select count(*) from app.audit_entry where case_file = ? and action like '%CONSENT%' and actor = ?",
+				"select count(*) from app.audit_entry where case_file = ? and action like '%CONSENT%' and actor_user = ?",
 				Integer.class, id.value(), kin[0].user().value()))
 			.as("logged")
 			.isPositive();

@@ -10,6 +10,7 @@ import nl.routebord.absence.EpisodeEvent;
 import nl.routebord.absence.EpisodeView;
 import nl.routebord.absence.MissedRow;
 import nl.routebord.absence.ReportView;
+import nl.routebord.absence.ResidentCopy;
 import nl.routebord.absence.SendReport;
 import nl.routebord.web.Words;
 import nl.routebord.web.family.InzageFile.Item;
@@ -27,7 +28,7 @@ final class AbsenceItems {
 	List<Item> of(CaseAbsence absence) {
 		return Stream
 			.of(absence.episodes().stream().map(this::episode), absence.reports().stream().map(this::report),
-					absence.missed().stream().map(this::missed))
+					absence.missed().stream().map(this::missed), absence.residents().stream().map(this::resident))
 			.flatMap((part) -> part)
 			.toList();
 	}
@@ -71,6 +72,28 @@ final class AbsenceItems {
 		return new Item(words.date(one.on()), words.say("rights.inzage.missed"), "", reason,
 				join(", ", words.say("absence.day", words.date(one.on()), one.minutes()),
 						one.corrected() ? words.say("absence.corrected") : ""));
+	}
+
+	private Item resident(ResidentCopy one) {
+		Stream<String> said = Stream.of(words.say("rights.inzage.resident.born", words.date(one.birthDate())),
+				one.sex().isEmpty() ? "" : words.say("rights.inzage.resident.sex." + one.sex()),
+				one.startkwalificatie() ? words.say("rights.inzage.resident.qualified") : "",
+				(one.goneOn() != null) ? words.say("rights.inzage.resident.gone", words.date(one.goneOn())) : "");
+		Stream<String> enrolled = one.enrolments()
+			.stream()
+			.map((part) -> join(", ", period(part.from(), part.until()), part.school(),
+					words.say("absence.education." + part.education())));
+		Stream<String> found = one.found()
+			.stream()
+			.map((part) -> join(", ", period(part.since(), part.endedOn()),
+					words.say("rights.inzage.resident.found", words.date(part.foundOn())),
+					words.say("absence.absolute.state." + part.state()),
+					(part.explanation() != null) ? words.say("absence.absolute.answer." + part.explanation()) : ""));
+		return new Item("", words.say("rights.inzage.resident"), "", one.name(),
+				Stream.of(said, enrolled, found)
+					.flatMap((part) -> part)
+					.filter((line) -> !line.isEmpty())
+					.collect(Collectors.joining("\n")));
 	}
 
 	private String period(LocalDate from, @Nullable LocalDate until) {
