@@ -144,9 +144,12 @@ public class PlacementReading {
 	}
 
 	private List<PlacementView.StepView> steps(Placement stay) {
-		return Arrays.stream(StayStep.values())
-			.map((step) -> new PlacementView.StepView(step, stay.track().on(step), due(stay, step)))
-			.toList();
+		return Arrays.stream(StayStep.values()).map((step) -> step(stay, step)).toList();
+	}
+
+	private PlacementView.StepView step(Placement stay, StayStep step) {
+		LocalDate due = due(stay, step);
+		return new PlacementView.StepView(step, stay.track().on(step), due, due != null && due.isBefore(files.today()));
 	}
 
 	private @Nullable LocalDate due(Placement stay, StayStep step) {

@@ -47,8 +47,9 @@ public record PlacementView(PlacementId id, long version, StayStatus status, boo
 	 * One step.
 	 *
 	 * @param dueOn the last day to do it; null when it is done
+	 * @param late whether that day is over
 	 */
-	public record StepView(StayStep step, @Nullable LocalDate doneOn, @Nullable LocalDate dueOn) {
+	public record StepView(StayStep step, @Nullable LocalDate doneOn, @Nullable LocalDate dueOn, boolean late) {
 	}
 
 }

@@ -169,6 +169,8 @@ class StayWalkTest {
 		on("2025-04-07", () -> step(stay, StayStep.NOTIFY));
 		assertThat(mailed(stay, "notified")).contains("tlv.secretaris@voorbeeld.nl", "tlv.besluit1@voorbeeld.nl");
 		assertThatThrownBy(() -> on("2025-04-08", () -> step(stay, StayStep.NOTIFY))).isInstanceOf(Conflict.class);
+		on("2025-05-13", () -> assertThat(lateSteps(caseFile)).isEmpty());
+		on("2025-05-14", () -> assertThat(lateSteps(caseFile)).containsExactly(StayStep.AGREE));
 		on("2025-05-12", () -> step(stay, StayStep.AGREE));
 
 		Deployment newer = changedModel();
@@ -586,6 +588,16 @@ class StayWalkTest {
 			.list()).hasSizeGreaterThan(8)
 			.allMatch((variable) -> variable.getValue() instanceof Date
 					|| variable.getValue().toString().matches("[0-9a-f-]{36}|[A-Z_]+"));
+	}
+
+	private List<StayStep> lateSteps(CaseFileId caseFile) {
+		return reading.of(caseFile, region.institution())
+			.get(0)
+			.steps()
+			.stream()
+			.filter(PlacementView.StepView::late)
+			.map(PlacementView.StepView::step)
+			.toList();
 	}
 
 }
