@@ -101,6 +101,9 @@ insert into app.leerplicht_letter (id, pupil_id, unit_id, kind, enforcing, conte
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ad01', gen_random_uuid(), 'INVITATION', false, '', now());
 insert into app.leerplicht_exemption (id, version, pupil_id, unit_id, kind, received_on, never_fit, placed_before, agreed, heard, from_on, state, decide_by, faults, reason_sealed)
     values (gen_random_uuid(), 0, '00000000-0000-0000-0000-00000000ad01', gen_random_uuid(), 'ART5A', date '2026-01-12', false, false, false, false, date '2026-08-01', 'RECEIVED', date '2026-03-09', '{}', '');
+insert into app.leerplicht_call_answer (id, episode_id, case_file_id, step, unit_id, person_id, answered_at)
+    select gen_random_uuid(), e.id, e.case_file_id, 'TEAM', gen_random_uuid(), gen_random_uuid(), now()
+    from app.absence_episode e where e.case_file_id = current_setting('walled.case')::uuid limit 1;
 insert into app.reporting_return (id, organisation_id, kind, until_on, made_at, made_by)
     values ('00000000-0000-0000-0000-00000000ab05', gen_random_uuid(), 'HOME', date '2000-01-31', now(), gen_random_uuid());
 insert into app.reporting_row (id, return_id, block, line_word, column_word, still_open, offer, subject_kind)

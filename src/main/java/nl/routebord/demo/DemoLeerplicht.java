@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.leerplicht.AddPupil;
 import nl.routebord.leerplicht.DecideExemption;
 import nl.routebord.leerplicht.Declarer;
@@ -13,6 +14,9 @@ import nl.routebord.leerplicht.ExemptionDesk;
 import nl.routebord.leerplicht.ExemptionKind;
 import nl.routebord.leerplicht.FollowUpDesk;
 import nl.routebord.leerplicht.IntakeDesk;
+import nl.routebord.leerplicht.LadderDesk;
+import nl.routebord.leerplicht.LadderStep;
+import nl.routebord.leerplicht.NameLadderPerson;
 import nl.routebord.leerplicht.ReceiveExemption;
 import nl.routebord.leerplicht.StepKind;
 import nl.routebord.leerplicht.TakeStep;
@@ -46,17 +50,20 @@ class DemoLeerplicht implements ApplicationRunner {
 
 	private final ExemptionDesk exemptions;
 
+	private final LadderDesk ladder;
+
 	private final Cast cast;
 
 	private final DemoClock clock;
 
 	private final JdbcClient database;
 
-	DemoLeerplicht(FollowUpDesk followUps, IntakeDesk intake, ExemptionDesk exemptions, Cast cast, DemoClock clock,
-			JdbcClient database) {
+	DemoLeerplicht(FollowUpDesk followUps, IntakeDesk intake, ExemptionDesk exemptions, LadderDesk ladder, Cast cast,
+			DemoClock clock, JdbcClient database) {
 		this.followUps = followUps;
 		this.intake = intake;
 		this.exemptions = exemptions;
+		this.ladder = ladder;
 		this.cast = cast;
 		this.clock = clock;
 		this.database = database;
@@ -75,6 +82,7 @@ class DemoLeerplicht implements ApplicationRunner {
 		if (!present) {
 			investigations();
 			exemptions();
+			called();
 		}
 	}
 
@@ -100,6 +108,17 @@ class DemoLeerplicht implements ApplicationRunner {
 		exemptions.decide(held, null, new DecideExemption(true, ""), officer());
 		exemptions.receive(child("Bram Oosterhuis", 15), new ReceiveExemption(UUID.randomUUID(), ExemptionKind.ART3A,
 				today(), null, null, false, false, true, false, today(), null), officer());
+	}
+
+	/** Who is called when nobody acts for a child at home. */
+	private void called() {
+		named(LadderStep.TEAM, cast.actor("r.schouten").organisation(), cast.actor("g.bos"));
+		named(LadderStep.POWER, cast.actor("t.mulder").organisation(), cast.actor("t.mulder"));
+	}
+
+	private void named(LadderStep step, OrganisationId where, Actor who) {
+		ladder.name(new NameLadderPerson(UUID.randomUUID(), where, step, who.user(), who.unit()),
+				cast.actor("b.heerema"));
 	}
 
 	private UUID child(String name, int years) {

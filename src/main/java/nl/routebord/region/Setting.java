@@ -50,6 +50,12 @@ public enum Setting {
 	/** So long nobody may have done anything for a child at home. */
 	QUIET_DAYS(Measure.DAYS, 60),
 
+	/** After so long who leads the team is called. */
+	QUIET_TEAM_DAYS(Measure.DAYS, 120),
+
+	/** R-DZ-01: after so long who has doorzettingsmacht is called. */
+	QUIET_POWER_DAYS(Measure.DAYS, 180),
+
 	/** Wpg 8 and 14: how long the compartment of enforcement keeps what was written. */
 	ENFORCEMENT_MONTHS(Measure.MONTHS, 120),
 

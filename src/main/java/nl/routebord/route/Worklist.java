@@ -45,13 +45,14 @@ public class Worklist {
 
 	/**
 	 * A unit answers to the family for what it keeps, also when it has left the case or
-	 * its phase has passed (AVG 12), and an expert to who asks for an advice: both
-	 * without the name.
+	 * its phase has passed (AVG 12), an expert to who asks for an advice, and who is
+	 * called when nobody acts: all without the name.
 	 */
 	private static final String MINE = """
 			t.done_at is null and t.unit_id = :me
 			and (:colleagues or t.person_id is null or t.person_id = :person)
-			and (t.page like 'rights/%' or t.page = 'tlv/invitation' and t.person_id = :person or""" + SEEN + ")";
+			and (t.page like 'rights/%' or t.page in ('tlv/invitation', 'leerplicht/called') and t.person_id = :person
+			    or""" + SEEN + ")";
 
 	/**
 	 * That a tlv is asked for, and how far it is, is for the school and the swv only

@@ -26,6 +26,8 @@ public class TaskPages {
 
 	private static final String RETENTION = "retention/list";
 
+	private static final String CALLED = "leerplicht/called";
+
 	private static final Map<String, String> TLV_PAGES = Map.ofEntries(Map.entry("tlv/completeness", "/compleet"),
 			Map.entry("tlv/supplement", "/aanvulling"), Map.entry("tlv/processing", "/behandeling"),
 			Map.entry("tlv/invitation", "/uitnodiging"), Map.entry("tlv/experts", "/deskundigen"),
@@ -35,8 +37,8 @@ public class TaskPages {
 
 	/** Every form key that has a page. */
 	public static boolean knows(String formKey) {
-		return RETENTION.equals(formKey) || CASE_PAGES.containsKey(formKey) || TLV_PAGES.containsKey(formKey)
-				|| "tlv/application".equals(formKey);
+		return RETENTION.equals(formKey) || CALLED.equals(formKey) || CASE_PAGES.containsKey(formKey)
+				|| TLV_PAGES.containsKey(formKey) || "tlv/application".equals(formKey);
 	}
 
 	public String url(TaskView task) {
@@ -45,6 +47,9 @@ public class TaskPages {
 		}
 		if (RETENTION.equals(task.page())) {
 			return "/bewaren";
+		}
+		if (CALLED.equals(task.page())) {
+			return "/opschaling/" + task.id();
 		}
 		String tlvPage = TLV_PAGES.get(task.page());
 		if (tlvPage != null) {

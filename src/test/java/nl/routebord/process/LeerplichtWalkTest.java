@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
@@ -16,8 +17,11 @@ import nl.routebord.absence.HomeBand;
 import nl.routebord.absence.StartEpisode;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.leerplicht.AddPupil;
+import nl.routebord.leerplicht.CallView;
+import nl.routebord.leerplicht.CalledDesk;
 import nl.routebord.leerplicht.DayRow;
 import nl.routebord.leerplicht.DecideExemption;
 import nl.routebord.leerplicht.Declarer;
@@ -29,8 +33,11 @@ import nl.routebord.leerplicht.ExemptionState;
 import nl.routebord.leerplicht.ExemptionView;
 import nl.routebord.leerplicht.FollowUpDesk;
 import nl.routebord.leerplicht.IntakeDesk;
+import nl.routebord.leerplicht.LadderDesk;
+import nl.routebord.leerplicht.LadderStep;
 import nl.routebord.leerplicht.LeerplichtCalendar;
 import nl.routebord.leerplicht.LeerplichtDay;
+import nl.routebord.leerplicht.NameLadderPerson;
 import nl.routebord.leerplicht.ReceiveExemption;
 import nl.routebord.leerplicht.StepKind;
 import nl.routebord.leerplicht.TakeStep;
@@ -38,6 +45,8 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseStage;
 import nl.routebord.route.RouteRegion;
+import nl.routebord.route.Worklist;
+import nl.routebord.route.WorklistQuery;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,6 +78,15 @@ class LeerplichtWalkTest {
 
 	@Autowired
 	private LeerplichtCalendar calendar;
+
+	@Autowired
+	private LadderDesk ladder;
+
+	@Autowired
+	private CalledDesk called;
+
+	@Autowired
+	private Worklist worklist;
 
 	@Autowired
 	private CaseOpening opening;
@@ -143,6 +161,83 @@ class LeerplichtWalkTest {
 		stage.on(start.plusDays(42), () -> intake.takeIn(UUID.randomUUID(), caseFile, officer()));
 		stage.on(start.plusDays(43), calendar::runDueNow);
 		assertThat(cases.tasks(episode)).doesNotContain("childQuiet", "childQuietTeam", "childQuietPower");
+	}
+
+	/**
+	 * Each is called by name, reads no more than the policy gives, acts, and it stops.
+	 */
+	@Test
+	void childNobodyActsForCallsTheTeamLeadAndTheHolderOfDoorzettingsmachtByName() {
+		Actor admin = stage.actor("b.heerema");
+		Actor lead = stage.actor("g.bos");
+		Actor holder = stage.actor("y.besluit");
+		UUID forTeam = named(LadderStep.TEAM, lead, admin);
+		UUID forPower = named(LadderStep.POWER, holder, admin);
+		try {
+			CaseFileId caseFile = opened();
+			LocalDate start = stage.today();
+			UUID episode = episodes.start(caseFile, new StartEpisode(start, EpisodeBasis.LRV), officer());
+			LocalDate team = start.plusDays(28);
+			stage.on(team.minusDays(1), calendar::runDueNow);
+			assertThat(task(caseFile, lead)).isEmpty();
+			stage.on(team, calendar::runDueNow);
+			UUID call = task(caseFile, lead).orElseThrow();
+			assertThat(task(caseFile, holder)).isEmpty();
+			LocalDate power = start.plusDays(42);
+			stage.on(power, calendar::runDueNow);
+			UUID last = task(caseFile, holder).orElseThrow();
+			stage.on(power, () -> {
+				assertThat(worklist.mine(holder, mine()).tasks().items()).filteredOn((one) -> one.id().equals(last))
+					.singleElement()
+					.satisfies((one) -> {
+						assertThat(one.pupil()).isEmpty();
+						assertThat(one.school()).isEmpty();
+						assertThat(one.state()).isEmpty();
+					});
+				CallView read = called.read(last, holder);
+				assertThat(read.days()).isEqualTo(42);
+				assertThat(read.director()).isEqualTo("Aylin Demir");
+				assertThat(read.inCase()).isFalse();
+				assertThatThrownBy(() -> called.read(last, lead)).isInstanceOf(NotFound.class);
+				assertThatThrownBy(() -> called.read(call, stage.actor("t.mulder"))).isInstanceOf(NotFound.class);
+				assertThatThrownBy(() -> called.answer(last, UUID.randomUUID(), " ", holder))
+					.isInstanceOf(RuleViolated.class);
+				UUID request = UUID.randomUUID();
+				called.answer(last, request, "Met de regisseur gebeld", holder);
+				called.answer(last, request, "Met de regisseur gebeld", holder);
+				assertThat(cases.tasks(episode)).doesNotContain("childQuiet", "childQuietTeam", "childQuietPower");
+				assertThatThrownBy(() -> called.read(last, holder)).isInstanceOf(NotFound.class);
+			});
+			stage.on(power.plusDays(13), calendar::runDueNow);
+			assertThat(cases.tasks(episode)).doesNotContain("childQuiet", "childQuietTeam", "childQuietPower");
+			stage.on(power.plusDays(14), calendar::runDueNow);
+			assertThat(cases.tasks(episode)).contains("childQuiet").doesNotContain("childQuietTeam");
+		}
+		finally {
+			ladder.end(forTeam, admin);
+			ladder.end(forPower, admin);
+		}
+	}
+
+	/** For the municipality of the officer. */
+	private UUID named(LadderStep step, Actor who, Actor admin) {
+		UUID request = UUID.randomUUID();
+		ladder.name(new NameLadderPerson(request, officer().organisation(), step, who.user(), who.unit()), admin);
+		return request;
+	}
+
+	private Optional<UUID> task(CaseFileId caseFile, Actor of) {
+		return database
+			.queryForList("""
+					select id from app.route_task where case_file_id = ? and person_id = ? and unit_id = ?
+					and page = 'leerplicht/called' and done_at is null""", UUID.class, caseFile.value(),
+					of.user().value(), of.unit().value())
+			.stream()
+			.findFirst();
+	}
+
+	private static WorklistQuery mine() {
+		return new WorklistQuery(WorklistQuery.Term.ALL, "childQuietPower", false, null, 100);
 	}
 
 	/** S13, the whole way: bands, the table, and an investigation meanwhile. */
