@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 
 /**
- * Judges a file by its content, before anything opens it: nothing is parsed or rendered
- * here. The answer is the key of a sentence that says what is wrong.
+ * Judges a file by its content, before anything opens it: nothing is rendered here, and a
+ * pdf is only read for its pages when all else is in order. The answer is the key of a
+ * sentence that says what is wrong.
  */
 final class FileCheck {
 
@@ -59,7 +60,7 @@ final class FileCheck {
 			case DOCX, ODT -> ZipDirectory.read(bytes).flatMap((zip) -> zip.fault(type));
 			case JPEG, PNG ->
 				ImageSize.isTooLarge(bytes, type) ? Optional.of("document.image-too-large") : Optional.empty();
-			case PDF -> isActivePdf() ? Optional.of("document.active-content") : Optional.empty();
+			case PDF -> isActivePdf() ? Optional.of("document.active-content") : PdfPages.fault(bytes);
 		};
 	}
 

@@ -10,11 +10,17 @@ import static nl.routebord.document.Samples.text;
 import static nl.routebord.document.Samples.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +86,28 @@ class FileCheckTest {
 				"document.active-content");
 		refused(joined(text("%PDF-1.7\n1 0 obj <</S/#4Caunch/F(x)>> endobj\n"), pdf()), FileType.PDF,
 				"document.active-content");
+	}
+
+	@Test
+	void pdfWithoutAPageIsRefused() {
+		refused(text("%PDF-1.4\n%%EOF"), FileType.PDF, "document.no-page");
+		refused(text("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"), FileType.PDF,
+				"document.no-page");
+		refused(text(
+				"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 7>>endobj\n"
+						+ "trailer<</Root 1 0 R>>\n%%EOF"),
+				FileType.PDF, "document.no-page");
+	}
+
+	@Test
+	void lockedPdfIsRefused() throws IOException {
+		for (String user : List.of("", "geheim")) {
+			try (PDDocument document = Loader.loadPDF(pdf()); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+				document.protect(new StandardProtectionPolicy("eigenaar", user, new AccessPermission()));
+				document.save(out);
+				refused(out.toByteArray(), FileType.PDF, "document.encrypted");
+			}
+		}
 	}
 
 	@Test

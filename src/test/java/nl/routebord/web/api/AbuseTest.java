@@ -49,9 +49,7 @@ class AbuseTest {
 		ApiMainJob mine = one();
 		ApiMainJob other = job().signal();
 		ApiClient school = as("a.demir");
-		school
-			.upload(other.casePath() + "/documents", Map.of("title", "Rapport", "category", "OPP"),
-					("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF").getBytes())
+		school.upload(other.casePath() + "/documents", Map.of("title", "Rapport", "category", "OPP"), ApiMainJob.pdf())
 			.is(201);
 		UUID document = database.queryForObject("select id from app.document_document where case_file = ?", UUID.class,
 				other.caseFile());

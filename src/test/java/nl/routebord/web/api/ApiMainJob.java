@@ -232,7 +232,7 @@ final class ApiMainJob {
 		return UUID.fromString(resource.get("id").asText());
 	}
 
-	private static byte[] pdf() {
+	static byte[] pdf() {
 		try (PDDocument document = new PDDocument()) {
 			document.addPage(new PDPage());
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
