@@ -55,6 +55,7 @@ public class LetterPress {
 		model.put("opening", text.openingOf(order.facts().fields()));
 		model.put("closing", text.closingOf(order.facts().fields()));
 		model.put("plain", plain(order));
+		model.put("dated", text.names(LetterField.LAST_DAY));
 		return printer.print("letters/" + order.template(), model, DUTCH);
 	}
 

@@ -53,6 +53,11 @@ public record LetterText(String opening, String closing) {
 		return paragraphs(closing, values);
 	}
 
+	/** Whether the swv's own words name this. */
+	boolean names(LetterField field) {
+		return opening.contains(field.typed()) || closing.contains(field.typed());
+	}
+
 	/** In one pass: what a value holds is text, also when it looks like a field. */
 	private static List<String> paragraphs(String text, Map<LetterField, String> values) {
 		String filled = BRACKETS.matcher(text)

@@ -10,7 +10,18 @@ public enum ObjectionEffect {
 	/** it is taken back (R-TLV-12) */
 	REVOKE,
 	/** there is one after all, after a refusal */
-	GRANT;
+	GRANT,
+	/** it was not processed, and is judged after all (Awb 4:5) */
+	TAKE_UP;
+
+	/**
+	 * What can happen at all.
+	 * @param processed whether there is a decision on what was asked
+	 */
+	public static ObjectionEffect[] after(boolean processed) {
+		return processed ? new ObjectionEffect[] { KEEP, REPLACE, REVOKE, GRANT }
+				: new ObjectionEffect[] { KEEP, TAKE_UP };
+	}
 
 	/** Whether there is a new tlv, with a new number. */
 	public boolean issues() {

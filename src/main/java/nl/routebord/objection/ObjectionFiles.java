@@ -83,6 +83,13 @@ class ObjectionFiles {
 		return objections.findOfCase(caseFile.value());
 	}
 
+	/**
+	 * Another decision took its place, which only the court can judge (Awb 7:11, 8:1).
+	 */
+	boolean isReplaced(TlvApplicationId application) {
+		return of(application).stream().anyMatch((one) -> one.status() == ObjectionStatus.FOUNDED);
+	}
+
 	Optional<Objection> earlier(UUID request) {
 		return objections.findByRequest(request);
 	}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
@@ -84,6 +85,9 @@ public class ObjectionIntake {
 		Optional<Objection> earlier = files.earlier(request);
 		if (earlier.isPresent()) {
 			return earlier.get().id();
+		}
+		if (files.isReplaced(application)) {
+			throw new Conflict("objection.replaced");
 		}
 		Faults faults = new Faults();
 		ObjectionRules.require(faults, "grounds", grounds);

@@ -72,9 +72,9 @@ public class ObjectionReading {
 		access.logRead(actor, facts, shown);
 		boolean objects = actor.role().isFamily() ? whole
 				: allowed.contains(Action.OBJECT_TO_TLV) && about.file().source().equals(actor.unit());
-		return new ObjectionsView(application, about.number(), about.caseFile(), files.until(about),
+		return new ObjectionsView(application, about.number(), about.caseFile(), files.until(about), about.processed(),
 				about.holds() != null, whole ? about.granted() : null, all, allowed.contains(Action.RECEIVE_OBJECTION),
-				objects);
+				objects && !files.isReplaced(application));
 	}
 
 	/** The same where there may be no decision yet. */

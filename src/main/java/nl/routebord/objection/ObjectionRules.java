@@ -96,10 +96,13 @@ final class ObjectionRules {
 		ObjectionEffect effect = command.effect();
 		boolean holds = about.holds() != null;
 		boolean possible = effect != null && switch (effect) {
-			// of what was not processed nothing can be granted or taken back
+			// of what was not processed nothing can be granted or taken back, and the
+			// school may
+			// have asked anew meanwhile
 			case KEEP -> outcome != ObjectionOutcome.FOUNDED || !about.processed();
 			case REPLACE -> holds && outcome.isFounded();
 			case REVOKE -> (holds || about.designated()) && outcome.isFounded();
+			case TAKE_UP -> !about.processed() && outcome.isFounded();
 			case GRANT -> !holds && !about.designated() && about.processed() && outcome.isFounded();
 		};
 		faults.addIf(!possible, "effect", "objection.fault.effect-impossible")

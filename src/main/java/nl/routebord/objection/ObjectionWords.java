@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import nl.routebord.letter.LetterKind;
 import nl.routebord.tlv.DecidedTlv;
+import nl.routebord.tlv.TakeUpDesk;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,11 @@ class ObjectionWords {
 
 	private final MessageSource messages;
 
-	ObjectionWords(MessageSource messages) {
+	private final TakeUpDesk takingUp;
+
+	ObjectionWords(MessageSource messages, TakeUpDesk takingUp) {
 		this.messages = messages;
+		this.takingUp = takingUp;
 	}
 
 	/** By which its sentences and the letters that were kept are known. */
@@ -100,16 +104,23 @@ class ObjectionWords {
 		String effect = "decision.effect." + verdict.effect() + (isOfLwoo(verdict, about) ? ".lwoo" : "");
 		List<String> text = new ArrayList<>();
 		text.add(say("decision.outcome." + objection.status()));
-		text.add(say(effect, Objects.requireNonNullElse(verdict.newNumber(), "")));
+		text.add((verdict.effect() == ObjectionEffect.TAKE_UP) ? takenUp(about)
+				: say(effect, Objects.requireNonNullElse(verdict.newNumber(), "")));
 		// Awb 7:12 lid 1: why nobody was heard
 		objection.committee().hearing().map(this::hearing).ifPresent(text::add);
 		return text;
 	}
 
+	/** It has a term of its own. */
+	private String takenUp(DecidedTlv about) {
+		TakeUpDesk.TakenUp again = takingUp.of(about.id()).orElseThrow();
+		return say("decision.effect.TAKE_UP", again.number(), written(again.dueOn()));
+	}
+
 	/** What was granted after all without a number is leerwegondersteuning too. */
 	private static boolean isOfLwoo(Verdict verdict, DecidedTlv about) {
 		return switch (verdict.effect()) {
-			case KEEP, REPLACE -> false;
+			case KEEP, REPLACE, TAKE_UP -> false;
 			case REVOKE -> about.isLwoo();
 			case GRANT -> verdict.newNumber() == null;
 		};

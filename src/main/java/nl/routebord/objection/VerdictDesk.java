@@ -11,6 +11,7 @@ import nl.routebord.letter.LetterKind;
 import nl.routebord.sharing.Action;
 import nl.routebord.terms.ObjectionTerm;
 import nl.routebord.tlv.DecidedTlv;
+import nl.routebord.tlv.TakeUpDesk;
 import nl.routebord.tlv.TlvLife;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public class VerdictDesk {
 
 	private final TlvLife tlvs;
 
+	private final TakeUpDesk takingUp;
+
 	private final Lessons lessons;
 
 	private final ObjectionLetters letters;
@@ -37,10 +40,11 @@ public class VerdictDesk {
 
 	private final ObjectionProcess process;
 
-	VerdictDesk(ObjectionFiles files, TlvLife tlvs, Lessons lessons, ObjectionLetters letters, ObjectionStory story,
-			ObjectionProcess process) {
+	VerdictDesk(ObjectionFiles files, TlvLife tlvs, TakeUpDesk takingUp, Lessons lessons, ObjectionLetters letters,
+			ObjectionStory story, ObjectionProcess process) {
 		this.files = files;
 		this.tlvs = tlvs;
+		this.takingUp = takingUp;
 		this.lessons = lessons;
 		this.letters = letters;
 		this.story = story;
@@ -157,6 +161,10 @@ public class VerdictDesk {
 	private @Nullable String effect(DecideObjection command, DecidedTlv about, Actor actor) {
 		return switch (Objects.requireNonNull(command.effect())) {
 			case KEEP -> null;
+			case TAKE_UP -> {
+				takingUp.takeUp(about.id(), Action.DECIDE_OBJECTION, actor);
+				yield null;
+			}
 			case REVOKE -> {
 				tlvs.revoke(about.id(), Action.DECIDE_OBJECTION, actor);
 				yield null;

@@ -138,8 +138,7 @@ public class ApplicationDesk {
 		TlvApplication application = files.lock(id, actor, isDraft(id) ? Action.APPLY_TLV : Action.WITHDRAW_TLV);
 		requireApplicant(application, actor);
 		application.requireVersion(version);
-		new Faults().addIf(reason.length() > LONGEST_REASON, "reason", "tlv.fault.too-long", LONGEST_REASON)
-			.throwIfAny();
+		ContentRules.limit(new Faults(), "reason", reason, LONGEST_REASON).throwIfAny();
 		boolean submitted = application.status() != ApplicationStatus.DRAFT;
 		application.withdraw(reason, files.today());
 		files.save(application, actor);

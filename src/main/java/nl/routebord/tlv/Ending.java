@@ -53,10 +53,10 @@ class Ending {
 	 */
 	static Ending notCompetent(boolean forwarded, String to, String reason, Optional<Forum> forum, LocalDate today) {
 		boolean itself = forum.filter((own) -> to.endsWith("(" + own.swvCode() + ")")).isPresent();
-		ContentRules.limit(new Faults(), "reason", reason, ContentRules.LONGEST_TEXT)
+		Faults faults = ContentRules.limit(new Faults(), "forwardedTo", to, LONGEST_NAME);
+		ContentRules.limit(faults, "reason", reason, ContentRules.LONGEST_TEXT)
 			.addIf(forwarded && to.isBlank(), "forwardedTo", "tlv.fault.forwarded-to")
 			.addIf(forwarded && itself, "forwardedTo", "tlv.fault.forwarded-itself")
-			.addIf(to.length() > LONGEST_NAME, "forwardedTo", "tlv.fault.too-long", LONGEST_NAME)
 			.addIf(reason.isBlank(), "reason", "tlv.fault.not-competent-reason")
 			.throwIfAny();
 		Ending ending = new Ending(reason, today);

@@ -91,10 +91,19 @@ class LetterOrders {
 		particulars.put("other", application.ending().forwardedTo());
 		particulars.put("there", there.map(TlvApplication::number).orElse(""));
 		particulars.put("received", written(application.clock().receivedOn()));
+		particulars.put("signer", (kind == LetterKind.NOT_PROCESSED) ? signer(application) : "");
 		String said = there.isPresent() ? kind + ".ARRIVED" : kind.name();
 		particulars.put("said", said);
 		return order(application, kind, said, facts(application, LocalDate.now(time), lastDay), "tlv-notice",
 				particulars);
+	}
+
+	/** Who decided that it is not processed, not who judged what was missing. */
+	private String signer(TlvApplication application) {
+		return application.ending()
+			.notProcessedBy()
+			.map((decider) -> directory.personNames(List.of(decider)).getOrDefault(decider, ""))
+			.orElse("");
 	}
 
 	private static String written(@Nullable LocalDate day) {

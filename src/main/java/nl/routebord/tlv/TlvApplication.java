@@ -108,7 +108,7 @@ class TlvApplication {
 	/** R-TLV-11: the number of the tlv that this one is to take the place of. */
 	private @Nullable String revises;
 
-	/** R-RES-12: what this one asks once more. */
+	/** What this one asks once more (R-RES-12, Awb 4:5). */
 	private @Nullable UUID againOf;
 
 	/** R-COMP-04: with another swv, which sent it on. */
@@ -184,6 +184,14 @@ class TlvApplication {
 		this.status = ApplicationStatus.SUBMITTED;
 	}
 
+	/** What was not processed is judged after all, by whoever judges it now. */
+	void takeUp(LocalDate today, TlvTerms terms) {
+		require(ApplicationStatus.DRAFT);
+		this.judgement = null;
+		clock.receive(today, terms);
+		this.status = ApplicationStatus.SUBMITTED;
+	}
+
 	/** Awb 4:5: invites the school to supplement; the clock stands still (R-AWB-04). */
 	void incomplete(String asked, LocalDate lastDay, Actor judge, LocalDate today, WorkingDays calendar) {
 		requireToJudge();
@@ -239,9 +247,8 @@ class TlvApplication {
 		if (!awaitsProcessing(today)) {
 			throw notAvailable();
 		}
-		new Faults().addIf(reason.isBlank(), "reason", "tlv.fault.processing-reason")
-			.addIf(reason.length() > ContentRules.LONGEST_TEXT, "reason", "tlv.fault.too-long",
-					ContentRules.LONGEST_TEXT)
+		ContentRules.limit(new Faults(), "reason", reason, ContentRules.LONGEST_TEXT)
+			.addIf(reason.isBlank(), "reason", "tlv.fault.processing-reason")
 			.throwIfAny();
 	}
 
@@ -377,7 +384,8 @@ class TlvApplication {
 	}
 
 	private void judged(Actor judge, LocalDate today) {
-		this.judgement = (againOf != null) ? judgement().again(today) : Judgement.by(judge, today);
+		boolean asBefore = againOf != null && judgement().by().isPresent() && judgement().on().isEmpty();
+		this.judgement = asBefore ? judgement().again(today) : Judgement.by(judge, today);
 	}
 
 	private void end(ApplicationStatus end, Ending how) {

@@ -174,6 +174,16 @@ class ObjectionTest {
 	}
 
 	@Test
+	void whatWasNotProcessedIsTakenUpAndNothingElse() {
+		assertThat(ObjectionEffect.after(false)).containsExactly(ObjectionEffect.KEEP, ObjectionEffect.TAKE_UP);
+		Objection objection = advised(of(S9, ObjectorKind.PARENT, LocalDate.of(2025, 11, 24), null, false));
+		DecideObjection takenUp = new DecideObjection(objection.id(), 0, ObjectionOutcome.FOUNDED,
+				ObjectionEffect.TAKE_UP, null, "Omdat", "Anders", Set.of("none"), "", true);
+		assertThat(rules(objection, takenUp)).as("of what was decided")
+			.containsExactly("objection.fault.effect-impossible");
+	}
+
+	@Test
 	void delayHasALastDayAndASlipCanBePutRight() {
 		Objection objection = of(S9, ObjectorKind.PARENT, LocalDate.of(2025, 11, 24), null, false);
 		LocalDate today = LocalDate.of(2026, 1, 12);

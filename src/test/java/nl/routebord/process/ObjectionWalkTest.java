@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import nl.routebord.document.DocumentDesk;
 import nl.routebord.document.DocumentView;
 import nl.routebord.document.PdfProof;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
@@ -50,6 +52,9 @@ import nl.routebord.route.Position;
 import nl.routebord.route.RoutePicture;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.Phase;
+import nl.routebord.tlv.ApplicationStatus;
+import nl.routebord.tlv.AssessmentDesk;
+import nl.routebord.tlv.ProcessingDesk;
 import nl.routebord.tlv.ProposeTlv;
 import nl.routebord.tlv.FundingCategory;
 import nl.routebord.tlv.GrantedTlv;
@@ -58,6 +63,7 @@ import nl.routebord.tlv.TlvApplicationId;
 import nl.routebord.tlv.TlvKind;
 import nl.routebord.tlv.TlvReading;
 import nl.routebord.tlv.TlvRegion;
+import nl.routebord.tlv.TlvView;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -109,6 +115,12 @@ class ObjectionWalkTest {
 
 	@Autowired
 	private CaseSteps steps;
+
+	@Autowired
+	private AssessmentDesk assessments;
+
+	@Autowired
+	private ProcessingDesk processing;
 
 	@Autowired
 	private ProcessTrace trace;
@@ -268,6 +280,45 @@ class ObjectionWalkTest {
 				() -> desk.appealEnded(id, version(id), AppealOutcome.UNFOUNDED, region.secretary()));
 		assertThat(cases.facts(caseFile).phases()).doesNotContain(Phase.P4);
 		assertThat(view(id).appeal()).isNotNull();
+	}
+
+	@Test
+	void whatWasNotProcessedIsJudgedAfterAllWithinATermOfItsOwn() {
+		TlvApplicationId[] tlv = new TlvApplicationId[1];
+		on(LocalDate.of(2026, 1, 12), () -> {
+			tlv[0] = region.submitted();
+			assessments.incomplete(tlv[0], region.version(tlv[0]), "Het opp", LocalDate.of(2026, 1, 26),
+					region.secretary());
+		});
+		CaseFileId caseFile = caseOf(tlv[0]);
+		on(LocalDate.of(2026, 1, 27), () -> {
+			trace.run("boundary_supplementDue", tlv[0].value());
+			processing.decide(tlv[0], region.version(tlv[0]), false, "Geen opp", region.otherDecider());
+		});
+		ObjectionId id = received(tlv[0], LocalDate.of(2026, 2, 9), null);
+		on(LocalDate.of(2026, 2, 10), () -> desk.acknowledge(id, version(id), Set.of(), null, region.secretary()));
+		DecideObjection takenUp = new DecideObjection(id, version(id), ObjectionOutcome.FOUNDED,
+				ObjectionEffect.TAKE_UP, null, "Het opp was er", "", Set.of("documents"), "De school stemt in", true);
+		on(LocalDate.of(2026, 2, 16), () -> {
+			verdicts.decide(takenUp, reconsidering());
+			verdicts.decide(takenUp, reconsidering());
+		});
+		TlvView again = reading.view(new TlvApplicationId(database
+			.queryForObject("select id from app.tlv_application where again_of = ?", UUID.class, tlv[0].value())),
+				region.school());
+		assertThat(again.status()).isEqualTo(ApplicationStatus.SUBMITTED);
+		assertThat(again.content()).isEqualTo(reading.view(tlv[0], region.school()).content());
+		assertThat(again.annexes()).hasSize(1);
+		assertThat(Objects.requireNonNull(again.term()).dueOn()).as("eight weeks").isEqualTo("2026-04-13");
+		assertThat(trace.dueOn(again.id().value(), Elements.CHECK_COMPLETENESS)).isEqualTo("2026-02-23");
+		on(LocalDate.of(2026, 2, 16), () -> trace.run("serviceTask_issueObjection", id.value()));
+		assertThat(decisionLetter(tlv[0], id)).contains("alsnog in behandeling, met nummer " + again.number(),
+				"13 april 2026");
+		assertThat(cases.facts(caseFile).phases()).contains(Phase.P4);
+		assertThat(reading.view(tlv[0], region.school()).status()).isEqualTo(ApplicationStatus.NOT_PROCESSED);
+		assertThat(objections.of(tlv[0], region.school()).mayObject()).as("decided anew").isFalse();
+		assertThatThrownBy(() -> intake.object(tlv[0], UUID.randomUUID(), "Nog eens", region.school()))
+			.isInstanceOf(Conflict.class);
 	}
 
 	private DecideObjection keep(ObjectionId id, ObjectionOutcome outcome) {

@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Each letter about an application: kept with the case, readable by everybody, complete.
@@ -68,6 +69,12 @@ class TlvLettersTest {
 
 	@Autowired
 	private DecisionDesk decisions;
+
+	@Autowired
+	private ProcessingDesk processing;
+
+	@Autowired
+	private JdbcTemplate database;
 
 	@Autowired
 	private ProcessTrace trace;
@@ -201,6 +208,9 @@ class TlvLettersTest {
 		var bare = new ChangeLetterText(LetterKind.REPAIR, 0, new LetterText("Zonder datum", ""));
 		String letter = text(trial.print(bare, number, region.decider())).split("In gewone taal")[0];
 		assertThat(letter).contains("Zonder datum", "U kunt aanvullen tot en met " + DutchDates.inWords(until));
+		var dated = new ChangeLetterText(LetterKind.REPAIR, 0, new LetterText("Vul aan voor [uiterlijk].", ""));
+		assertThat(text(trial.print(dated, number, region.decider())).split("In gewone taal")[0]
+			.split(DutchDates.inWords(until), -1)).as("the day stands there once").hasSize(2);
 		TlvApplicationId longer = region.inReview();
 		LocalDate later = region.today().plusWeeks(12);
 		terms.extend(longer, region.version(longer), later, "Het onderzoek duurt langer", region.secretary());
@@ -210,6 +220,25 @@ class TlvLettersTest {
 		var unprocessed = new ChangeLetterText(LetterKind.NOT_PROCESSED, 0, new LetterText("Dag", ""));
 		assertThat(text(trial.print(unprocessed, number, region.decider()))).as("Awb 3:46")
 			.contains("Wat er ontbrak", "Het opp ontbreekt", DutchDates.inWords(until));
+	}
+
+	@Test
+	void whoDecidedNotToProcessItSignsThat() throws IOException {
+		TlvApplicationId id = region.submitted();
+		LocalDate today = region.today();
+		assessments.incomplete(id, region.version(id), "Het opp ontbreekt", today.plusDays(14), region.secretary());
+		database.update("update app.tlv_suspension set invitation = ?, last_day = ? where application_id = ?",
+				today.minusDays(10), today.minusDays(3), id.value());
+		database.update("update app.tlv_application set supplement_due_on = ? where id = ?", today.minusDays(3),
+				id.value());
+		trace.run("boundary_supplementDue", id.value());
+		assertThatThrownBy(
+				() -> processing.decide(id, region.version(id), false, "Geen opp \uD83D\uDE00", region.otherDecider()))
+			.as("no letter shows it")
+			.isInstanceOf(RuleViolated.class);
+		processing.decide(id, region.version(id), false, "Geen opp", region.otherDecider());
+		assertThat(text(only(id, "buiten behandeling"))).contains("Namens Tlvproef VO8701 Naam tlv.besluit2")
+			.doesNotContain("Naam tlv.secretaris");
 	}
 
 	@Test

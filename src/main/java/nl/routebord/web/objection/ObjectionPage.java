@@ -110,6 +110,7 @@ class ObjectionPage {
 			model.addAttribute("term", card(current, locale));
 		}
 		options(model);
+		model.addAttribute("effects", words("objection.effect.", ObjectionEffect.after(page.processed())));
 		return current;
 	}
 
@@ -127,7 +128,6 @@ class ObjectionPage {
 		model.addAttribute("defects", words("objection.defect.", Defect.values()));
 		model.addAttribute("waivers", choice("objection.waiver.", HearingWaiver.values()));
 		model.addAttribute("outcomes", words("objection.status.", ObjectionOutcome.values()));
-		model.addAttribute("effects", words("objection.effect.", ObjectionEffect.values()));
 		model.addAttribute("appeals", choice("objection.appeal.", AppealOutcome.values()));
 		model.addAttribute("kinds", choice("tlv.kind.", TlvKind.values()));
 		model.addAttribute("categories", choice("tlv.category.", FundingCategory.values()));
