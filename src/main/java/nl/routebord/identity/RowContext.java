@@ -1,5 +1,6 @@
 package nl.routebord.identity;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -91,8 +93,16 @@ class RowContext implements TransactionExecutionListener {
 			running().ifPresent((transaction) -> transaction.forget(acting));
 		}
 		catch (DataAccessException broken) {
-			LOG.warn("The database was not told who acts no longer: {}", broken.getClass().getSimpleName());
+			if (!isAborted(broken)) {
+				LOG.warn("The database was not told who acts no longer: {}", broken.getClass().getSimpleName());
+			}
 		}
+	}
+
+	/** A statement failed before: what was told goes with the transaction. */
+	private static boolean isAborted(DataAccessException broken) {
+		return broken.getRootCause() instanceof SQLException cause
+				&& PSQLState.IN_FAILED_SQL_TRANSACTION.getState().equals(cause.getSQLState());
 	}
 
 	private static Optional<OfTransaction> running() {

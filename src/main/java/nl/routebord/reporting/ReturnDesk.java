@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes returns as they stood on a day and shows them without small numbers. The same day
- * is made once: asked again, it is the same.
+ * Makes returns as they stood on a day and shows them without small numbers. A day is
+ * counted once, and again when that is asked.
  */
 @Service
 @Transactional
@@ -36,6 +36,9 @@ public class ReturnDesk {
 
 	private static final Set<Role> READERS = EnumSet.of(Role.REPORTER, Role.SWV_CONSULTANT, Role.SWV_DECIDER,
 			Role.SWV_SECRETARIAT, Role.ATTENDANCE_OFFICER);
+
+	/** From their rows each small number can be counted (R-REP-04). */
+	private static final Set<Role> SENDERS = EnumSet.of(Role.SWV_DECIDER, Role.ATTENDANCE_OFFICER);
 
 	private static final int MOST = 40;
 
@@ -93,6 +96,11 @@ public class ReturnDesk {
 		return making.made(kind, until, actor).id();
 	}
 
+	/** Counts the day of a return once more; that return stays as it is. */
+	public UUID again(UUID id, Actor actor) {
+		return making.again(view(id, actor).made(), actor).id();
+	}
+
 	public ReturnView view(UUID id, Actor actor) {
 		return view(id, actor, subjects.wholeFor(actor));
 	}
@@ -104,7 +112,8 @@ public class ReturnDesk {
 		Optional<ReturnRow> before = ReturnKind.before(row.until())
 			.flatMap((day) -> returns.find(row.kind(), day, actor.organisation()));
 		return new ReturnView(row, directory.organisation(actor.organisation()).map(OrganisationView::name).orElse(""),
-				before.map(ReturnRow::until), tables(row, before, whole), subjects.opensFor(actor), whole);
+				before.map(ReturnRow::until), tables(row, before, whole), subjects.opensFor(actor), whole,
+				SENDERS.contains(actor.role()));
 	}
 
 	/** The numbers as somebody takes them away to publish, which the log tells. */
@@ -114,8 +123,14 @@ public class ReturnDesk {
 		return view;
 	}
 
-	/** The rows of the return itself, which is a duty: none is left out. */
+	/**
+	 * The rows of the return itself, which is a duty: for who answers for it, none is
+	 * left out.
+	 */
 	public List<AnonymousRow> rows(UUID id, Actor actor) {
+		if (!SENDERS.contains(actor.role())) {
+			throw new NotFound();
+		}
 		view(id, actor);
 		List<AnonymousRow> rows = returns.rows(id);
 		trail.record(actor, Act.done("RETURN_EXPORTED").on(id).with(rows.size()).by(Channel.EXPORT));

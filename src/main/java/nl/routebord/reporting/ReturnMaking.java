@@ -3,7 +3,6 @@ package nl.routebord.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.audit.Act;
 import nl.routebord.audit.AuditTrail;
@@ -11,7 +10,7 @@ import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import org.springframework.stereotype.Component;
 
-/** Makes a return once: the same day again is the same return. */
+/** Makes a return once; a day is counted again only when that is asked. */
 @Component
 class ReturnMaking {
 
@@ -34,17 +33,28 @@ class ReturnMaking {
 	}
 
 	ReturnRow made(ReturnKind kind, LocalDate until, Actor actor) {
-		Optional<ReturnRow> known = returns.find(kind, until, actor.organisation());
-		if (known.isPresent()) {
-			return known.get();
+		returns.lock(kind, until, actor.organisation());
+		return returns.find(kind, until, actor.organisation()).orElseGet(() -> counted(kind, until, actor));
+	}
+
+	/** A return of its own; where nothing has changed since it is the one before. */
+	ReturnRow again(ReturnRow before, Actor actor) {
+		returns.lock(before.kind(), before.until(), actor.organisation());
+		ReturnRow last = returns.find(before.kind(), before.until(), actor.organisation()).orElse(before);
+		ReturnRow now = counted(before.kind(), before.until(), actor);
+		if (isOfADayBefore(last) == isOfADayBefore(now) && returns.same(last.id(), now.id())) {
+			returns.drop(now.id());
+			return last;
 		}
+		return now;
+	}
+
+	private ReturnRow counted(ReturnKind kind, LocalDate until, Actor actor) {
 		LocalDate today = LocalDate.now(clock);
 		ReturnRow row = new ReturnRow(UUID.randomUUID(), kind, until, clock.instant(),
 				staff.on(until, today, actor.organisation()).orElse(null),
 				staff.on(until, until, actor.organisation()).orElse(null), null);
-		if (!returns.add(row, actor)) {
-			return returns.find(kind, until, actor.organisation()).orElseThrow();
-		}
+		returns.add(row, actor);
 		Acting.overAll(ReturnDesk.JOB, () -> counting.count(row, actor.organisation(), today));
 		trail.record(actor, Act.done("RETURN_MADE").on(row.id()));
 		return row;

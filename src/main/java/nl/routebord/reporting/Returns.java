@@ -36,6 +36,7 @@ class Returns {
 		return jdbc.sql("""
 				select * from app.reporting_return
 				where kind = :kind and until_on = :until and organisation_id = :organisation
+				order by made_at desc, id limit 1
 				""")
 			.param("kind", kind.name())
 			.param("until", until)
@@ -47,7 +48,7 @@ class Returns {
 	List<ReturnRow> list(ReturnKind kind, OrganisationId organisation, int limit) {
 		return jdbc.sql("""
 				select * from app.reporting_return where kind = :kind and organisation_id = :organisation
-				order by until_on desc limit :limit
+				order by until_on desc, made_at desc, id limit :limit
 				""")
 			.param("kind", kind.name())
 			.param("organisation", organisation.value())
@@ -56,13 +57,20 @@ class Returns {
 			.list();
 	}
 
-	/** False where somebody else made the same meanwhile. */
-	boolean add(ReturnRow row, Actor actor) {
-		return jdbc
-			.sql("""
-					insert into app.reporting_return (id, organisation_id, kind, until_on, made_at, made_by, staff, staff_then)
-					values (:id, :organisation, :kind, :until, :at, :by, :staff, :then) on conflict (organisation_id, kind, until_on) do nothing
-					""")
+	/** Who counts the same day at the same moment waits, and finds it counted. */
+	void lock(ReturnKind kind, LocalDate until, OrganisationId organisation) {
+		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:day, 0))::text")
+			.param("day", "return " + kind + " " + until + " " + organisation.value())
+			.query(String.class)
+			.optional();
+	}
+
+	void add(ReturnRow row, Actor actor) {
+		jdbc.sql(
+				"""
+						insert into app.reporting_return (id, organisation_id, kind, until_on, made_at, made_by, staff, staff_then)
+						values (:id, :organisation, :kind, :until, :at, :by, :staff, :then)
+						""")
 			.param("id", row.id())
 			.param("organisation", actor.organisation().value())
 			.param("kind", row.kind().name())
@@ -71,7 +79,29 @@ class Returns {
 			.param("by", actor.user().value())
 			.param("staff", row.staff(), java.sql.Types.NUMERIC)
 			.param("then", row.staffThen(), java.sql.Types.NUMERIC)
-			.update() > 0;
+			.update();
+	}
+
+	/** Whether both say the same, and of the same cases and reports. */
+	boolean same(UUID one, UUID other) {
+		String rows = """
+				select block, line_word, column_word, still_open, offer, many, known, subject_kind, subject_id, count(*)
+				from app.reporting_row where return_id = %s group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+				union all select 'STAFF', r.staff::text, r.staff_then::text, true, true, 0, '', '', null, 1
+				from app.reporting_return r where r.id = %s
+				""";
+		return jdbc
+			.sql("select not exists ((" + rows.formatted(":one", ":one") + ") except ("
+					+ rows.formatted(":other", ":other") + ")) and not exists ((" + rows.formatted(":other", ":other")
+					+ ") except (" + rows.formatted(":one", ":one") + "))")
+			.param("one", one)
+			.param("other", other)
+			.query(Boolean.class)
+			.single();
+	}
+
+	void drop(UUID id) {
+		jdbc.sql("delete from app.reporting_return where id = :id").param("id", id).update();
 	}
 
 	CountTable table(UUID id, Block block, boolean stock) {

@@ -1,14 +1,10 @@
 package nl.routebord.reporting;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /**
  * Which numbers of a table with totals are not shown (R-REP-04): those below five, and as
- * many more as it takes that none of them can be reckoned back. A hidden number is safe
- * when the whole table can be read in another way, with the same numbers shown: some
- * hidden numbers one higher, others one lower, along a ring of lines.
+ * many more as it takes that none of them can be reckoned back, alone or together.
  */
 final class SmallNumbers {
 
@@ -22,6 +18,8 @@ final class SmallNumbers {
 
 	private final boolean[][] hidden;
 
+	private final Rings rings;
+
 	private final int rows;
 
 	private final int columns;
@@ -31,6 +29,7 @@ final class SmallNumbers {
 		this.rows = numbers.length;
 		this.columns = numbers[0].length;
 		this.hidden = new boolean[rows][columns];
+		this.rings = new Rings(numbers, hidden);
 	}
 
 	/** The numbers with a row and a column of totals. */
@@ -55,9 +54,12 @@ final class SmallNumbers {
 	static boolean[][] hidden(int[][] numbers) {
 		SmallNumbers table = new SmallNumbers(numbers);
 		table.hideSmall();
-		for (Optional<int[]> open = table.open(); open.isPresent(); open = table.open()) {
-			table.cover(open.get()[0], open.get()[1]);
+		do {
+			for (Optional<int[]> open = table.open(); open.isPresent(); open = table.open()) {
+				table.cover(open.get()[0], open.get()[1]);
+			}
 		}
+		while (table.thicken());
 		return table.hidden;
 	}
 
@@ -73,7 +75,7 @@ final class SmallNumbers {
 	private Optional<int[]> open() {
 		for (int row = 0; row < rows; row++) {
 			for (int column = 0; column < columns; column++) {
-				if (hidden[row][column] && !isSafe(row, column)) {
+				if (hidden[row][column] && !rings.isSafe(row, column)) {
 					return Optional.of(new int[] { row, column });
 				}
 			}
@@ -81,55 +83,51 @@ final class SmallNumbers {
 		return Optional.empty();
 	}
 
-	/** Up or down: the ring goes through the number and back by others. */
-	private boolean isSafe(int row, int column) {
-		return canRise(row, column) && leads(rows + column, row, row, column)
-				|| canFall(row, column) && leads(row, rows + column, row, column);
-	}
-
 	/**
-	 * Whether a way of steps leads from one line to the other, not through the number.
+	 * Parts that are hidden beside a total that is shown tell what they are together:
+	 * that is a small number too. Hides the least of the parts that are shown as well.
 	 */
-	private boolean leads(int from, int to, int row, int column) {
-		boolean[] seen = new boolean[rows + columns];
-		Deque<Integer> next = new ArrayDeque<>();
-		next.add(from);
-		seen[from] = true;
-		while (!next.isEmpty()) {
-			int line = next.remove();
-			int others = (line < rows) ? columns : rows;
-			for (int other = 0; other < others; other++) {
-				int there = (line < rows) ? rows + other : other;
-				if (!seen[there] && isStep(line, other, row, column)) {
-					seen[there] = true;
-					next.add(there);
-				}
+	private boolean thicken() {
+		for (int line = 0; line < rows + columns; line++) {
+			if (isThin(line)) {
+				int[] least = least(line);
+				hidden[least[0]][least[1]] = true;
+				return true;
 			}
 		}
-		return seen[to];
+		return false;
 	}
 
-	/** From a row to a column a number rises, from a column to a row it falls. */
-	private boolean isStep(int line, int other, int row, int column) {
-		int stepRow = (line < rows) ? line : other;
-		int stepColumn = (line < rows) ? other : line - rows;
-		if (stepRow == row && stepColumn == column || !hidden[stepRow][stepColumn]) {
-			return false;
+	private boolean isThin(int line) {
+		int parts = (line < rows) ? columns - 1 : rows - 1;
+		int together = 0;
+		boolean any = false;
+		for (int part = 0; part < parts; part++) {
+			int[] place = place(line, part);
+			if (hidden[place[0]][place[1]]) {
+				any = true;
+				together += numbers[place[0]][place[1]];
+			}
 		}
-		return (line < rows) ? canRise(stepRow, stepColumn) : canFall(stepRow, stepColumn);
+		int[] total = place(line, parts);
+		return any && together < LEAST && !hidden[total[0]][total[1]];
 	}
 
-	/** Within its lines: a total counts the other way, and nothing is below zero. */
-	private boolean canRise(int row, int column) {
-		return !isTurned(row, column) || numbers[row][column] > 0;
+	/** A part if one is shown, else the total. */
+	private int[] least(int line) {
+		int parts = (line < rows) ? columns - 1 : rows - 1;
+		int[] found = place(line, parts);
+		for (int part = 0; part < parts; part++) {
+			int[] place = place(line, part);
+			if (price(place[0], place[1]) > 0 && price(place[0], place[1]) < price(found[0], found[1])) {
+				found = place;
+			}
+		}
+		return found;
 	}
 
-	private boolean canFall(int row, int column) {
-		return isTurned(row, column) || numbers[row][column] > 0;
-	}
-
-	private boolean isTurned(int row, int column) {
-		return (row == rows - 1) != (column == columns - 1);
+	private int[] place(int line, int part) {
+		return (line < rows) ? new int[] { line, part } : new int[] { part, line - rows };
 	}
 
 	/** Hides the cheapest three that make a ring with this number. */
@@ -138,7 +136,7 @@ final class SmallNumbers {
 		int[] found = { rows - 1, columns - 1 };
 		for (int other = 0; other < rows; other++) {
 			for (int beside = 0; beside < columns; beside++) {
-				if (other != row && beside != column && isRing(row, column, other, beside)) {
+				if (other != row && beside != column && rings.isRing(row, column, other, beside)) {
 					long price = price(row, beside) + price(other, column) + price(other, beside);
 					if (price < least) {
 						least = price;
@@ -150,11 +148,6 @@ final class SmallNumbers {
 		hidden[row][found[1]] = true;
 		hidden[found[0]][column] = true;
 		hidden[found[0]][found[1]] = true;
-	}
-
-	private boolean isRing(int row, int column, int other, int beside) {
-		return canRise(row, column) && canFall(row, beside) && canRise(other, beside) && canFall(other, column)
-				|| canFall(row, column) && canRise(row, beside) && canFall(other, beside) && canRise(other, column);
 	}
 
 	private long price(int row, int column) {

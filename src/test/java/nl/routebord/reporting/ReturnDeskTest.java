@@ -102,7 +102,12 @@ class ReturnDeskTest {
 			.doesNotContain("/getal?");
 		assertThat(browser.get("/rapportages/" + made + "/getal?tabel=HOME&rij=LRV&kolom=W4_M3").statusCode())
 			.isEqualTo(404);
-		assertThat(browser.get("/rapportages/" + made + "/regels.csv").body()).contains("Langdurig relatief verzuim")
+		assertThat(browser.get("/rapportages/" + made + "/regels.csv").statusCode()).as("each small number is in it")
+			.isEqualTo(404);
+		assertThat(browser.get("/rapportages/" + made).body()).doesNotContain("regels.csv");
+		assertThatThrownBy(() -> desk.rows(made, reporter)).isInstanceOf(NotFound.class);
+		Browser decider = Browser.as(port, "j.brandsma");
+		assertThat(decider.get("/rapportages/" + made + "/regels.csv").body()).contains("Langdurig relatief verzuim")
 			.doesNotContain("R-20");
 		assertThat(browser.get("/rapportages/" + made + "/tabellen.xlsx").statusCode()).isEqualTo(200);
 		assertThat(browser.post("/rapportages", "/rapportages", "until", "morgen").statusCode()).isEqualTo(422);
@@ -129,6 +134,28 @@ class ReturnDeskTest {
 				Integer.class, rik().unit().value(), nl.routebord.terms.SchoolYear.of(day).begin(), day));
 		assertThat(Browser.as(port, "r.schouten").get("/rapportages/" + made).body()).contains("Meldingen van verzuim",
 				"Absoluut verzuim");
+	}
+
+	/** What came in since is counted when that is asked; the return of before stays. */
+	@Test
+	void aDayIsCountedAgainWhenThatIsAsked() {
+		LocalDate day = stage.today();
+		forget(day);
+		UUID first = desk.make(day, consultant());
+		int before = cell(first, "LRV", "W4_M3", false);
+		assertThat(desk.again(first, consultant())).as("nothing has changed").isEqualTo(first);
+		episodes.start(opened(), new StartEpisode(day.minusDays(40), EpisodeBasis.LRV), rik());
+		assertThat(desk.make(day, consultant())).isEqualTo(first);
+		Browser browser = Browser.as(port, "f.elzinga");
+		String page = "/rapportages/" + first;
+		assertThat(browser.get(page).body()).contains("Geteld op", "Tel deze dag opnieuw");
+		assertThat(browser.post(page, page + "/opnieuw").statusCode()).isEqualTo(302);
+		UUID second = desk.make(day, consultant());
+		assertThat(second).isNotEqualTo(first);
+		assertThat(desk.again(first, consultant())).as("the last one").isEqualTo(second);
+		assertThat(cell(second, "LRV", "W4_M3", false)).isEqualTo(before + 1);
+		assertThat(cell(first, "LRV", "W4_M3", false)).isEqualTo(before);
+		assertThat(desk.list(consultant())).extracting(ReturnRow::id).contains(first, second);
 	}
 
 	private int cell(UUID made, String row, String column, boolean stock) {

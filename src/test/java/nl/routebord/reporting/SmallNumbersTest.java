@@ -88,6 +88,39 @@ class SmallNumbersTest {
 		}
 	}
 
+	/** 300,000 of 300,002 tells that the others are two together. */
+	@Test
+	void whatIsHiddenBesideATotalIsNoSmallNumberTogether() {
+		Random random = new Random(5);
+		List<int[][]> tables = new java.util.ArrayList<int[][]>(
+				List.<int[][]>of(new int[][] { { 0, 300_000 }, { 0, 1 }, { 0, 1 }, { 0, 0 } }));
+		for (int turn = 0; turn < TABLES; turn++) {
+			tables.add(table(random));
+		}
+		for (int[][] cells : tables) {
+			int[][] all = SmallNumbers.withTotals(cells);
+			boolean[][] hidden = SmallNumbers.hidden(all);
+			for (int row = 0; row < all.length; row++) {
+				int together = 0;
+				boolean any = false;
+				for (int column = 0; column < all[row].length - 1; column++) {
+					together += hidden[row][column] ? all[row][column] : 0;
+					any |= hidden[row][column];
+				}
+				assertThat(!any || hidden[row][all[row].length - 1] || together >= SmallNumbers.LEAST).isTrue();
+			}
+			for (int column = 0; column < all[0].length; column++) {
+				int together = 0;
+				boolean any = false;
+				for (int row = 0; row < all.length - 1; row++) {
+					together += hidden[row][column] ? all[row][column] : 0;
+					any |= hidden[row][column];
+				}
+				assertThat(!any || hidden[all.length - 1][column] || together >= SmallNumbers.LEAST).isTrue();
+			}
+		}
+	}
+
 	private static int[][] table(Random random) {
 		int[][] cells = new int[1 + random.nextInt(3)][1 + random.nextInt(3)];
 		int most = List.of(3, 8, 30).get(random.nextInt(3));

@@ -78,6 +78,12 @@ class ReturnController {
 		return "reporting/return";
 	}
 
+	/** The same day once more, by what is known now. */
+	@PostMapping("/{id}/opnieuw")
+	String again(@PathVariable UUID id, Actor actor) {
+		return "redirect:/rapportages/" + desk.again(id, actor);
+	}
+
 	/** What a number counted. */
 	@GetMapping("/{id}/getal")
 	@Allowed({ Role.SWV_CONSULTANT, Role.ATTENDANCE_OFFICER })
@@ -96,6 +102,7 @@ class ReturnController {
 
 	/** The rows of the return itself, without persons. */
 	@GetMapping("/{id}/regels.csv")
+	@Allowed({ Role.SWV_DECIDER, Role.ATTENDANCE_OFFICER })
 	ResponseEntity<byte[]> rows(@PathVariable UUID id, Actor actor) {
 		List<List<String>> rows = desk.rows(id, actor).stream().map(this::cells).toList();
 		return file("rapportage.csv", CSV,

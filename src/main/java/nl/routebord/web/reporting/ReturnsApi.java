@@ -42,7 +42,8 @@ class ReturnsApi {
 	@PostMapping
 	ResponseEntity<ReturnBody> make(@RequestBody Asked body, Actor actor) {
 		desk.kind(actor);
-		UUID id = desk.make(body.until(), actor);
+		UUID made = desk.make(body.until(), actor);
+		UUID id = Boolean.TRUE.equals(body.again()) ? desk.again(made, actor) : made;
 		return ResponseEntity.created(URI.create("/api/v1/returns/" + id)).body(show(id, actor));
 	}
 
@@ -71,8 +72,12 @@ class ReturnsApi {
 		return all;
 	}
 
-	/** The day as it stood on which is to be counted. */
-	record Asked(@Nullable LocalDate until) {
+	/**
+	 * The day as it stood on which is to be counted.
+	 *
+	 * @param again whether a day that was counted before is counted once more
+	 */
+	record Asked(@Nullable LocalDate until, @Nullable Boolean again) {
 	}
 
 	/** A return. */

@@ -133,9 +133,25 @@ public final class PackagedJar implements AutoCloseable {
 		});
 	}
 
+	/** A command of the command line beside it, as the person whose password it is. */
+	Process command(String password, String... words) throws IOException {
+		List<String> command = new ArrayList<>(java());
+		command.addAll(List.of(words));
+		command.addAll(settings);
+		command.add("--routebord.data-directory=" + directory);
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.environment().put("ROUTEBORD_PASSWORD", password);
+		return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "command.log").toFile()))
+			.start();
+	}
+
+	private static List<String> java() {
+		return List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC", "-jar", "target/routebord.jar");
+	}
+
 	private Process launch() throws IOException {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", "target/routebord.jar"));
+		List<String> command = new ArrayList<>(java());
 		command.addAll(settings);
 		command.addAll(List.of("--routebord.data-directory=" + directory, "--server.port=" + port));
 		return new ProcessBuilder(command).redirectErrorStream(true)
