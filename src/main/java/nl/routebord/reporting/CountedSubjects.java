@@ -19,7 +19,7 @@ class CountedSubjects {
 
 	private static final int MOST = 200;
 
-	private final Returns returns;
+	private final CountedRows rows;
 
 	private final CaseDesk cases;
 
@@ -27,8 +27,8 @@ class CountedSubjects {
 
 	private final JdbcClient jdbc;
 
-	CountedSubjects(Returns returns, CaseDesk cases, CaseAccess access, JdbcClient jdbc) {
-		this.returns = returns;
+	CountedSubjects(CountedRows rows, CaseDesk cases, CaseAccess access, JdbcClient jdbc) {
+		this.rows = rows;
 		this.cases = cases;
 		this.access = access;
 		this.jdbc = jdbc;
@@ -58,7 +58,7 @@ class CountedSubjects {
 	}
 
 	private List<CountedSubject> cases(ReturnRow made, CellQuery cell, Actor actor) {
-		return returns.subjects(made.id(), cell, "CASE", MOST)
+		return rows.subjects(made.id(), cell, "CASE", MOST)
 			.stream()
 			.map(CaseFileId::new)
 			.filter((caseFile) -> cases.sees(caseFile, actor))
@@ -69,7 +69,7 @@ class CountedSubjects {
 	/** The wall shows those of the actor's own unit. */
 	private List<CountedSubject> own(ReturnRow made, CellQuery cell, String kind, String table, String owner,
 			Actor actor) {
-		List<UUID> ids = returns.subjects(made.id(), cell, kind, MOST);
+		List<UUID> ids = rows.subjects(made.id(), cell, kind, MOST);
 		if (ids.isEmpty()) {
 			return List.of();
 		}

@@ -16,14 +16,17 @@ class ReturnCalendar implements DueWork {
 
 	private final Returns returns;
 
+	private final CountedRows rows;
+
 	private final StaffBook staff;
 
 	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
-	ReturnCalendar(Returns returns, StaffBook staff, TransactionOperations transaction, Clock clock) {
+	ReturnCalendar(Returns returns, CountedRows rows, StaffBook staff, TransactionOperations transaction, Clock clock) {
 		this.returns = returns;
+		this.rows = rows;
 		this.staff = staff;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -33,7 +36,7 @@ class ReturnCalendar implements DueWork {
 	@Scheduled(cron = "${routebord.reporting.cron:0 15 1 * * *}")
 	public void runDueNow() {
 		Acting.overAll(ReturnDesk.JOB, () -> transaction.executeWithoutResult((status) -> {
-			returns.forget();
+			rows.forget();
 			LocalDate last = LocalDate.now(clock).minusYears(YEARS_KEPT);
 			returns.letGo(last);
 			staff.letGo(last);

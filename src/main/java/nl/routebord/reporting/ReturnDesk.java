@@ -2,11 +2,8 @@ package nl.routebord.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +44,8 @@ public class ReturnDesk {
 
 	private final Returns returns;
 
+	private final ReturnTables tables;
+
 	private final ReturnMaking making;
 
 	private final CountedSubjects subjects;
@@ -57,9 +56,10 @@ public class ReturnDesk {
 
 	private final Clock clock;
 
-	ReturnDesk(Returns returns, ReturnMaking making, CountedSubjects subjects, Directory directory, AuditTrail trail,
-			Clock clock) {
+	ReturnDesk(Returns returns, ReturnTables tables, ReturnMaking making, CountedSubjects subjects, Directory directory,
+			AuditTrail trail, Clock clock) {
 		this.returns = returns;
+		this.tables = tables;
 		this.making = making;
 		this.subjects = subjects;
 		this.directory = directory;
@@ -112,7 +112,7 @@ public class ReturnDesk {
 		Optional<ReturnRow> before = ReturnKind.before(row.until())
 			.flatMap((day) -> returns.find(row.kind(), day, actor.organisation()));
 		return new ReturnView(row, directory.organisation(actor.organisation()).map(OrganisationView::name).orElse(""),
-				before.map(ReturnRow::until), tables(row, before, whole), subjects.opensFor(actor), whole,
+				before.map(ReturnRow::until), tables.of(row, before, whole), subjects.opensFor(actor), whole,
 				SENDERS.contains(actor.role()));
 	}
 
@@ -132,7 +132,7 @@ public class ReturnDesk {
 			throw new NotFound();
 		}
 		view(id, actor);
-		List<AnonymousRow> rows = returns.rows(id);
+		List<AnonymousRow> rows = tables.rows(id);
 		trail.record(actor, Act.done("RETURN_EXPORTED").on(id).with(rows.size()).by(Channel.EXPORT));
 		return rows;
 	}
@@ -144,33 +144,6 @@ public class ReturnDesk {
 			throw new NotFound();
 		}
 		return subjects.of(view.made(), cell, actor);
-	}
-
-	/**
-	 * Two tables of the same children have one total: where one of them hides it the
-	 * other is not shown.
-	 */
-	private List<ReturnTable> tables(ReturnRow row, Optional<ReturnRow> before, boolean whole) {
-		Map<Block, ReturnTable> flows = new EnumMap<>(Block.class);
-		List<ReturnTable> tables = new ArrayList<>();
-		for (Block block : row.kind().blocks()) {
-			ReturnTable flow = table(row, before, block, false, whole);
-			flows.put(block, flow);
-			if (block.same().map(flows::get).map((other) -> flow.showsTotal() && other.showsTotal()).orElse(true)) {
-				tables.add(flow);
-			}
-			if (block.hasStock()) {
-				tables.add(table(row, before, block, true, whole));
-			}
-		}
-		return tables;
-	}
-
-	private ReturnTable table(ReturnRow row, Optional<ReturnRow> before, Block block, boolean stock, boolean whole) {
-		Optional<CountTable> then = making.isOfADayBefore(row)
-				? Optional.of(returns.table(row.id(), block, stock, Known.THEN)) : Optional.empty();
-		return new ReturnTable(block, stock, returns.table(row.id(), block, stock), then,
-				before.map((one) -> returns.table(one.id(), block, stock)), whole);
 	}
 
 	private LocalDate today() {

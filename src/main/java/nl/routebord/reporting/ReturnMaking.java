@@ -16,6 +16,8 @@ class ReturnMaking {
 
 	private final Returns returns;
 
+	private final CountedRows rows;
+
 	private final Counting counting;
 
 	private final StaffBook staff;
@@ -24,8 +26,9 @@ class ReturnMaking {
 
 	private final Clock clock;
 
-	ReturnMaking(Returns returns, Counting counting, StaffBook staff, AuditTrail trail, Clock clock) {
+	ReturnMaking(Returns returns, CountedRows rows, Counting counting, StaffBook staff, AuditTrail trail, Clock clock) {
 		this.returns = returns;
+		this.rows = rows;
 		this.counting = counting;
 		this.staff = staff;
 		this.trail = trail;
@@ -42,7 +45,7 @@ class ReturnMaking {
 		returns.lock(before.kind(), before.until(), actor.organisation());
 		ReturnRow last = returns.find(before.kind(), before.until(), actor.organisation()).orElse(before);
 		ReturnRow now = counted(before.kind(), before.until(), actor);
-		if (isOfADayBefore(last) == isOfADayBefore(now) && returns.same(last.id(), now.id())) {
+		if (isOfADayBefore(last) == isOfADayBefore(now) && rows.same(last.id(), now.id())) {
 			returns.drop(now.id());
 			return last;
 		}

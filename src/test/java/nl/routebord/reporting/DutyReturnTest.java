@@ -59,6 +59,9 @@ class DutyReturnTest {
 	private Returns returns;
 
 	@Autowired
+	private CountedRows rows;
+
+	@Autowired
 	private StaffDesk staff;
 
 	@Autowired
@@ -199,7 +202,7 @@ class DutyReturnTest {
 	private String counted(LocalDate until) {
 		UUID[] made = new UUID[1];
 		stage.on(until, () -> made[0] = desk.make(until, nora()));
-		return java.util.Arrays.deepToString(returns.table(made[0], Block.RESIDENTS, false).cells());
+		return java.util.Arrays.deepToString(rows.table(made[0], Block.RESIDENTS, false).cells());
 	}
 
 	private void read(String... lines) {
@@ -224,14 +227,14 @@ class DutyReturnTest {
 	private Map<String, String> tables(UUID made, Known known) {
 		Map<String, String> tables = new LinkedHashMap<>();
 		for (Block block : ReturnKind.DUTY.blocks()) {
-			tables.put(block + " all", java.util.Arrays.deepToString(returns.table(made, block, false, known).cells()));
-			tables.put(block + " open", java.util.Arrays.deepToString(returns.table(made, block, true, known).cells()));
+			tables.put(block + " all", java.util.Arrays.deepToString(rows.table(made, block, false, known).cells()));
+			tables.put(block + " open", java.util.Arrays.deepToString(rows.table(made, block, true, known).cells()));
 		}
 		return tables;
 	}
 
 	private int total(UUID made, Block block, boolean stock, Known known) {
-		return java.util.Arrays.stream(returns.table(made, block, stock, known).cells())
+		return java.util.Arrays.stream(rows.table(made, block, stock, known).cells())
 			.flatMapToInt(java.util.Arrays::stream)
 			.sum();
 	}

@@ -36,7 +36,7 @@ class ReturnDeskTest {
 	private ReturnCalendar calendar;
 
 	@Autowired
-	private Returns returns;
+	private CountedRows rows;
 
 	@Autowired
 	private EpisodeDesk episodes;
@@ -65,8 +65,8 @@ class ReturnDeskTest {
 		int counted = cell(made, "LRV", "W4_M3", false);
 		int open = cell(made, "LRV", "W4_M3", true);
 		assertThat(counted).isEqualTo(before + 1);
-		assertThat(sum(returns.table(made, Block.AGREED, false))).as("each child once")
-			.isEqualTo(sum(returns.table(made, Block.HOME, false)));
+		assertThat(sum(rows.table(made, Block.AGREED, false))).as("each child once")
+			.isEqualTo(sum(rows.table(made, Block.HOME, false)));
 		episodes.change(caseFile, episode, null,
 				new ChangeEpisode(EpisodeEvent.Kind.ENDED, day.minusDays(1), null, null, null, null, null), rik());
 		assertThat(desk.make(day, consultant())).isEqualTo(made);
@@ -125,7 +125,7 @@ class ReturnDeskTest {
 				rik()))
 			.extracting(CountedSubject::id)
 			.contains(caseFile.value());
-		int reports = sum(returns.table(made, Block.RELATIVE, false));
+		int reports = sum(rows.table(made, Block.RELATIVE, false));
 		assertThat(reports).isEqualTo(database.queryForObject(
 				"""
 						select count(*) from app.absence_report where receiver_id = ? and state not in ('PREPARED', 'SENT', 'REJECTED')
@@ -159,7 +159,7 @@ class ReturnDeskTest {
 	}
 
 	private int cell(UUID made, String row, String column, boolean stock) {
-		CountTable table = returns.table(made, Block.HOME, stock);
+		CountTable table = rows.table(made, Block.HOME, stock);
 		return table.cells()[Block.HOME.rows().indexOf(row)][Block.HOME.columns().indexOf(column)];
 	}
 
@@ -172,7 +172,7 @@ class ReturnDeskTest {
 	void exemptionsAndEnforcementAreCountedAndOpenNobody() {
 		LocalDate day = stage.today();
 		forget(day);
-		int warned = sum(returns.table(desk.make(day, rik()), Block.ENFORCED, false));
+		int warned = sum(rows.table(desk.make(day, rik()), Block.ENFORCED, false));
 		forget(day);
 		UUID pupil = UUID.randomUUID();
 		UUID followUp = UUID.randomUUID();
@@ -195,8 +195,8 @@ class ReturnDeskTest {
 						""",
 				UUID.randomUUID(), pupil, unit, day.minusDays(20), day.minusDays(10), day, day.minusDays(15));
 		UUID made = desk.make(day, rik());
-		assertThat(sum(returns.table(made, Block.ENFORCED, false))).isEqualTo(warned + 1);
-		assertThat(returns.table(made, Block.EXEMPT, false).cells()[0][2]).isPositive();
+		assertThat(sum(rows.table(made, Block.ENFORCED, false))).isEqualTo(warned + 1);
+		assertThat(rows.table(made, Block.EXEMPT, false).cells()[0][2]).isPositive();
 		assertThat(desk.open(made, new CellQuery(Block.ENFORCED, "WARNING", "NO_REPORT", false), rik())).isEmpty();
 		assertThat(database.queryForObject(
 				"select count(*) from app.reporting_row where return_id = ? and block in ('EXEMPT', 'ENFORCED') and subject_id is not null",
