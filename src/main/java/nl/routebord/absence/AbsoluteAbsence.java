@@ -33,6 +33,7 @@ class AbsoluteAbsence {
 			    or not r.basic_qualification and :today < (r.birth_date + interval '18 years')::date)
 			and (l.education is null or l.until_on < :today)
 			and exists (select from app.absence_enrolment where unit_id = :unit)
+			and r.id not in (select x.resident_id from app.leerplicht_exempt_residents(:unit, :today) x)
 			and not exists (select from app.absence_absolute a where a.resident_id = r.id and (a.state in ('FOUND', 'ABSENT')
 			    or a.state = 'EXPLAINED' and (a.holds_until is null or a.holds_until >= :today)))
 			""";
@@ -45,6 +46,24 @@ class AbsoluteAbsence {
 			    and e.from_on <= :today and (e.until_on is null or e.until_on >= :today))
 			""";
 
+	/** Nobody need answer what an exemption says already. */
+	private static final String EXEMPTED = """
+			update app.absence_absolute a set state = 'EXPLAINED', explanation = 'EXEMPT', holds_until = x.until_on,
+			    answered_on = :today, version = a.version + 1
+			from app.leerplicht_exempt_residents(:unit, :today) x
+			where x.resident_id = a.resident_id and a.unit_id = :unit and (a.state in ('FOUND', 'ABSENT')
+			    or a.state = 'EXPLAINED' and a.explanation = 'EXEMPT' and a.answered_by is null
+			        and a.holds_until is distinct from x.until_on)
+			""";
+
+	/** It ended before its day. */
+	private static final String UNDER_THE_DUTY_AGAIN = """
+			update app.absence_absolute a set holds_until = cast(:today as date) - 1, version = a.version + 1
+			where a.unit_id = :unit and a.state = 'EXPLAINED' and a.explanation = 'EXEMPT' and a.answered_by is null
+			and (a.holds_until is null or a.holds_until >= :today)
+			and a.resident_id not in (select x.resident_id from app.leerplicht_exempt_residents(:unit, :today) x)
+			""";
+
 	private final JdbcClient jdbc;
 
 	AbsoluteAbsence(JdbcClient jdbc) {
@@ -52,7 +71,14 @@ class AbsoluteAbsence {
 	}
 
 	void compare(UnitId unit, LocalDate today) {
-		for (String statement : List.of(ENROLLED, FIND)) {
+		for (String statement : List.of(ENROLLED, EXEMPTED, UNDER_THE_DUTY_AGAIN, FIND)) {
+			jdbc.sql(statement).param("unit", unit.value()).param("today", today).update();
+		}
+	}
+
+	/** After an exemption was given or ended. */
+	void exempt(UnitId unit, LocalDate today) {
+		for (String statement : List.of(EXEMPTED, UNDER_THE_DUTY_AGAIN)) {
 			jdbc.sql(statement).param("unit", unit.value()).param("today", today).update();
 		}
 	}

@@ -36,14 +36,17 @@ public class AbsoluteDesk {
 
 	private final Absolutes absolutes;
 
+	private final AbsoluteAbsence absolute;
+
 	private final CaseAccess access;
 
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	AbsoluteDesk(Absolutes absolutes, CaseAccess access, AuditTrail trail, Clock clock) {
+	AbsoluteDesk(Absolutes absolutes, AbsoluteAbsence absolute, CaseAccess access, AuditTrail trail, Clock clock) {
 		this.absolutes = absolutes;
+		this.absolute = absolute;
 		this.access = access;
 		this.trail = trail;
 		this.clock = clock;
@@ -97,6 +100,12 @@ public class AbsoluteDesk {
 		}
 		absolutes.answer(id, command, today(), actor);
 		trail.record(actor, "ANSWER_ABSOLUTE_ABSENCE", null, id);
+	}
+
+	/** An exemption was given or ended: it answers for the child, or no longer. */
+	public void exemptionsChanged(Actor actor) {
+		requireLeerplicht(actor);
+		absolute.exempt(actor.unit(), today());
 	}
 
 	/** Of a file of its own; what the municipality shares stands in a case. */

@@ -95,6 +95,8 @@ class DemoPeople implements ApplicationRunner, SignInHints {
 						null),
 				new Staff("h.groot", "Hans Groot", at.line(), line, Role.DATA_PROTECTION_OFFICER, "Gegevensbescherming",
 						null),
+				new Staff("f.gerrits", "Femke Gerrits", at.waterdam(), "Waterdam", Role.DATA_PROTECTION_OFFICER,
+						"Gegevensbescherming", null),
 				new Staff("q.rap", "Quinten Rap", at.line(), line, Role.REPORTER, "Beleid", null),
 				new Staff("b.heerema", "Bea Heerema", at.line(), line, Role.FUNCTIONAL_ADMIN, "Functioneel beheer",
 						null),

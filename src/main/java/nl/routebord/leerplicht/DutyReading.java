@@ -6,18 +6,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
 import nl.routebord.absence.EducationDuty;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.Cursor;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.Slice;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.vault.Vault;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,17 +33,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DutyReading {
 
-	private static final int MOST = 100;
+	private static final int PAGE = 50;
 
+	private static final String SOUGHT = """
+			from app.leerplicht_pupil p where p.unit_id = :unit and (:sought = '' or lower(p.name) like :like)
+			""";
+
+	/**
+	 * Of the last row of the page before only the id is told: a name is not for
+	 * addresses.
+	 */
 	private static final String LIST = """
-			select p.id, p.name, p.birth_date,
-			    exists (select from app.leerplicht_follow_up f where f.pupil_id = p.id and f.closed_on is null) as open,
+			with p as (select p.id, p.name, p.birth_date, exists (select from app.leerplicht_follow_up f
+			    where f.pupil_id = p.id and f.closed_on is null) as open
+			""" + SOUGHT + """
+			)
+			select p.*,
 			    (select e.kind from app.leerplicht_exemption e where e.pupil_id = p.id
 			        and e.state in ('ACKNOWLEDGED', 'GRANTED') and e.from_on <= :today
 			        and (e.until_on is null or e.until_on >= :today) order by e.from_on desc limit 1) as exempted
-			from app.leerplicht_pupil p
-			where p.unit_id = :unit and (:sought = '' or lower(p.name) like :like)
-			order by open desc, p.name, p.id limit :limit
+			from p where cast(:after as uuid) is null or (not p.open, p.name, p.id) > (select not l.open, l.name, l.id
+			    from p l where l.id = cast(:after as uuid))
+			order by not p.open, p.name, p.id limit :limit
 			""";
 
 	private final DutyPupils pupils;
@@ -70,21 +86,37 @@ public class DutyReading {
 	}
 
 	/** Those of the actor's unit whose name holds this; who is investigated first. */
-	public List<DutyRow> list(String sought, Actor actor) {
+	public Slice<DutyRow> list(String sought, @Nullable String cursor, Actor actor) {
+		requireLeerplicht(actor);
+		Cursor after = Cursor.read(cursor, 1);
+		List<DutyRow> rows = seek(LIST, sought, actor).param("today", today())
+			.param("after", (after != null) ? after.part(0) : null)
+			.param("limit", PAGE + 1)
+			.query(DutyReading::row)
+			.list();
+		Slice<DutyRow> page = Slice.of(rows, PAGE, (row) -> List.of(row.id().toString()), null);
+		access.logListed(actor, page.items().stream().map(DutyRow::id).toList());
+		return page;
+	}
+
+	/** How many there are of those, on all pages. */
+	public int count(String sought, Actor actor) {
+		requireLeerplicht(actor);
+		return seek("select count(*)::int " + SOUGHT, sought, actor).query(Integer.class).single();
+	}
+
+	private JdbcClient.StatementSpec seek(String sql, String sought, Actor actor) {
+		String typed = sought.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+		return jdbc.sql(sql)
+			.param("unit", actor.unit().value())
+			.param("sought", typed)
+			.param("like", "%" + typed + "%");
+	}
+
+	private static void requireLeerplicht(Actor actor) {
 		if (actor.role() != Role.ATTENDANCE_OFFICER) {
 			throw new NotFound();
 		}
-		String typed = sought.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[%_\\\\]", "");
-		List<DutyRow> rows = jdbc.sql(LIST)
-			.param("today", today())
-			.param("unit", actor.unit().value())
-			.param("sought", typed)
-			.param("like", "%" + typed + "%")
-			.param("limit", MOST)
-			.query(DutyReading::row)
-			.list();
-		access.logListed(actor, rows.stream().map(DutyRow::id).toList());
-		return rows;
 	}
 
 	public DutyView pupil(UUID id, Actor actor) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import nl.routebord.absence.AbsoluteDesk;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
@@ -37,6 +38,8 @@ public class ExemptionDesk {
 
 	private final DutyLetters letters;
 
+	private final AbsoluteDesk absolute;
+
 	private final CaseAccess access;
 
 	private final Vault vault;
@@ -47,12 +50,13 @@ public class ExemptionDesk {
 
 	private final Clock clock;
 
-	ExemptionDesk(DutyPupils pupils, Exemptions exemptions, FileCircle circle, DutyLetters letters, CaseAccess access,
-			Vault vault, Settings settings, AuditTrail trail, Clock clock) {
+	ExemptionDesk(DutyPupils pupils, Exemptions exemptions, FileCircle circle, DutyLetters letters,
+			AbsoluteDesk absolute, CaseAccess access, Vault vault, Settings settings, AuditTrail trail, Clock clock) {
 		this.pupils = pupils;
 		this.exemptions = exemptions;
 		this.circle = circle;
 		this.letters = letters;
+		this.absolute = absolute;
 		this.access = access;
 		this.vault = vault;
 		this.settings = settings;
@@ -106,6 +110,7 @@ public class ExemptionDesk {
 		Exemption decided = before.decided(to, before.against(pupil),
 				vault.seal(command.reason().strip(), before.place()), today());
 		exemptions.save(decided, actor);
+		absolute.exemptionsChanged(actor);
 		trail.record(actor, Action.KEEP_EXEMPTION.name(), pupil.caseFile().orElse(null), id);
 		letters.aboutExemption(decided, command.reason().strip(), pupil, actor);
 	}
@@ -123,6 +128,7 @@ public class ExemptionDesk {
 			throw new RuleViolated("last", "leerplicht.fault.last");
 		}
 		exemptions.save(before.ended(last), actor);
+		absolute.exemptionsChanged(actor);
 		trail.record(actor, Action.KEEP_EXEMPTION.name(), pupil.caseFile().orElse(null), id);
 	}
 

@@ -23,6 +23,11 @@ import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.ElevenTest;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.leerplicht.AddPupil;
+import nl.routebord.leerplicht.DecideExemption;
+import nl.routebord.leerplicht.ExemptionDesk;
+import nl.routebord.leerplicht.ExemptionKind;
+import nl.routebord.leerplicht.ReceiveExemption;
 import nl.routebord.region.ImportDesk;
 import nl.routebord.region.ImportKind;
 import nl.routebord.region.ImportView;
@@ -47,6 +52,9 @@ class AbsoluteTest {
 
 	@Autowired
 	private AbsoluteDesk desk;
+
+	@Autowired
+	private ExemptionDesk exemptions;
 
 	@Autowired
 	private AbsoluteCalendar calendar;
@@ -105,6 +113,47 @@ class AbsoluteTest {
 		assertThat(desk.view(left, officer()).endedOn()).isEqualTo(today);
 		assertThat(database.queryForList("select action from app.audit_entry where subject = ?", String.class, never))
 			.contains("ANSWER_ABSOLUTE_ABSENCE");
+	}
+
+	/** LPW 5: whoever is exempted need not be enrolled, for as long as that holds. */
+	@Test
+	void exemptionAnswersForTheChildUntilItEnds() throws IOException {
+		List<String> numbers = numbers(new Random(), 3);
+		LocalDate today = stage.today();
+		LocalDate nine = today.minusYears(9);
+		residents(line(numbers.get(0), "Vrij", nine, "nee"), line(numbers.get(1), "Gewoon", nine, "nee"),
+				line(numbers.get(2), "Verlof", nine, "nee"));
+		enrolments("999999990;99ZZ01;VO;2025-08-01;");
+		UUID signal = found().get("Vrij Proef").id();
+		UUID child = exemptions.add(new AddPupil(UUID.randomUUID(), "vrij Proef", nine), officer());
+		UUID exemption = exemptions.receive(child, new ReceiveExemption(UUID.randomUUID(), ExemptionKind.ART5A, today,
+				null, null, false, false, false, false, today, today.plusDays(90)), officer());
+		assertThat(found()).containsKey("Vrij Proef");
+		exemptions.decide(exemption, null, new DecideExemption(true, ""), officer());
+		AbsoluteView answered = desk.view(signal, officer());
+		assertThat(answered.state()).isEqualTo(AbsoluteState.EXPLAINED);
+		assertThat(answered.explanation()).isEqualTo(AbsoluteExplanation.EXEMPT);
+		assertThat(answered.holdsUntil()).isEqualTo(today.plusDays(90));
+		calendar.runDueNow();
+		assertThat(found().keySet()).contains("Gewoon Proef", "Verlof Proef").doesNotContain("Vrij Proef");
+		String line = numbers.get(0) + ";ja;" + today + ";" + today.plusDays(90) + ";nee;";
+		Browser browser = new Browser(port);
+		browser.signIn("r.schouten");
+		assertThat(browser.get("/leerplicht/vrijstellingen").body()).contains("vrij Proef")
+			.doesNotContain(numbers.get(0));
+		assertThat(browser.get("/leerplicht/vrijstellingen/register.csv").body())
+			.contains("pgn;vrijgesteld;begindatum;einddatum;eerdere_vrijstelling;gemeente", line)
+			.doesNotContain("Proef", numbers.get(1));
+		Browser other = new Browser(port);
+		other.signIn("n.leerplicht");
+		assertThat(other.get("/leerplicht/vrijstellingen/register.csv").body()).doesNotContain(numbers.get(0));
+		assertThat(database.queryForList("select action from app.audit_entry where action = 'EXEMPTIONS_EXPORTED'"))
+			.isNotEmpty();
+		exemptions.end(exemption, null, today.plusDays(10), officer());
+		stage.on(today.plusDays(10), calendar::runDueNow);
+		assertThat(found()).as("its last day").doesNotContainKey("Vrij Proef");
+		stage.on(today.plusDays(11), calendar::runDueNow);
+		assertThat(found()).as("under the duty again").containsKey("Vrij Proef");
 	}
 
 	/** The rule of the database is the rule of domain.md 1.1. */

@@ -13,6 +13,7 @@ import nl.routebord.absence.AbsenceDesk;
 import nl.routebord.absence.RegisterAbsence;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.document.PdfProof;
+import nl.routebord.kernel.Slice;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.terms.SchoolYear;
@@ -67,6 +68,27 @@ class ExemptionDeskTest {
 
 	@LocalServerPort
 	private int port;
+
+	/** Each child stands on one page, and no name in the address of the next. */
+	@Test
+	void listOfChildrenGoesOnAfterOnePage() {
+		String name = "Bladzij" + System.nanoTime();
+		for (int number = 100; number < 153; number++) {
+			desk.add(new AddPupil(UUID.randomUUID(), name + " " + number, leerplicht.today().minusYears(9)),
+					leerplicht.officer());
+		}
+		assertThat(reading.count(name, leerplicht.officer())).isEqualTo(53);
+		Slice<DutyRow> first = reading.list(name, null, leerplicht.officer());
+		Slice<DutyRow> second = reading.list(name, first.next(), leerplicht.officer());
+		assertThat(first.items()).hasSize(50);
+		assertThat(second.items()).hasSize(3).doesNotContainAnyElementsOf(first.items());
+		assertThat(second.next()).isNull();
+		Browser browser = new Browser(port);
+		browser.signIn("r.schouten");
+		String page = browser.get("/leerplicht?zoek=" + name).body();
+		assertThat(page).contains("50 van 53 leerlingen", "van=" + first.next());
+		assertThat(browser.get("/leerplicht?zoek=" + name + "&van=" + first.next()).body()).contains(name + " 152");
+	}
 
 	/** S14 by the desk: the declaration is too old, the child stays under the duty. */
 	@Test

@@ -15,6 +15,7 @@ import nl.routebord.demo.DemoStage;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Stale;
+import nl.routebord.kernel.Conflict;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseStage;
@@ -38,6 +39,9 @@ class FollowUpDeskTest {
 	private FollowUpReading reading;
 
 	@Autowired
+	private Investigations investigations;
+
+	@Autowired
 	private ReportReading reports;
 
 	@Autowired
@@ -57,6 +61,20 @@ class FollowUpDeskTest {
 
 	@LocalServerPort
 	private int port;
+
+	/** One way to answer: by hand, or by the investigation. */
+	@Test
+	void reportThatIsInvestigatedIsNotAnsweredByHand() {
+		UUID report = leerplicht.report(leerplicht.pupil("Eenweg", 13));
+		Browser browser = new Browser(port);
+		browser.signIn("r.schouten");
+		String page = "/verzuim/meldingen/" + report;
+		assertThat(browser.get(page).body()).contains(page + "/antwoord");
+		intake.takeIn(UUID.randomUUID(), report, leerplicht.officer());
+		assertThat(browser.get(page).body()).contains(page + "/opvolging").doesNotContain(page + "/antwoord");
+		assertThatThrownBy(() -> investigations.requireNone(report)).isInstanceOf(Conflict.class);
+		assertThat(investigations.runs(UUID.randomUUID())).isFalse();
+	}
 
 	@Test
 	void reportIsTakenInHeardRoutedAndAnswered() {

@@ -15,6 +15,7 @@ import nl.routebord.absence.ReportView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.RuleViolated;
+import nl.routebord.leerplicht.Investigations;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.casefile.SignalDraft;
@@ -49,10 +50,13 @@ class ReportController {
 
 	private final SignalDraft signals;
 
-	ReportController(ReportDesk reports, ReportReading reading, SignalDraft signals) {
+	private final Investigations investigations;
+
+	ReportController(ReportDesk reports, ReportReading reading, SignalDraft signals, Investigations investigations) {
 		this.reports = reports;
 		this.reading = reading;
 		this.signals = signals;
+		this.investigations = investigations;
 	}
 
 	@GetMapping
@@ -85,6 +89,7 @@ class ReportController {
 	String answer(@PathVariable UUID id, @ModelAttribute("form") ReportBody form, BindingResult errors, Actor actor,
 			Model model, RedirectAttributes afterwards, HttpServletResponse response) {
 		reports.requireReceived(id, actor);
+		investigations.requireNone(id);
 		return act(id, errors, actor, model, afterwards, response,
 				() -> reports.answer(id, form.asRead(), form.answer(), actor));
 	}
@@ -123,8 +128,9 @@ class ReportController {
 		}
 	}
 
-	private static String page(ReportView report, Model model) {
+	private String page(ReportView report, Model model) {
 		model.addAttribute("report", report);
+		model.addAttribute("investigated", !report.ours() && investigations.runs(report.id()));
 		model.addAttribute("wanted", WANTED);
 		model.addAttribute("answers", ANSWERS);
 		model.addAttribute("reasons", withNone(MissedForm.options(CloseReason.values(), "absence.close.")));

@@ -10,6 +10,7 @@ import nl.routebord.absence.ReportRow;
 import nl.routebord.absence.ReportView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.leerplicht.Investigations;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.api.ETags;
 import nl.routebord.web.api.IfMatch;
@@ -33,9 +34,12 @@ class ReportsApi {
 
 	private final ReportReading reading;
 
-	ReportsApi(ReportDesk reports, ReportReading reading) {
+	private final Investigations investigations;
+
+	ReportsApi(ReportDesk reports, ReportReading reading, Investigations investigations) {
 		this.reports = reports;
 		this.reading = reading;
+		this.investigations = investigations;
 	}
 
 	@GetMapping
@@ -61,6 +65,7 @@ class ReportsApi {
 	ResponseEntity<ReportView> answer(@PathVariable UUID id, @RequestBody AnswerReport body, IfMatch match,
 			Actor actor) {
 		reports.requireReceived(id, actor);
+		investigations.requireNone(id);
 		reports.answer(id, match.version(), body, actor);
 		return shown(id, actor);
 	}

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.Slice;
 import nl.routebord.leerplicht.DayRow;
 import nl.routebord.leerplicht.DutyReading;
 import nl.routebord.leerplicht.DutyRow;
@@ -14,6 +15,8 @@ import nl.routebord.leerplicht.LeerplichtDay;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.Typed;
 import nl.routebord.web.api.IfMatch;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,8 +52,9 @@ class DutyApi {
 	}
 
 	@GetMapping("/leerplicht-pupils")
-	List<DutyRow> list(@RequestParam(defaultValue = "") String sought, Actor actor) {
-		return reading.list(sought, actor);
+	Slice<DutyRow> list(@RequestParam(defaultValue = "") String sought,
+			@RequestParam(required = false) @Nullable String cursor, Actor actor) {
+		return reading.list(sought, cursor, actor);
 	}
 
 	@PostMapping("/leerplicht-pupils")

@@ -22,6 +22,8 @@ import nl.routebord.web.FormFaults;
 import nl.routebord.web.parts.Option;
 import nl.routebord.web.tlv.Downloads;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -68,9 +70,11 @@ class DutyController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(name = "zoek", defaultValue = "") String sought, Actor actor, Model model) {
+	String list(@RequestParam(name = "zoek", defaultValue = "") String sought,
+			@RequestParam(name = "van", required = false) @Nullable String cursor, Actor actor, Model model) {
 		model.addAttribute("day", day.of(actor));
-		model.addAttribute("children", reading.list(sought, actor));
+		model.addAttribute("children", reading.list(sought, cursor, actor));
+		model.addAttribute("many", reading.count(sought, actor));
 		model.addAttribute("sought", sought);
 		return "leerplicht/list";
 	}
