@@ -83,6 +83,11 @@ public enum Block {
 		};
 	}
 
+	/** Whether it counts only how it stands on the day. */
+	public boolean isOfTheDay() {
+		return this == RESIDENTS;
+	}
+
 	/** Whether what is open on the day is told apart (R-REP-03). */
 	public boolean hasStock() {
 		return stock;

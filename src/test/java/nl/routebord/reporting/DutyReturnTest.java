@@ -195,7 +195,7 @@ class DutyReturnTest {
 		assertThat(browser.get("/rapportages").body()).contains(page);
 		assertThat(browser.post(page, page, "from", "01-11-2026", "fte", "veel").statusCode()).isEqualTo(422);
 		assertThat(browser.post(page, page, "from", "01-11-2026", "fte", "4,25").statusCode()).isEqualTo(302);
-		assertThat(browser.get(page).body()).contains("4.25 fte");
+		assertThat(browser.get(page).body()).contains("4,25 fte");
 		assertThat(Browser.as(port, "q.rap").get(page).statusCode()).isEqualTo(404);
 	}
 

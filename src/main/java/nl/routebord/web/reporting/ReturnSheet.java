@@ -74,8 +74,8 @@ class ReturnSheet {
 	}
 
 	private String title(ReturnTable table) {
-		return words.say("reporting.block." + table.block()) + ", "
-				+ words.say(table.stock() ? "reporting.stock" : "reporting.flow");
+		return words.say("reporting.block." + table.block()) + ", " + words
+			.say(table.stock() ? "reporting.stock" : table.block().isOfTheDay() ? "reporting.day" : "reporting.flow");
 	}
 
 	private String rowWord(ReturnTable table, int row) {

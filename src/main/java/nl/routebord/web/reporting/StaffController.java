@@ -49,12 +49,8 @@ class StaffController {
 	}
 
 	private String page(Actor actor, Model model) {
-		model.addAttribute("staff", desk.today(actor).map(StaffController::written).orElse(""));
+		model.addAttribute("staff", desk.today(actor).orElse(null));
 		return "reporting/staff";
-	}
-
-	private static String written(java.math.BigDecimal fte) {
-		return fte.stripTrailingZeros().toPlainString();
 	}
 
 }
