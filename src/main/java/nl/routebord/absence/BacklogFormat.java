@@ -93,7 +93,7 @@ final class BacklogFormat implements RowFormat<BacklogLine> {
 		String hours = row.value("UREN");
 		Cells.refuse(!HOURS.matcher(hours).matches(), "absence-hours");
 		int minutes = Math.round(Float.parseFloat(hours.replace(',', '.')) * 60);
-		return new DueReport(kind, begin, end, minutes, Cells.yes(row, "ALLELESSENGEMIST"));
+		return new DueReport(kind, begin, end, minutes, Cells.yes(row, "ALLELESSENGEMIST", "absence-yes"));
 	}
 
 	/** R-REG-02: what would go tonight does not come in today. */

@@ -69,9 +69,9 @@ final class Cells {
 		return DutchDates.parse(row.value(column)).orElseThrow(() -> FaultyRow.of(fault));
 	}
 
-	static boolean yes(Row row, String column) {
+	static boolean yes(Row row, String column, String fault) {
 		String word = row.value(column);
-		refuse(!word.equals("ja") && !word.equals("nee"), "absence-yes");
+		refuse(!word.equals("ja") && !word.equals("nee"), fault);
 		return word.equals("ja");
 	}
 

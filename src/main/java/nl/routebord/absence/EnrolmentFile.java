@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.routebord.identity.UnitId;
+import nl.routebord.region.Gone;
 import nl.routebord.region.RowFormat.Written;
+import nl.routebord.region.WholeFile;
 import nl.routebord.vault.BlindIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,12 +70,23 @@ final class EnrolmentFile {
 			.single();
 	}
 
-	void finished(LocalDate today) {
-		jdbc.sql("delete from app.absence_enrolment where unit_id = :unit and read_by <> :import")
+	Gone finished(WholeFile file, LocalDate today) {
+		Gone gone = jdbc.sql("""
+				select count(*) filter (where read_by <> :import), count(*) filter (where read_by = :import)
+				from app.absence_enrolment where unit_id = :unit
+				""")
 			.param("unit", unit.value())
 			.param("import", importId)
-			.update();
+			.query((row, number) -> file.judge(row.getLong(1), row.getLong(2)))
+			.single();
+		if (gone.went() > 0) {
+			jdbc.sql("delete from app.absence_enrolment where unit_id = :unit and read_by <> :import")
+				.param("unit", unit.value())
+				.param("import", importId)
+				.update();
+		}
 		absolute.compare(unit, today);
+		return gone;
 	}
 
 	private UUID id(EnrolmentLine row) {

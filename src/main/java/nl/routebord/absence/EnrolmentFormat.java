@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.routebord.absence.EnrolmentLine.Education;
+import nl.routebord.region.Gone;
 import nl.routebord.region.Row;
 import nl.routebord.region.RowFormat;
+import nl.routebord.region.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** The file of enrolments of a municipality's residents; it names all of them. */
@@ -47,8 +49,13 @@ final class EnrolmentFormat implements RowFormat<EnrolmentLine> {
 	}
 
 	@Override
-	public void finished() {
-		enrolments.finished(today);
+	public boolean whole() {
+		return true;
+	}
+
+	@Override
+	public Gone finished(WholeFile file) {
+		return enrolments.finished(file, today);
 	}
 
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.routebord.identity.UnitId;
+import nl.routebord.region.Gone;
 import nl.routebord.region.RowFormat.Written;
+import nl.routebord.region.WholeFile;
 import nl.routebord.vault.BlindIndex;
 import nl.routebord.vault.Place;
 import nl.routebord.vault.Vault;
@@ -77,13 +79,24 @@ final class ResidentFile {
 			.single();
 	}
 
-	void finished(LocalDate today) {
-		jdbc.sql("""
-				update app.absence_resident set gone_on = :today
-				where unit_id = :unit and read_by <> :import and gone_on is null
-				""").param("today", today).param("unit", unit.value()).param("import", importId).update();
+	Gone finished(WholeFile file, LocalDate today) {
+		Gone gone = jdbc.sql("""
+				select count(*) filter (where read_by <> :import), count(*) filter (where read_by = :import)
+				from app.absence_resident where unit_id = :unit and gone_on is null
+				""")
+			.param("unit", unit.value())
+			.param("import", importId)
+			.query((row, number) -> file.judge(row.getLong(1), row.getLong(2)))
+			.single();
+		if (gone.went() > 0) {
+			jdbc.sql("""
+					update app.absence_resident set gone_on = :today
+					where unit_id = :unit and read_by <> :import and gone_on is null
+					""").param("today", today).param("unit", unit.value()).param("import", importId).update();
+		}
 		new Residences(jdbc).follow(unit, today);
 		absolute.compare(unit, today);
+		return gone;
 	}
 
 	static Place place(UUID id, UnitId unit) {

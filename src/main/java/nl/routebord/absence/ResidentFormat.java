@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.routebord.region.FaultyRow;
+import nl.routebord.region.Gone;
 import nl.routebord.region.Row;
 import nl.routebord.region.RowFormat;
+import nl.routebord.region.WholeFile;
 
 /** The file of residents of school age; it names all of them. */
 final class ResidentFormat implements RowFormat<ResidentLine> {
@@ -30,8 +32,8 @@ final class ResidentFormat implements RowFormat<ResidentLine> {
 	@Override
 	public ResidentLine read(Row row) {
 		return new ResidentLine(Cells.requiredPgn(row), Cells.name(row, "VOORNAAM"), Cells.prefix(row, "TUSSENVOEGSEL"),
-				Cells.name(row, "ACHTERNAAM"), Cells.birthDate(row, 0, today), Cells.yes(row, "STARTKWALIFICATIE"),
-				sex(row));
+				Cells.name(row, "ACHTERNAAM"), Cells.birthDate(row, 0, today),
+				Cells.yes(row, "STARTKWALIFICATIE", "absence-qualification"), sex(row));
 	}
 
 	/** A file without that column counts everybody as unknown. */
@@ -49,8 +51,13 @@ final class ResidentFormat implements RowFormat<ResidentLine> {
 	}
 
 	@Override
-	public void finished() {
-		residents.finished(today);
+	public boolean whole() {
+		return true;
+	}
+
+	@Override
+	public Gone finished(WholeFile file) {
+		return residents.finished(file, today);
 	}
 
 }

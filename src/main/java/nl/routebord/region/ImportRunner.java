@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import nl.routebord.identity.Acting;
@@ -67,7 +68,7 @@ class ImportRunner {
 		try {
 			var file = SourceFile.look(command.file());
 			this.imports.looked(id, file.sha256(), Math.max(0, file.lines() - 1));
-			read(id, file, this.formats.of(command.kind(), id, actor), command.dryRun(), listener);
+			read(id, file, this.formats.of(command.kind(), id, actor), command, listener);
 			this.imports.finish(id, ImportStatus.DONE, null, this.clock.instant());
 		}
 		catch (FileRefused ex) {
@@ -93,12 +94,15 @@ class ImportRunner {
 		}
 	}
 
-	private <R> void read(ImportId id, SourceFile file, RowFormat<R> format, boolean dryRun,
+	private <R> void read(ImportId id, SourceFile file, RowFormat<R> format, StartImport command,
 			Consumer<ImportLine> listener) throws IOException {
 		var faults = new FaultCount();
+		var good = new AtomicLong();
+		boolean dryRun = command.dryRun();
 		long resumed = (format.resumable() && !dryRun) ? this.imports.resume(id) : 0;
 		new RegisterFile<>(file, format, (rows, remarks, linesRead) -> {
 			var written = rows.isEmpty() ? NOTHING : write(rows, format, dryRun);
+			good.addAndGet(rows.size());
 			var kept = remarks.stream().filter(faults::keep).toList();
 			this.transaction.executeWithoutResult((status) -> {
 				this.imports.keep(id, kept);
@@ -106,8 +110,12 @@ class ImportRunner {
 			});
 			remarks.forEach(listener);
 		}).read((resumed > 0) ? resumed + 1 : 0);
+		if (format.whole() && good.get() == 0) {
+			throw new FileRefused("no-rows");
+		}
 		if (!dryRun) {
-			this.transaction.executeWithoutResult((status) -> format.finished());
+			var whole = new WholeFile(faults.all, command.manyMayGo());
+			this.transaction.executeWithoutResult((status) -> this.imports.gone(id, format.finished(whole)));
 		}
 	}
 

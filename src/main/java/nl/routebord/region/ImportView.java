@@ -22,6 +22,7 @@ import nl.routebord.identity.UserId;
  * @param added new rows
  * @param changed rows that differed
  * @param faulty rows left out
+ * @param gone whom a file that names everybody does not name
  * @param reason why it was not read to the end: a message key and its arguments
  * @param unit whose rows they are; none of a public register
  * @param startedBy who did; none for the command line
@@ -29,7 +30,7 @@ import nl.routebord.identity.UserId;
  * @param finishedAt when it ended
  */
 public record ImportView(ImportId id, ImportKind kind, boolean dryRun, ImportStatus status, Optional<String> sha256,
-		long lines, long linesRead, long resumedAfter, long unchanged, long added, long changed, long faulty,
+		long lines, long linesRead, long resumedAfter, long unchanged, long added, long changed, long faulty, Gone gone,
 		Optional<Reason> reason, Optional<UnitId> unit, Optional<UserId> startedBy, Instant startedAt,
 		Optional<Instant> finishedAt) {
 

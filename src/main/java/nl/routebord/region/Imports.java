@@ -47,10 +47,10 @@ class Imports {
 
 	void begin(ImportId id, StartImport command, Actor actor, Instant at) {
 		this.jdbc.sql("""
-				insert into app.region_import (id, kind, dry_run, status, unit_id, started_by, started_at)
-				values (?, ?, ?, 'RUNNING', ?, ?, ?)
+				insert into app.region_import (id, kind, dry_run, many_may_go, status, unit_id, started_by, started_at)
+				values (?, ?, ?, ?, 'RUNNING', ?, ?, ?)
 				""")
-			.params(id.value(), command.kind().name(), command.dryRun(),
+			.params(id.value(), command.kind().name(), command.dryRun(), command.manyMayGo(),
 					command.kind().isOfUnit() ? actor.unit().value() : null,
 					actor.isSystem() ? null : actor.user().value(), Timestamp.from(at))
 			.update();
@@ -75,6 +75,12 @@ class Imports {
 				 where id = ?
 				""")
 			.params(linesRead, written.unchanged(), written.added(), written.changed(), faulty, id.value())
+			.update();
+	}
+
+	void gone(ImportId id, Gone gone) {
+		this.jdbc.sql("update app.region_import set gone = ?, held = ? where id = ?")
+			.params(gone.went(), gone.held(), id.value())
 			.update();
 	}
 
@@ -148,7 +154,7 @@ class Imports {
 				row.getBoolean("dry_run"), ImportStatus.valueOf(row.getString("status")),
 				Optional.ofNullable(row.getString("sha256")), row.getLong("lines"), row.getLong("lines_read"),
 				row.getLong("resumed_after"), row.getLong("unchanged"), row.getLong("added"), row.getLong("changed"),
-				row.getLong("faulty"), reason(row),
+				row.getLong("faulty"), new Gone(row.getLong("gone"), row.getLong("held")), reason(row),
 				Optional.ofNullable(row.getObject("unit_id", UUID.class)).map(UnitId::new),
 				Optional.ofNullable(row.getObject("started_by", UUID.class)).map(UserId::new),
 				row.getTimestamp("started_at").toInstant(),

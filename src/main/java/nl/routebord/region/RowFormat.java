@@ -40,8 +40,14 @@ public interface RowFormat<R> {
 		return false;
 	}
 
+	/** Whether the file names everybody, so that it also says who is gone. */
+	default boolean whole() {
+		return false;
+	}
+
 	/** What is to be done when the whole file was read, in a transaction. */
-	default void finished() {
+	default Gone finished(WholeFile file) {
+		return Gone.NOBODY;
 	}
 
 	/** How many rows are written at once. */

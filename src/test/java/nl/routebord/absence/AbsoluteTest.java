@@ -28,8 +28,10 @@ import nl.routebord.leerplicht.DecideExemption;
 import nl.routebord.leerplicht.ExemptionDesk;
 import nl.routebord.leerplicht.ExemptionKind;
 import nl.routebord.leerplicht.ReceiveExemption;
+import nl.routebord.region.Gone;
 import nl.routebord.region.ImportDesk;
 import nl.routebord.region.ImportKind;
+import nl.routebord.region.ImportStatus;
 import nl.routebord.region.ImportView;
 import nl.routebord.region.StartImport;
 import nl.routebord.web.Browser;
@@ -184,6 +186,32 @@ class AbsoluteTest {
 	}
 
 	@Test
+	void nobodyVanishesThroughAFaultOrHalfAFile() throws IOException {
+		List<String> numbers = numbers(new Random(), 8);
+		LocalDate nine = stage.today().minusYears(9);
+		String[] all = numbers.stream()
+			.map((number) -> line(number, "Held" + number, nine, "nee"))
+			.toArray(String[]::new);
+		residents(all);
+		enrolments(numbers.get(0) + ";99ZZ01;BAO;2025-08-01;", "000000012;99ZZ01;VO;2025-08-01;");
+		assertThat(found()).hasSize(7);
+		String[] faulty = all.clone();
+		faulty[1] = line(numbers.get(1), "Held" + numbers.get(1), nine, "misschien");
+		ImportView fault = read(ImportKind.POPULATION, true, RESIDENTS, faulty);
+		assertThat(fault.gone()).isEqualTo(new Gone(0, 1));
+		assertThat(imports.lines(fault.id(), null, 10, officer()).items()).singleElement()
+			.satisfies((line) -> assertThat(line.code()).isEqualTo("absence-qualification"));
+		assertThat(read(ImportKind.POPULATION, true, RESIDENTS).status()).isEqualTo(ImportStatus.REFUSED);
+		assertThat(read(ImportKind.POPULATION, false, RESIDENTS, all[0]).gone()).isEqualTo(new Gone(0, 7));
+		assertThat(read(ImportKind.ENROLMENTS, true, ENROLMENTS, numbers.get(0) + ";99AA;BAO;2025-08-01;",
+				"000000012;99ZZ01;VO;2025-08-01;")
+			.gone()).isEqualTo(new Gone(0, 1));
+		assertThat(found()).as("all of them are still there").hasSize(7);
+		assertThat(residents(all[0]).gone()).isEqualTo(new Gone(7, 0));
+		assertThat(found()).isEmpty();
+	}
+
+	@Test
 	void anotherMunicipalityAndASchoolKnowOfNobody() throws IOException {
 		List<String> numbers = numbers(new Random(), 2);
 		residents(line(numbers.get(0), "Never", stage.today().minusYears(9), "nee"));
@@ -212,20 +240,24 @@ class AbsoluteTest {
 	}
 
 	private ImportView residents(String... lines) throws IOException {
-		return read(ImportKind.POPULATION, RESIDENTS, lines);
+		return right(read(ImportKind.POPULATION, true, RESIDENTS, lines));
 	}
 
 	private ImportView enrolments(String... lines) throws IOException {
-		return read(ImportKind.ENROLMENTS, ENROLMENTS, lines);
+		return right(read(ImportKind.ENROLMENTS, true, ENROLMENTS, lines));
 	}
 
-	private ImportView read(ImportKind kind, String header, String... lines) throws IOException {
+	private ImportView read(ImportKind kind, boolean many, String header, String... lines) throws IOException {
 		List<String> text = new ArrayList<>(List.of(header));
 		text.addAll(List.of(lines));
 		ImportView view = imports.run(
-				new StartImport(kind, Files.write(folder.resolve(kind.code() + ".csv"), text), false), officer(),
+				new StartImport(kind, Files.write(folder.resolve(kind.code() + ".csv"), text), false, many), officer(),
 				(line) -> {
 				});
+		return view;
+	}
+
+	private ImportView right(ImportView view) {
 		assertThat(view.faulty()).as(view.toString()).isZero();
 		return view;
 	}

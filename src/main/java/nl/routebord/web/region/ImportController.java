@@ -80,7 +80,8 @@ class ImportController {
 		if (!errors.hasErrors()) {
 			try {
 				var file = ReceivedFile.keep(Objects.requireNonNull(form.file()));
-				var command = new StartImport(kind.orElseThrow(), file, Boolean.TRUE.equals(form.dryRun()));
+				var command = new StartImport(kind.orElseThrow(), file, Boolean.TRUE.equals(form.dryRun()),
+						Boolean.TRUE.equals(form.manyMayGo()));
 				return "redirect:/inlezen/" + this.desk.start(command, actor);
 			}
 			catch (Conflict ex) {

@@ -9,11 +9,13 @@ import org.springframework.web.multipart.MultipartFile;
  * @param kind word of the kind of register
  * @param file the file
  * @param dryRun whether to store nothing
+ * @param manyMayGo whether it is right that many are not in the file
  */
-record ImportForm(@Nullable String kind, @Nullable MultipartFile file, @Nullable Boolean dryRun) {
+record ImportForm(@Nullable String kind, @Nullable MultipartFile file, @Nullable Boolean dryRun,
+		@Nullable Boolean manyMayGo) {
 
 	static ImportForm empty() {
-		return new ImportForm(null, null, false);
+		return new ImportForm(null, null, false, false);
 	}
 
 	/** What is shown again; a browser never gives a chosen file back. */

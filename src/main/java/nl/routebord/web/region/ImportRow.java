@@ -35,7 +35,7 @@ public record ImportRow(ImportView view, @Nullable String who) {
 	public String tone() {
 		return switch (this.view.status()) {
 			case RUNNING -> "info";
-			case DONE -> (this.view.faulty() > 0) ? "warning" : "positive";
+			case DONE -> (this.view.faulty() > 0 || this.view.gone().held() > 0) ? "warning" : "positive";
 			case REFUSED, FAILED, INTERRUPTED -> "negative";
 		};
 	}
@@ -48,12 +48,17 @@ public record ImportRow(ImportView view, @Nullable String who) {
 		if (this.view.dryRun()) {
 			return "region.page.done.dry";
 		}
+		if (this.view.gone().held() > 0) {
+			return (this.view.faulty() > 0) ? "region.page.done.held.faulty" : "region.page.done.held.many";
+		}
 		return (this.view.faulty() > 0) ? "region.page.done.faulty" : "region.page.done";
 	}
 
 	/** Arguments of that sentence. */
 	public Object[] endingArguments() {
-		return this.view.reason().map((reason) -> reason.arguments().toArray()).orElse(new Object[0]);
+		return this.view.reason()
+			.map((reason) -> reason.arguments().toArray())
+			.orElseGet(() -> new Object[] { this.view.gone().held() });
 	}
 
 }
