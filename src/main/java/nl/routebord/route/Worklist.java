@@ -56,12 +56,13 @@ public class Worklist {
 
 	/**
 	 * That a tlv is asked for, and how far it is, is for the school and the swv only
-	 * (privacy.md B.5, TLV_FILE and TLV_DECISION); what a family asks of a unit, and what
-	 * a stay elsewhere asks of it, for that unit.
+	 * (privacy.md B.5, TLV_FILE and TLV_DECISION), and not for a swv that it left; what a
+	 * family asks of a unit, and what a stay elsewhere asks of it, for that unit.
 	 */
 	private static final String NOT_SECRET = """
 			(t.unit_id = :me or t.page not like 'rights/%' and t.page not like 'residential/%'
-			    and (:tlv or t.page not like 'tlv/%'))""";
+			    and (t.page not like 'tlv/%' or :tlv and not exists (select from app.route_case_relation mine
+			        where mine.case_file_id = t.case_file_id and mine.unit_id = :me and mine.aside)))""";
 
 	/** Asked of others in cases that this unit directs. */
 	private static final String WAITING = """

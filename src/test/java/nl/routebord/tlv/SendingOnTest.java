@@ -179,12 +179,18 @@ class SendingOnTest {
 				.hasValueSatisfying((to) -> assertThat(to).endsWith(tlv));
 		}
 		String there = "/tlv/" + reading.view(there(sent), region.school()).number();
-		assertThat(first.get(tlv).body()).contains("doorgezonden naar Tlvproef VO8702", there.substring(5));
+		assertThat(first.get(tlv).body()).contains("doorgezonden naar Tlvproef VO8702", there.substring(5))
+			.doesNotContain("id=\"ogen\"");
 		assertThat(first.get(there).statusCode()).isEqualTo(404);
+		String task = "op volledigheid";
+		assertThat(first.get("/routes/" + region.route(sent)).body()).doesNotContain(task);
+		assertThat(Browser.as(port, "tlv.school", TlvRegion.PASSWORD).get("/routes/" + region.route(sent)).body())
+			.contains(task);
 		Browser second = Browser.as(port, "tlv.vreemd1", TlvRegion.PASSWORD);
 		assertThat(second.get(there).body()).contains("Tlvproef VO8701 heeft deze aanvraag op");
 		assertThat(second.get(tlv).statusCode()).isEqualTo(404);
-		assertThat(second.get(there + "/compleet").statusCode()).isEqualTo(200);
+		assertThat(second.get(there + "/compleet").body()).contains("Zelf behandelen")
+			.doesNotContain("value=\"VO8701\"");
 	}
 
 	private TlvApplicationId sentOn(TlvApplicationId sent) {

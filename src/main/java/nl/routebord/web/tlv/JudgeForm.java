@@ -21,10 +21,14 @@ record JudgeForm(@Nullable String act, @Nullable List<UUID> experts, @Nullable S
 		return new JudgeForm("", List.of(), "", lastDay, competent(view), "", view.version());
 	}
 
-	/** The swv that the rules name, where it is another one. */
+	/**
+	 * The swv that the rules name, where it is another one; whoever sent it here judged
+	 * otherwise.
+	 */
 	private static String competent(TlvView view) {
 		CompetenceView competence = view.competence();
-		return (competence == null || competence.isCompetent() || competence.competent() == null) ? ""
+		boolean arrived = view.forwarding() != null;
+		return (arrived || competence == null || competence.isCompetent() || competence.competent() == null) ? ""
 				: competence.competent();
 	}
 
