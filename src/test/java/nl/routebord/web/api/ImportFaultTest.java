@@ -23,7 +23,7 @@ class ImportFaultTest {
 
 	private static final int ROWS = Integer.getInteger("fault.rows", 40_000);
 
-	private static final int KILLS = Integer.getInteger("fault.kills", 3);
+	private static final int KILLS = Integer.getInteger("fault.import-kills", 3);
 
 	private static final String MARK = "Kill-";
 
