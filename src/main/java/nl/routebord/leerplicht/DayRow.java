@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits for leerplicht, without being a task of a case.
  *
- * @param subject the report, or the child
+ * @param subject the report, what was found of who is enrolled nowhere, or the child
  * @param caseNumber where it is done, when there is a case
  * @param dueOn null where it was not asked for
  */
@@ -21,7 +21,7 @@ public record DayRow(Kind kind, UUID subject, @Nullable String caseNumber, Strin
 	/** What waits. */
 	public enum Kind {
 
-		REPORT, TALK, HEARING, EXEMPTION, RENEWAL
+		REPORT, ABSOLUTE, LEAVER, TALK, HEARING, EXEMPTION, RENEWAL
 
 	}
 

@@ -91,7 +91,25 @@ public class LeerplichtDay {
 			order by b.day, e.id limit :limit
 			""";
 
-	private static final String ALL = Stream.of(NEW, TALKS, UNHEARD, UNDECIDED, ENDING)
+	/** LPW 19. */
+	private static final String ENROLLED_NOWHERE = """
+			select 'ABSOLUTE' as kind, a.id as subject, null::text as number, concat_ws(' ', r.first_name, nullif(r.prefix, ''), r.last_name) as name,
+			    a.found_on as day
+			from app.absence_absolute a join app.absence_resident r on r.id = a.resident_id
+			where a.unit_id = :unit and a.state = 'FOUND' and r.gone_on is null order by a.found_on, a.id limit :limit
+			""";
+
+	/** R-VZ-08. */
+	private static final String LEFT_FOR_NO_SCHOOL = """
+			select 'LEAVER' as kind, p.id as subject, null::text as number, concat_ws(' ', p.first_name, nullif(p.prefix, ''), p.last_name) as name,
+			    l.told_on as day
+			from app.absence_leaving l join app.absence_pupil p on p.id = l.pupil_id
+			where l.receiver_id = :unit and l.seen_on is null and l.destination = 'NONE'
+			order by l.told_on, p.id limit :limit
+			""";
+
+	private static final String ALL = Stream
+		.of(NEW, TALKS, UNHEARD, UNDECIDED, ENDING, ENROLLED_NOWHERE, LEFT_FOR_NO_SCHOOL)
 		.map((part) -> "(" + part + ")")
 		.collect(Collectors.joining(" union all "));
 
@@ -147,14 +165,17 @@ public class LeerplichtDay {
 	private static DayRow due(DayRow row, WorkingDays calendar, SettingValues norms) {
 		LocalDate since = Objects.requireNonNull(row.dueOn());
 		return switch (row.kind()) {
-			case REPORT -> row.until(calendar.after(since, norms.of(Setting.INTAKE_WORKING_DAYS)));
+			case REPORT, ABSOLUTE, LEAVER -> row.until(calendar.after(since, norms.of(Setting.INTAKE_WORKING_DAYS)));
 			case HEARING -> row.until(calendar.after(since, norms.of(Setting.HEARING_WORKING_DAYS)));
 			case TALK, EXEMPTION, RENEWAL -> row;
 		};
 	}
 
 	private static DayRow undated(DayRow row) {
-		return (row.kind() == Kind.REPORT || row.kind() == Kind.HEARING) ? row.until(null) : row;
+		return switch (row.kind()) {
+			case REPORT, HEARING, ABSOLUTE, LEAVER -> row.until(null);
+			case TALK, EXEMPTION, RENEWAL -> row;
+		};
 	}
 
 	private static DayRow row(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
@@ -75,6 +76,9 @@ class AbsenceDeskTest {
 		Browser rik = Browser.as(port, "r.schouten");
 		String page = "/verzuim/uitschrijvingen";
 		assertThat(rik.get(page).body()).contains("Geen nieuwe school bekend", pupil.toString());
+		for (String morning : List.of("/werkvoorraad", "/leerplicht")) {
+			assertThat(rik.get(morning).body()).as(morning).contains("Uitgeschreven zonder nieuwe school");
+		}
 		assertThat(rik.post(page, page + "/" + pupil + "/signaal").headers().firstValue("location").orElseThrow())
 			.endsWith("/routes/nieuw/leerling");
 		assertThat(rik.post(page, page + "/" + pupil + "/gezien").statusCode()).isEqualTo(302);

@@ -225,6 +225,9 @@ class AbsoluteTest {
 		}
 		Browser browser = new Browser(port);
 		browser.signIn("r.schouten");
+		for (String page : List.of("/werkvoorraad", "/leerplicht")) {
+			assertThat(browser.get(page).body()).as(page).contains("Nergens ingeschreven: Never Proef");
+		}
 		assertThat(browser.get("/verzuim/absoluut").body()).contains("Never Proef");
 		assertThat(browser.get("/verzuim/absoluut/" + id).body()).contains("Nooit ingeschreven");
 		Browser other = new Browser(port);
