@@ -1,5 +1,7 @@
 package nl.routebord.absence;
 
+import java.util.Set;
+
 /** What of a day a registration is about: a lesson, a half or the whole. */
 public enum DayPart {
 
@@ -15,6 +17,13 @@ public enum DayPart {
 	/** Of one day the finest registration counts, in whatever order they came. */
 	int coarseness() {
 		return this.coarseness;
+	}
+
+	/**
+	 * Whether these make the whole of a day; of lessons nobody knows how many there were.
+	 */
+	static boolean isWhole(Set<DayPart> parts) {
+		return parts.contains(DAY) || parts.contains(MORNING) && parts.contains(AFTERNOON);
 	}
 
 }

@@ -149,6 +149,88 @@ class ReportDutyTest {
 		}
 	}
 
+	@Test
+	void whoComesLateEachDayWasThere() {
+		List<Absence> late = everyDay("2026-01-12", "2026-03-06").stream()
+			.map((one) -> new Absence(one.on(), DayPart.LESSON_1, 10, AbsenceReason.LATE))
+			.toList();
+		assertThat(duty().due(late, List.of(), LATER)).isEmpty();
+		List<Absence> more = new ArrayList<>(late.subList(2, late.size()));
+		more.addAll(List.of(truant("2026-01-12", 480), truant("2026-01-13", 480)));
+		assertThat(only(more, List.of()).allMissed()).as("each day whole").isTrue();
+	}
+
+	@Test
+	void nothingWasAttendedOnlyIfEachDayWasMissedWhole() {
+		List<Absence> hours = Stream.of("2026-01-12", "2026-01-13", "2026-01-14", "2026-01-15")
+			.map((day) -> new Absence(day(day), DayPart.MORNING, 240, AbsenceReason.TRUANT))
+			.toList();
+		assertThat(only(hours, List.of()).allMissed()).isFalse();
+		List<Absence> halves = new ArrayList<>(hours);
+		hours.forEach((one) -> halves.add(new Absence(one.on(), DayPart.AFTERNOON, 120, AbsenceReason.UNKNOWN)));
+		assertThat(only(halves, List.of()).allMissed()).isTrue();
+		assertThat(only(List.of(truant("2026-01-12", 480), truant("2026-01-15", 480)), List.of()).allMissed())
+			.as("there in between")
+			.isFalse();
+	}
+
+	@Test
+	void whatComesInLateCountsAsIfItHadComeBeforeTheReportThatWasSent() {
+		List<Sent> sent = List.of(new Sent(ReportKind.REL_16_IN_4, day("2026-02-09"), day("2026-02-11")));
+		List<Absence> missed = new ArrayList<>(
+				List.of(truant("2026-02-09", 330), truant("2026-02-10", 330), truant("2026-02-11", 330)));
+		assertThat(duty().due(missed, sent, LATER)).isEmpty();
+		missed.add(truant("2026-01-12", 480));
+		assertThat(duty().due(missed, sent, LATER)).isEmpty();
+		missed.add(truant("2026-01-13", 480));
+		assertThat(only(missed, sent))
+			.isEqualTo(new DueReport(ReportKind.REL_16_IN_4, day("2026-01-12"), day("2026-01-13"), 960, true));
+		assertThat(duty().due(List.of(truant("2026-02-06", 480), truant("2026-02-12", 480)), sent, LATER))
+			.as("the count begins anew after the report, R-VZ-04")
+			.isEmpty();
+	}
+
+	@Test
+	void oneLongAbsenceIsOneReportWhateverItsFirstDayBecomes() {
+		List<Absence> missed = everyDay("2026-01-13", "2026-02-20");
+		DueReport due = only(missed, List.of());
+		List<Sent> sent = List.of(new Sent(due.kind(), due.begin(), due.end()));
+		assertThat(due.begin()).isEqualTo("2026-01-13");
+		missed.add(truant("2026-01-12", 330));
+		assertThat(duty().due(missed, sent, LATER)).isEmpty();
+	}
+
+	@Test
+	void holidayIsNotToldTwiceUnlessMoreThanThatWasMissed() {
+		List<Absence> missed = new ArrayList<>(List.of(absent("2026-02-04", 330, AbsenceReason.HOLIDAY),
+				absent("2026-02-05", 330, AbsenceReason.HOLIDAY), absent("2026-02-06", 330, AbsenceReason.HOLIDAY)));
+		assertThat(only(missed, List.of()).kind()).isEqualTo(ReportKind.LUXURY);
+		missed.set(0, truant("2026-02-04", 330));
+		assertThat(duty().due(missed, List.of(), LATER)).extracting(DueReport::kind)
+			.containsExactly(ReportKind.LUXURY, ReportKind.REL_16_IN_4);
+	}
+
+	@Test
+	void sentReportsAreNeverToldAgainInWhateverOrderWasRegistered() {
+		Random random = new Random(17);
+		for (int turn = 0; turn < 500; turn++) {
+			List<Absence> missed = some(random, day("2025-11-24"), 80);
+			List<Sent> sent = new ArrayList<>();
+			for (int round = 0; round < 20; round++) {
+				List<DueReport> due = duty().due(missed.subList(0, random.nextInt(missed.size())), sent, LATER);
+				due.forEach((one) -> sent.add(new Sent(one.kind(), one.begin(), one.end())));
+			}
+			for (List<DueReport> due = duty().due(missed, sent, LATER); !due.isEmpty(); due = duty().due(missed, sent,
+					LATER)) {
+				due.forEach((one) -> {
+					assertThat(sent).filteredOn((told) -> told.kind() == one.kind())
+						.noneMatch((told) -> told.touches(one.begin(), one.end()));
+					sent.add(new Sent(one.kind(), one.begin(), one.end()));
+				});
+			}
+		}
+	}
+
 	private static List<Absence> some(Random random, LocalDate from, int days) {
 		List<Absence> missed = new ArrayList<>();
 		for (int index = 0; index < 20; index++) {
