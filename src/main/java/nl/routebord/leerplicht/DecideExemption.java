@@ -1,5 +1,6 @@
 package nl.routebord.leerplicht;
 
+import nl.routebord.document.PrintableText;
 import nl.routebord.kernel.Faults;
 
 /**
@@ -19,7 +20,8 @@ public record DecideExemption(boolean holds, String reason, boolean heard, boole
 	static final int LONGEST = 4000;
 
 	Faults faults() {
-		return new Faults().addIf(reason.length() > LONGEST, "reason", "leerplicht.fault.long", LONGEST)
+		return PrintableText.check(new Faults(), "reason", reason)
+			.addIf(reason.length() > LONGEST, "reason", "leerplicht.fault.long", LONGEST)
 			.addIf(!holds && reason.isBlank(), "reason", "leerplicht.fault.reason");
 	}
 

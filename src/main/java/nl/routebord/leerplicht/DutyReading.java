@@ -137,8 +137,9 @@ public class DutyReading {
 		boolean open = one.state() == ExemptionState.RECEIVED;
 		return new ExemptionView(one.id(), one.version(), one.kind(), one.state(),
 				java.util.Objects.requireNonNull(asked.received()), asked.declared(), asked.declaredBy(), one.from(),
-				one.until(), one.decideBy(), one.decidedOn().orElse(null), one.renewBy().orElse(null),
-				open ? one.against(pupil) : one.faults(), open && one.isHopeless(pupil),
+				one.until(), one.decideBy(), one.decidedOn().orElse(null),
+				one.renewBy().filter((day) -> !one.isOver(today())).orElse(null),
+				open ? one.against(pupil) : one.faults(), open && one.isHopeless(pupil), one.isOver(today()),
 				vault.open(one.reason(), one.place()), told.contains(one.id()));
 	}
 

@@ -57,9 +57,15 @@ record Exemption(UUID id, long version, UUID pupil, UnitId unit, ReceiveExemptio
 				this.decideBy, Optional.of(today), found, sealed);
 	}
 
-	/** Ends before its last day. */
+	/** Whether its last day is past. */
+	boolean isOver(LocalDate today) {
+		return this.state.holds() && this.until != null && this.until.isBefore(today);
+	}
+
+	/** Ends before its last day; the day before its first: it never holds. */
 	Exemption ended(LocalDate last) {
-		return new Exemption(this.id, this.version, this.pupil, this.unit, this.asked, this.from, last,
+		return new Exemption(this.id, this.version, this.pupil, this.unit, this.asked, this.from,
+				last.isBefore(this.from) ? this.until : last,
 				last.isBefore(this.from) ? ExemptionState.ENDED : this.state, this.decideBy, this.decidedOn,
 				this.faults, this.reason);
 	}
@@ -67,7 +73,7 @@ record Exemption(UUID id, long version, UUID pupil, UnitId unit, ReceiveExemptio
 	/** R-VR-01: the last day to notify or ask anew; empty when it need not be. */
 	Optional<LocalDate> renewBy() {
 		return (this.state.holds() && this.until != null && kind() != ExemptionKind.ART11_G)
-				? Optional.of(kind().renewBy(this.until)) : Optional.empty();
+				? Optional.of(kind().renewBy(this.until)).filter((day) -> !day.isBefore(this.from)) : Optional.empty();
 	}
 
 	Place place() {

@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ExemptionDesk {
 
+	private static final int ADULT = 18;
+
 	private final DutyPupils pupils;
 
 	private final Exemptions exemptions;
@@ -85,7 +87,7 @@ public class ExemptionDesk {
 		ExemptionKind kind = Objects.requireNonNull(command.kind());
 		LocalDate received = Objects.requireNonNull(command.received());
 		exemptions.add(new Exemption(command.request(), 0, pupil.id(), pupil.unit(), command, from,
-				until(command, kind, from), ExemptionState.RECEIVED, kind.decideBy(received, settings.workingDays()),
+				until(command, kind, pupil), ExemptionState.RECEIVED, kind.decideBy(received, settings.workingDays()),
 				java.util.Optional.empty(), List.of(), ""));
 		trail.record(actor, Action.KEEP_EXEMPTION.name(), pupil.caseFile().orElse(null), command.request());
 		return command.request();
@@ -127,6 +129,9 @@ public class ExemptionDesk {
 		if (last == null || until != null && last.isAfter(until)) {
 			throw new RuleViolated("last", "leerplicht.fault.last");
 		}
+		if (last.isBefore(before.from().minusDays(1))) {
+			throw new RuleViolated("last", "leerplicht.fault.last-early");
+		}
 		exemptions.save(before.ended(last), actor);
 		absolute.exemptionsChanged(actor);
 		trail.record(actor, Action.KEEP_EXEMPTION.name(), pupil.caseFile().orElse(null), id);
@@ -156,10 +161,19 @@ public class ExemptionDesk {
 		return holds ? ExemptionState.ACKNOWLEDGED : ExemptionState.INVALID;
 	}
 
-	/** A school year, but for who will never be fit, who travels, and leave. */
-	private static @Nullable LocalDate until(ReceiveExemption command, ExemptionKind kind, LocalDate from) {
+	/**
+	 * A school year or until the duty ends at eighteen, but for who will never be fit,
+	 * who travels, and leave.
+	 */
+	private static @Nullable LocalDate until(ReceiveExemption command, ExemptionKind kind, DutyPupil pupil) {
 		boolean lasting = kind == ExemptionKind.ART5A || kind == ExemptionKind.ART5_A && command.neverFit();
-		return (command.until() != null || lasting) ? command.until() : kind.lastDay(from);
+		if (command.until() != null || lasting) {
+			return command.until();
+		}
+		LocalDate from = Objects.requireNonNull(command.from());
+		LocalDate minor = pupil.birthDate().plusYears(ADULT).minusDays(1);
+		LocalDate end = kind.lastDay(from);
+		return minor.isBefore(end) && !minor.isBefore(from) ? minor : end;
 	}
 
 	private LocalDate today() {

@@ -59,10 +59,17 @@ public enum ExemptionKind {
 		return SchoolYear.of(from).end();
 	}
 
-	/** R-VR-01, LPW 3a: the last day to ask or notify anew. */
+	/**
+	 * R-VR-01, LPW 3a and 6: the last day to ask or notify anew; of what ends within a
+	 * school year a month before the duty begins again.
+	 */
 	LocalDate renewBy(LocalDate until) {
-		return isDecision() ? REPLACEMENT_RENEWAL.before(until)
-				: LocalDate.of(until.getYear(), RENEWAL_MONTH, 1).plusMonths(1).minusDays(1);
+		if (isDecision()) {
+			return REPLACEMENT_RENEWAL.before(until);
+		}
+		return until.equals(SchoolYear.of(until).end())
+				? LocalDate.of(until.getYear(), RENEWAL_MONTH, 1).plusMonths(1).minusDays(1)
+				: notifyBy(until.plusDays(1));
 	}
 
 	/** LPW 6 lid 2: the last day to notify before the duty begins. */

@@ -1,12 +1,12 @@
 package nl.routebord.leerplicht;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
 
 import nl.routebord.absence.EducationDuty;
 import nl.routebord.absence.ExemptionDeclaration;
 import nl.routebord.terms.SchoolYear;
+import nl.routebord.terms.WorkingDays;
 
 /** What the law asks of an exemption (domain.md 1.4): one rule, one line. */
 public enum ExemptionRule {
@@ -151,9 +151,7 @@ public enum ExemptionRule {
 	}
 
 	private static long schoolDays(LocalDate from, LocalDate until) {
-		return from.datesUntil(until.plusDays(1))
-			.filter((day) -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
-			.count();
+		return from.datesUntil(until.plusDays(1)).filter(WorkingDays.ofTheAct()::isWorkingDay).count();
 	}
 
 	/** Whether it can still be done before the decision. */

@@ -84,9 +84,11 @@ public class LeerplichtDay {
 			select 'RENEWAL' as kind, p.id as subject, null::text as number, p.name, b.day
 			from app.leerplicht_exemption e join app.leerplicht_pupil p on p.id = e.pupil_id
 			cross join lateral (select case when e.kind in ('ART3A', 'ART3B', 'ART15') then e.until_on - 56
-			    else make_date(extract(year from e.until_on)::int, 6, 30) end as day) b
+			    when extract(month from e.until_on) = 7 and extract(day from e.until_on) = 31
+			        then make_date(extract(year from e.until_on)::int, 6, 30)
+			    else (e.until_on + 1 - interval '1 month')::date end as day) b
 			where e.unit_id = :unit and e.state in ('ACKNOWLEDGED', 'GRANTED') and e.kind <> 'ART11_G'
-			and e.until_on >= :today and b.day <= cast(:today as date) + :ahead
+			and e.until_on >= :today and b.day >= e.from_on and b.day <= cast(:today as date) + :ahead
 			and not exists (select from app.leerplicht_exemption n where n.pupil_id = e.pupil_id and n.from_on > e.from_on)
 			order by b.day, e.id limit :limit
 			""";

@@ -31,6 +31,8 @@ public record ReceiveExemption(UUID request, @Nullable ExemptionKind kind, @Null
 	Faults faults(LocalDate today) {
 		return new Faults().addIf(kind == null, "kind", "leerplicht.fault.exemption")
 			.addIf(received == null || received.isAfter(today), "received", "leerplicht.fault.received")
+			.addIf(received != null && received.isBefore(today.minusYears(1)), "received",
+					"leerplicht.fault.received-old")
 			.addIf(from == null, "from", "leerplicht.fault.from")
 			.addIf(from != null && until != null && until.isBefore(from), "until", "leerplicht.fault.until")
 			.addIf(kind == ExemptionKind.ART5_A && declared == null, "declared", "leerplicht.fault.declared")

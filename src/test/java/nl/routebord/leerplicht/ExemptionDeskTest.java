@@ -108,6 +108,7 @@ class ExemptionDeskTest {
 		assertThat(text(late)).contains("geldt niet", "Nieuwe verklaring nodig", "In gewone taal", "In plain language");
 		UUID fresh = desk.receive(child, art5a(leerplicht.today().minusDays(10)), leerplicht.officer());
 		desk.decide(fresh, 0L, new DecideExemption(true, ""), leerplicht.officer());
+		assertThat(text(fresh)).contains("Vrijstelling van de Leerplichtwet", "r.schouten@voorbeeld.nl");
 		DutyView exempted = reading.pupil(child, leerplicht.officer());
 		assertThat(exempted.exempted()).isEqualTo(ExemptionKind.ART5_A);
 		LocalDate end = SchoolYear.of(leerplicht.today()).end();
@@ -173,6 +174,12 @@ class ExemptionDeskTest {
 		UUID id = intake.takeIn(UUID.randomUUID(), leerplicht.report(leerplicht.pupil("Brief", 13)),
 				leerplicht.officer());
 		UUID invited = step(id, StepKind.INVITED, "BOTH", "Om 14.30 uur op het gemeentehuis");
+		UUID alone = step(id, StepKind.INVITED, "PUPIL", "Om 15.30 uur op school");
+		assertThat(text(alone)).contains("Aan Pien Brief", "over uw schoolbezoek", "Rik Schouten")
+			.doesNotContain("ouders of verzorgers");
+		assertThatThrownBy(() -> step(id, StepKind.INVITED, "BOTH", "Tot dan \uD83D\uDE00"))
+			.as("a letter cannot show it")
+			.isInstanceOf(RuleViolated.class);
 		step(id, StepKind.PARENTS_HEARD, "", "Gehoord");
 		step(id, StepKind.PUPIL_HEARD, "", "Gehoord");
 		UUID warned = step(id, StepKind.INTERVENTION, "WARNING", "Drie dagen gespijbeld");
@@ -183,7 +190,32 @@ class ExemptionDeskTest {
 				warned))
 			.containsExactly(true);
 		calendar.runDueNow();
-		assertThat(followed.one(id, leerplicht.officer()).steps()).filteredOn(StepView::letter).hasSize(2);
+		assertThat(followed.one(id, leerplicht.officer()).steps()).filteredOn(StepView::letter).hasSize(3);
+	}
+
+	/**
+	 * What is over says so; what never begins is ended, and what cannot be is told at its
+	 * field.
+	 */
+	@Test
+	void exemptionThatIsOverIsNotRenewed() {
+		UUID child = child(8);
+		LocalDate today = leerplicht.today();
+		UUID held = desk.receive(child, art5a(today.minusDays(10)), leerplicht.officer());
+		desk.decide(held, null, new DecideExemption(true, ""), leerplicht.officer());
+		assertThatThrownBy(() -> desk.end(held, null, today.minusDays(2), leerplicht.officer()))
+			.isInstanceOf(RuleViolated.class);
+		desk.end(held, null, today, leerplicht.officer());
+		stage.on(today.plusDays(1), () -> {
+			ExemptionView over = reading.pupil(child, leerplicht.officer()).exemptions().get(0);
+			assertThat(over.over()).isTrue();
+			assertThat(over.renewBy()).isNull();
+		});
+		UUID never = desk.receive(child, art5a(today.minusDays(10)), leerplicht.officer());
+		desk.decide(never, null, new DecideExemption(true, ""), leerplicht.officer());
+		desk.end(never, null, today.minusDays(1), leerplicht.officer());
+		assertThat(reading.pupil(child, leerplicht.officer()).exemptions()).extracting(ExemptionView::state)
+			.contains(ExemptionState.ENDED);
 	}
 
 	@Test

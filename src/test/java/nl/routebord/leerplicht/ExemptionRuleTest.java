@@ -41,7 +41,8 @@ class ExemptionRuleTest {
 			"ART3B, 2011-01-10, 2026-06-15, 2026-08-01, 2027-07-31, H, ",
 			"ART3B, 2011-09-10, 2026-06-15, 2026-08-01, 2027-07-31, H, VR_LAST_SCHOOL_YEAR",
 			"ART11_G, 2017-04-03, 2026-06-15, 2026-09-07, 2026-09-18, H, VR_OVER_TEN_DAYS",
-			"ART11_G, 2017-04-03, 2026-06-15, 2026-09-07, 2026-09-21, H, " })
+			"ART11_G, 2017-04-03, 2026-06-15, 2026-09-07, 2026-09-21, H, ",
+			"ART11_G, 2017-04-03, 2026-06-15, 2026-12-21, 2027-01-04, H, VR_OVER_TEN_DAYS" })
 	void whatTheLawAsks(ExemptionKind kind, LocalDate born, LocalDate received, LocalDate from, LocalDate until,
 			String flags, String against) {
 		Exemption asked = asked(kind, received, from, until, flags);
@@ -65,7 +66,8 @@ class ExemptionRuleTest {
 	@ParameterizedTest
 	@CsvSource({ "ART3A, 2026-06-15, 2026-07-13, 2027-07-31, 2027-06-05",
 			"ART15, 2026-06-15, 2026-08-10, 2027-07-31, 2027-06-05",
-			"ART5_A, 2026-06-15, 2026-08-10, 2027-07-31, 2027-06-30" })
+			"ART5_A, 2026-06-15, 2026-08-10, 2027-07-31, 2027-06-30",
+			"ART5_A, 2026-06-15, 2026-08-10, 2027-11-30, 2027-11-01" })
 	void termsOfEachKind(ExemptionKind kind, LocalDate received, LocalDate decideBy, LocalDate until,
 			LocalDate renewBy) {
 		assertThat(kind.decideBy(received, WorkingDays.ofTheAct())).isEqualTo(decideBy);

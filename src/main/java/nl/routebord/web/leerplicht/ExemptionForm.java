@@ -3,6 +3,7 @@ package nl.routebord.web.leerplicht;
 import java.util.Objects;
 import java.util.UUID;
 
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.leerplicht.AddPupil;
 import nl.routebord.leerplicht.DecideExemption;
 import nl.routebord.leerplicht.Declarer;
@@ -36,7 +37,11 @@ record ExemptionForm(@Nullable String request, @Nullable String name, @Nullable 
 				Typed.date("from", from), Typed.date("until", until));
 	}
 
+	/** Nobody refuses by leaving something out. */
 	DecideExemption decision() {
+		if (!"YES".equals(holds) && !"NO".equals(holds)) {
+			throw new RuleViolated("holds", "leerplicht.fault.holds");
+		}
 		return new DecideExemption("YES".equals(holds), text(reason), Boolean.TRUE.equals(heard),
 				Boolean.TRUE.equals(agreed));
 	}
