@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
@@ -16,6 +17,7 @@ import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Decision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,12 +63,13 @@ public class DocumentDesk {
 
 	/**
 	 * Stores a letter that the system made in the name of a unit.
+	 * @param swv whose decision it is about, which no other swv reads; null: of none
 	 * @param title words, or the key of a sentence in the message bundles
 	 * @param effectKey names the effect: the same key again gives the same document
 	 */
-	public DocumentId storeLetter(UUID caseFile, DataCategory category, UnitId source, String title, byte[] pdf,
-			String effectKey) {
-		StoredDocument letter = intake.letter(caseFile, category, source, title, pdf, effectKey);
+	public DocumentId storeLetter(UUID caseFile, DataCategory category, UnitId source, @Nullable OrganisationId swv,
+			String title, byte[] pdf, String effectKey) {
+		StoredDocument letter = intake.letter(caseFile, category, source, swv, title, pdf, effectKey);
 		if (!documents.add(letter, pdf)) {
 			return documents.findByEffect(effectKey).orElseThrow(NotFound::new).id();
 		}

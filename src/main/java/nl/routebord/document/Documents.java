@@ -2,16 +2,19 @@ package nl.routebord.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.vault.Place;
 import nl.routebord.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +24,7 @@ class Documents {
 
 	private static final String SELECT = """
 			select id, effect_key, case_file, category, source_unit, source_role, stored_by, stored_on, title, file_name,
-			    media_type, size, sha256, restricted
+			    media_type, size, sha256, restricted, swv
 			from app.document_document
 			""";
 
@@ -41,11 +44,12 @@ class Documents {
 		int added = jdbc
 			.sql("""
 					insert into app.document_document (id, effect_key, case_file, category, source_unit, source_role, stored_by,
-					    stored_on, title, file_name, media_type, size, sha256)
-					values (:id, :effect, :case, :category, :source, :role, :by, :on, :title, :name, :type, :size, :sha256)
+					    stored_on, title, file_name, media_type, size, sha256, swv)
+					values (:id, :effect, :case, :category, :source, :role, :by, :on, :title, :name, :type, :size, :sha256, :swv)
 					on conflict (effect_key) do nothing
 					""")
 			.param("id", document.id().value())
+			.param("swv", (document.swv() != null) ? document.swv().value() : null, Types.OTHER)
 			.param("effect", document.effectKey())
 			.param("case", document.caseFile())
 			.param("category", document.category().name())
@@ -130,7 +134,12 @@ class Documents {
 				new UnitId(row.getObject("source_unit", UUID.class)), Role.valueOf(row.getString("source_role")),
 				new UserId(row.getObject("stored_by", UUID.class)), row.getObject("stored_on", LocalDate.class),
 				opened(row, "title"), opened(row, "file_name"), row.getString("media_type"), row.getLong("size"),
-				row.getString("sha256"), row.getBoolean("restricted"));
+				row.getString("sha256"), row.getBoolean("restricted"), swv(row));
+	}
+
+	private static @Nullable OrganisationId swv(ResultSet row) throws SQLException {
+		UUID swv = row.getObject("swv", UUID.class);
+		return (swv != null) ? new OrganisationId(swv) : null;
 	}
 
 }

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Faults;
 import nl.routebord.sharing.DataCategory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -77,17 +79,17 @@ class Intake {
 		return new StoredDocument(DocumentId.fresh(), StoredDocument.HANDED_IN + handedIn.request(), caseFile,
 				handedIn.category(), actor.unit(), actor.role(), actor.user(), LocalDate.now(clock), checked.title(),
 				checked.name().value(), checked.type().mediaType(), checked.bytes().length, Sha256.of(checked.bytes()),
-				false);
+				false, null);
 	}
 
-	StoredDocument letter(UUID caseFile, DataCategory category, UnitId source, String title, byte[] pdf,
-			String effectKey) {
+	StoredDocument letter(UUID caseFile, DataCategory category, UnitId source, @Nullable OrganisationId swv,
+			String title, byte[] pdf, String effectKey) {
 		Role role = directory.unit(source).map(UnitView::role).orElseThrow();
 		String words = texts.getMessage(title, null, title, DUTCH);
 		DocumentId id = DocumentId.fresh();
 		return new StoredDocument(id, effectKey, caseFile, category, source, role, Actor.system("letter").user(),
 				LocalDate.now(clock), words, FileName.clean(words + ".pdf").value(), FileType.PDF.mediaType(),
-				pdf.length, Sha256.of(pdf), false);
+				pdf.length, Sha256.of(pdf), false, swv);
 	}
 
 	private byte[] read(NewDocument handedIn) {

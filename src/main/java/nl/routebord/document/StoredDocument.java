@@ -3,6 +3,7 @@ package nl.routebord.document;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
@@ -12,16 +13,18 @@ import nl.routebord.sharing.Access;
 import nl.routebord.sharing.RecordFacts;
 import nl.routebord.sharing.Redaction;
 
+import org.jspecify.annotations.Nullable;
+
 /** A document without its content. Never changes: a better one is a new one. */
 record StoredDocument(DocumentId id, String effectKey, UUID caseFile, DataCategory category, UnitId source,
 		Role sourceRole, UserId storedBy, LocalDate storedOn, String title, String fileName, String mediaType,
-		long size, String sha256, boolean restricted) {
+		long size, String sha256, boolean restricted, @Nullable OrganisationId swv) {
 
 	/** Begin of the key of what a person handed in. */
 	static final String HANDED_IN = "request:";
 
 	RecordFacts facts() {
-		return new RecordFacts(category, source, sourceRole, restricted, id.value());
+		return new RecordFacts(category, source, sourceRole, restricted, id.value()).decidedBy(swv);
 	}
 
 	/** The key of the effect that made a letter names what it is about. */

@@ -79,8 +79,8 @@ class ObjectionLetters {
 
 	private UUID keep(LetterKind kind, Objection objection, DecidedTlv about, RecordFacts kept) {
 		return documents
-			.storeLetter(about.caseFile().value(), kept.category(), kept.source(), words.title(kind, about.number()),
-					press.print(order(kind, objection, about)),
+			.storeLetter(about.caseFile().value(), kept.category(), kept.source(), about.swv(),
+					words.title(kind, about.number()), press.print(order(kind, objection, about)),
 					"objection-" + ObjectionWords.word(kind) + ":" + objection.id().value())
 			.value();
 	}

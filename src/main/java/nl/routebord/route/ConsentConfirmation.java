@@ -69,8 +69,8 @@ class ConsentConfirmation {
 		byte[] pdf = printer.print("letters/consent-ended",
 				Map.of("source", name(source), "endedOn", on, "asked", ended.text(), "kind", ended.kind().name()),
 				DUTCH);
-		documents.storeLetter(facts.caseFile(), DataCategory.CONSENT_REG, source, "sharing.letter.ended.title", pdf,
-				"consent-ended:" + ended.id().value());
+		documents.storeLetter(facts.caseFile(), DataCategory.CONSENT_REG, source, null, "sharing.letter.ended.title",
+				pdf, "consent-ended:" + ended.id().value());
 	}
 
 	private String name(UnitId unit) {

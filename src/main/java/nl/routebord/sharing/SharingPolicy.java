@@ -31,7 +31,7 @@ final class SharingPolicy {
 
 	/** Several phases can hold at once: one that permits is enough. */
 	Decision decide(Reader reader, CaseFacts facts, RecordFacts record, ZonedDateTime now) {
-		if (facts.isPastFor(reader, record)) {
+		if (facts.isPastFor(reader, record) || record.isOfAnotherSwv(reader)) {
 			return Decision.deny("R03_TENANT");
 		}
 		Set<Phase> held = facts.phases(reader);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.document.DocumentDesk;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.letter.LetterKind;
 import nl.routebord.letter.LetterPress;
 import nl.routebord.letter.LetterText;
@@ -80,8 +81,9 @@ class TlvLetters {
 
 	private UUID keep(TlvApplication application, String title, byte[] pdf, String effect) {
 		return documents
-			.storeLetter(application.caseFile().value(), DataCategory.TLV_FILE, application.file().source(), title, pdf,
-					effect)
+			.storeLetter(application.caseFile().value(), DataCategory.TLV_FILE, application.file().source(),
+					application.forum().map((forum) -> new OrganisationId(forum.swvOrganisation())).orElse(null), title,
+					pdf, effect)
 			.value();
 	}
 

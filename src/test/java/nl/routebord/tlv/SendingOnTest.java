@@ -6,10 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 
 import nl.routebord.RoutebordTest;
+import nl.routebord.document.DocumentDesk;
+import nl.routebord.document.DocumentId;
+import nl.routebord.document.DocumentView;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.process.ProcessTrace;
+import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.TaskView;
 import nl.routebord.route.Worklist;
@@ -46,6 +50,12 @@ class SendingOnTest {
 
 	@Autowired
 	private TlvReading reading;
+
+	@Autowired
+	private DocumentDesk documents;
+
+	@Autowired
+	private CaseDesk cases;
 
 	@Autowired
 	private Worklist worklist;
@@ -134,6 +144,18 @@ class SendingOnTest {
 		assertThat(Objects.requireNonNull(reading.view(there, region.school()).decision()).number())
 			.startsWith("VO8702-");
 		assertThat(trace.waitsAt(caseFile.value())).containsExactly("callActivity_tlvApplication");
+		assertThat(letters(caseFile, deciders.get(1))).hasSize(1);
+		assertThat(letters(caseFile, region.school())).as("also that it was sent on").hasSize(2);
+		assertThat(letters(caseFile, region.decider())).as("its own").hasSize(1);
+		assertThat(letters(caseFile, region.decider())).doesNotContainAnyElementsOf(letters(caseFile, deciders.get(1)));
+	}
+
+	private List<DocumentId> letters(CaseFileId caseFile, Actor actor) {
+		return documents.list(cases.facts(caseFile), actor)
+			.stream()
+			.filter((document) -> document.title() != null && document.title().startsWith("Brief"))
+			.map(DocumentView::id)
+			.toList();
 	}
 
 	@Test

@@ -110,7 +110,7 @@ class WholeFileTest {
 	void wholeFileCanBeKeptAndReadByEverybodyAndHoldsNoLetterOfAnother() throws Exception {
 		TlvApplicationId id = decided();
 		CaseFacts facts = cases.facts(reading.view(id, region.decider()).caseFile());
-		documents.storeLetter(facts.caseFile(), DataCategory.TLV_FILE, region.school().unit(), "Van een ander",
+		documents.storeLetter(facts.caseFile(), DataCategory.TLV_FILE, region.school().unit(), null, "Van een ander",
 				TlvRegion.pdf(), "tlv-notice:" + UUID.randomUUID() + ":REPAIR:1");
 		WholeFile whole = files.compile(id, region.decider());
 		assertThat(whole.pieces()).filteredOn((piece) -> piece.kind().equals("letter"))
@@ -191,7 +191,7 @@ class WholeFileTest {
 			.value();
 		CaseFacts facts = cases.facts(reading.view(id, region.decider()).caseFile());
 		for (String letter : List.of("objection-acknowledged", "objection-decision")) {
-			documents.storeLetter(facts.caseFile(), DataCategory.TLV_FILE, region.school().unit(), letter,
+			documents.storeLetter(facts.caseFile(), DataCategory.TLV_FILE, region.school().unit(), null, letter,
 					TlvRegion.pdf(), letter + ":" + filed);
 		}
 		database.update(
