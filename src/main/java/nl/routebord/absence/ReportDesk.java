@@ -124,6 +124,9 @@ public class ReportDesk {
 		AbsenceReport report = received(id, actor);
 		requireVersion(report, version);
 		command.faults().throwIfAny();
+		if (report.state() == ReportState.CLOSED && command.state() == ReportState.NOTED) {
+			throw new RuleViolated("state", "absence.fault.closed");
+		}
 		answers.keep(new RegisterAnswer(UUID.randomUUID(), id, report.attempt(), report.answered() + 1,
 				Objects.requireNonNull(command.state()), List.of(), command.closeReason(), command.closeExplanation(),
 				"", clock.instant()));

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record ReportRow(UUID id, String pupil, String school, ReportKind kind, ReportState state, LocalDate begin,
 		LocalDate end, int minutes, LocalDate sendBy, @Nullable LocalDate sentOn) {
 
+	/** Whether the school should have sent it before this day. */
+	public boolean lateOn(LocalDate day) {
+		return state.isForSchool() && sendBy.isBefore(day);
+	}
+
 	@Override
 	public String toString() {
 		return "ReportRow[" + id + "]";

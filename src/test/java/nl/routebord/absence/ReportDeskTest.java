@@ -103,6 +103,10 @@ class ReportDeskTest {
 				new AnswerReport(ReportState.CLOSED, CloseReason.BACK_AT_SCHOOL, CloseExplanation.SEEN), officer());
 		ReportView answered = reading.view(id, office());
 		assertThat(answered.state()).isEqualTo(ReportState.CLOSED);
+		assertThatThrownBy(
+				() -> desk.answer(id, answered.version(), new AnswerReport(ReportState.NOTED, null, null), officer()))
+			.as("closed is not taken for information by one click")
+			.isInstanceOf(RuleViolated.class);
 		assertThat(answered.closeReason()).isEqualTo(CloseReason.BACK_AT_SCHOOL);
 		assertThat(database.queryForObject("select form_sealed from app.absence_report where id = ?", String.class, id))
 			.doesNotContain("GEHEIM");

@@ -1,8 +1,7 @@
 package nl.routebord.web.absence;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -62,8 +61,9 @@ class AbsenceFileController {
 			if (file == null || file.isEmpty()) {
 				throw new RuleViolated("file", "absence.fault.file");
 			}
-			RegisterOutcome outcome = absence.take(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8),
-					actor);
+			SchoolText text = SchoolText.of(file.getBytes());
+			RegisterOutcome outcome = absence.take(new StringReader(text.read()), actor);
+			model.addAttribute("windows", text.isWindows());
 			model.addAttribute("outcome", outcome);
 			model.addAttribute("faulty", lines.of(outcome));
 		}

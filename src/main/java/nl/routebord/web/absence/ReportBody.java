@@ -5,6 +5,7 @@ import nl.routebord.absence.CloseExplanation;
 import nl.routebord.absence.CloseReason;
 import nl.routebord.absence.ReportState;
 import nl.routebord.absence.SendReport;
+import nl.routebord.web.InvalidInput;
 import nl.routebord.web.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ record ReportBody(@Nullable String version, @Nullable String reason, @Nullable S
 
 	@Nullable Long asRead() {
 		String typed = RollForm.text(version);
-		return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
+		if (!typed.isEmpty() && !typed.matches("\\d{1,18}")) {
+			throw new InvalidInput("", "web.form");
+		}
+		return typed.isEmpty() ? null : Long.valueOf(typed);
 	}
 
 	SendReport send() {
