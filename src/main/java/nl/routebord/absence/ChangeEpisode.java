@@ -1,6 +1,7 @@
 package nl.routebord.absence;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import nl.routebord.kernel.Faults;
 
@@ -21,9 +22,15 @@ public record ChangeEpisode(EpisodeEvent.@Nullable Kind kind, @Nullable LocalDat
 
 	private static final int MOST_HOURS = 40;
 
-	Faults faults(LocalDate started, LocalDate today) {
-		return new Faults().addIf(kind == null || kind == EpisodeEvent.Kind.STARTED, "kind", "absence.fault.event")
+	Faults faults(LocalDate started, List<EpisodeEvent> events, LocalDate today) {
+		return new Faults()
+			.addIf(kind == null || kind == EpisodeEvent.Kind.STARTED || kind == EpisodeEvent.Kind.REOPENED, "kind",
+					"absence.fault.event")
 			.addIf(on == null || on.isAfter(today) || on.isBefore(started), "on", "absence.fault.event-on")
+			.addIf(kind == EpisodeEvent.Kind.ENDED && on != null
+					&& events.stream().anyMatch((one) -> one.last().isAfter(on)), "on", "absence.fault.end-before")
+			.addIf(kind == EpisodeEvent.Kind.GAP && on != null && until != null && overGap(events, on, until), "on",
+					"absence.fault.gap-over")
 			.addIf(kind == EpisodeEvent.Kind.GAP
 					&& (until == null || until.isAfter(today) || on != null && until.isBefore(on)), "until",
 					"absence.fault.gap-until")
@@ -31,7 +38,9 @@ public record ChangeEpisode(EpisodeEvent.@Nullable Kind kind, @Nullable LocalDat
 			.addIf(kind == EpisodeEvent.Kind.BASIS && basis == null, "basis", "absence.fault.episode-basis")
 			.addIf(kind == EpisodeEvent.Kind.PARTIAL && wrong(planned), "planned", "absence.fault.hours")
 			.addIf(kind == EpisodeEvent.Kind.PARTIAL && realised != null && wrong(realised), "realised",
-					"absence.fault.hours");
+					"absence.fault.hours")
+			.addIf(kind == EpisodeEvent.Kind.PARTIAL && realised != null && planned != null && realised > planned,
+					"realised", "absence.fault.realised");
 	}
 
 	/** What a gap or another basis is called; nothing of the others. */
@@ -40,6 +49,10 @@ public record ChangeEpisode(EpisodeEvent.@Nullable Kind kind, @Nullable LocalDat
 			return gap.name();
 		}
 		return (kind == EpisodeEvent.Kind.BASIS && basis != null) ? basis.name() : "";
+	}
+
+	private static boolean overGap(List<EpisodeEvent> events, LocalDate first, LocalDate last) {
+		return events.stream().anyMatch((one) -> one.kind() == EpisodeEvent.Kind.GAP && one.overlaps(first, last));
 	}
 
 	private static boolean wrong(@Nullable Integer hours) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.Stale;
@@ -110,10 +111,15 @@ public class EpisodeDesk {
 		command.faults(today()).throwIfAny();
 		EpisodeBasis basis = Objects.requireNonNull(command.basis());
 		requireSource(basis, caseFile, actor);
-		if (episodes.of(caseFile).stream().anyMatch((one) -> one.endedOn().isEmpty())) {
+		LocalDate since = Objects.requireNonNull(command.since());
+		List<Episode> earlier = episodes.of(caseFile);
+		if (earlier.stream().anyMatch((one) -> one.endedOn().isEmpty())) {
 			throw new Conflict("absence.episode-open");
 		}
-		LocalDate since = Objects.requireNonNull(command.since());
+		new Faults()
+			.addIf(earlier.stream().anyMatch((one) -> one.endedOn().filter((end) -> !end.isBefore(since)).isPresent()),
+					"since", "absence.fault.since-over")
+			.throwIfAny();
 		HomeBand band = HomeBand.of(since, today());
 		Episode episode = new Episode(UUID.randomUUID(), 0, caseFile, actor.unit(), actor.role(), since, basis, false,
 				band, band.since(since), null, null, Optional.empty());
@@ -125,7 +131,7 @@ public class EpisodeDesk {
 		return episode.id();
 	}
 
-	public void change(CaseFileId caseFile, UUID id, @Nullable Long version, ChangeEpisode command, Actor actor) {
+	private Episode kept(CaseFileId caseFile, UUID id, @Nullable Long version, Actor actor) {
 		requireMay(caseFile, actor);
 		Episode episode = episodes.lock(id).filter((one) -> one.caseFile().equals(caseFile)).orElseThrow(NotFound::new);
 		if (!access.decide(actor, cases.facts(caseFile), episode.facts()).permits()) {
@@ -134,19 +140,49 @@ public class EpisodeDesk {
 		if (version != null && version != episode.version()) {
 			throw new Stale("absence.stale");
 		}
-		command.faults(episode.startedOn(), today()).throwIfAny();
-		Episode changed = episode.after(command);
-		requireSource(changed.basis(), caseFile, actor);
-		episodes.save(changed);
+		return episode;
+	}
+
+	public void change(CaseFileId caseFile, UUID id, @Nullable Long version, ChangeEpisode command, Actor actor) {
+		Episode episode = kept(caseFile, id, version, actor);
+		command.faults(episode.startedOn(), episodes.events(id), today()).throwIfAny();
 		EpisodeEvent.Kind kind = Objects.requireNonNull(command.kind());
 		LocalDate on = Objects.requireNonNull(command.on());
-		episodes.tell(id,
+		episode.requireOpenTo(kind);
+		if (kind == EpisodeEvent.Kind.BASIS) {
+			requireSource(Objects.requireNonNull(command.basis()), caseFile, actor);
+		}
+		write(episode,
 				new EpisodeEvent(kind, on, command.until(), command.word(), command.planned(), command.realised()),
 				actor);
+	}
+
+	/** Takes an end back that was wrong: the child sat at home all the time. */
+	public void reopen(CaseFileId caseFile, UUID id, @Nullable Long version, Actor actor) {
+		Episode episode = kept(caseFile, id, version, actor);
+		if (episodes.of(caseFile).stream().anyMatch((one) -> one.startedOn().isAfter(episode.startedOn()))) {
+			throw new Conflict("absence.episode-later");
+		}
+		episode.requireOpenTo(EpisodeEvent.Kind.REOPENED);
+		LocalDate end = episode.endedOn().orElseThrow();
+		write(episode, new EpisodeEvent(EpisodeEvent.Kind.REOPENED, end, null, "", null, null), actor);
+	}
+
+	private void write(Episode episode, EpisodeEvent event, Actor actor) {
+		UUID id = episode.id();
+		EpisodeEvent.Kind kind = event.kind();
+		LocalDate on = event.on();
+		episodes.tell(id, event, actor);
+		Episode changed = episode.standing(episodes.events(id));
+		requireSource(changed.basis(), episode.caseFile(), actor);
+		episodes.save(changed);
 		tell(changed, actor, kind.name().toLowerCase(java.util.Locale.ROOT), on.toString());
 		if (changed.endedOn().isPresent()) {
 			tasks.close(id, AT_HOME, null, null);
 			tasks.close(id, DEADLOCK, null, null);
+		}
+		if (kind == EpisodeEvent.Kind.REOPENED) {
+			reached(changed);
 		}
 	}
 
@@ -157,6 +193,9 @@ public class EpisodeDesk {
 	void reached(Episode episode) {
 		if (episode.band() != HomeBand.LT_4W && episode.endedOn().isEmpty()) {
 			boolean long3 = episode.band() != HomeBand.W4_M3;
+			if (long3) {
+				tasks.close(episode.id(), AT_HOME, null, null);
+			}
 			tasks.open(task(episode, long3 ? DEADLOCK : AT_HOME));
 		}
 	}

@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
 public record EpisodeEvent(Kind kind, LocalDate on, @Nullable LocalDate until, String word, @Nullable Integer planned,
 		@Nullable Integer realised) {
 
-	/** What sort of event. */
+	/** The last day that it says something of. */
+	LocalDate last() {
+		return (until != null) ? until : on;
+	}
+
+	boolean overlaps(LocalDate first, LocalDate last) {
+		return !on.isAfter(last) && !last().isBefore(first);
+	}
+
+	/** What sort of event; the last takes an end back that was wrong. */
 	public enum Kind {
 
-		STARTED, BASIS, OFFER, NO_OFFER, GAP, PARTIAL, ENDED
+		STARTED, BASIS, OFFER, NO_OFFER, GAP, PARTIAL, ENDED, REOPENED
 
 	}
 

@@ -13,6 +13,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Stale;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseOpening;
@@ -69,7 +70,7 @@ class EpisodeDeskTest {
 		stage.on(tooLong.minusDays(1), calendar::runDueNow);
 		assertThat(cases.tasks(id)).containsExactly("childAtHome");
 		stage.on(tooLong, calendar::runDueNow);
-		assertThat(cases.tasks(id)).containsExactlyInAnyOrder("childAtHome", "childAtHomeTooLong");
+		assertThat(cases.tasks(id)).containsExactly("childAtHomeTooLong");
 		stage.on(tooLong, () -> {
 			EpisodeView view = desk.of(caseFile, rik()).get(0);
 			assertThat(view.band()).isEqualTo(HomeBand.M3_M6);
@@ -88,6 +89,41 @@ class EpisodeDeskTest {
 		assertThat(desk.of(caseFile, rik()).get(0).events()).extracting(EpisodeEvent::kind)
 			.containsExactlyInAnyOrder(EpisodeEvent.Kind.STARTED, EpisodeEvent.Kind.PARTIAL, EpisodeEvent.Kind.OFFER,
 					EpisodeEvent.Kind.ENDED);
+	}
+
+	@Test
+	void whatIsDatedLastWinsAndAWrongEndIsTakenBack() {
+		CaseFileId caseFile = opened();
+		LocalDate today = stage.today();
+		UUID id = desk.start(caseFile, new StartEpisode(today.minusDays(40), EpisodeBasis.LRV), rik());
+		on(caseFile, id, EpisodeEvent.Kind.OFFER, today.minusDays(3));
+		on(caseFile, id, EpisodeEvent.Kind.NO_OFFER, today.minusDays(9));
+		assertThat(desk.of(caseFile, rik()).get(0).fittingOffer()).isTrue();
+		gap(caseFile, id, today.minusDays(20), today.minusDays(15));
+		assertThatThrownBy(() -> gap(caseFile, id, today.minusDays(15), today.minusDays(12)))
+			.isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> change(caseFile, id, EpisodeEvent.Kind.PARTIAL, 5, 40))
+			.isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> on(caseFile, id, EpisodeEvent.Kind.ENDED, today.minusDays(4)))
+			.isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> desk.reopen(caseFile, id, null, rik())).isInstanceOf(Conflict.class);
+		on(caseFile, id, EpisodeEvent.Kind.ENDED, today.minusDays(1));
+		assertThat(cases.tasks(id)).isEmpty();
+		assertThatThrownBy(() -> desk.start(caseFile, new StartEpisode(today.minusDays(2), EpisodeBasis.LRV), rik()))
+			.isInstanceOf(RuleViolated.class);
+		Browser rik = Browser.as(port, "r.schouten");
+		String page = "/routes/" + cases.number(caseFile) + "/thuis";
+		assertThat(rik.get(page).body()).contains("Dit einde klopt niet");
+		String version = String.valueOf(desk.of(caseFile, rik()).get(0).version());
+		assertThat(rik.post(page, page + "/" + id + "/toch-thuis", "version", version).statusCode()).isEqualTo(302);
+		EpisodeView view = desk.of(caseFile, rik()).get(0);
+		assertThat(view.endedOn()).isNull();
+		assertThat(view.fittingOffer()).isTrue();
+		assertThat(cases.tasks(id)).containsExactly("childAtHome");
+		assertThat(rik
+			.post(page, page, "id", id.toString(), "kind", "PARTIAL", "on", today.toString(), "planned", "10",
+					"realised", "zes")
+			.statusCode()).isEqualTo(422);
 	}
 
 	/** The statement of the night and the rule have the same boundaries. */
@@ -166,6 +202,16 @@ class EpisodeDeskTest {
 
 	private int count(Actor actor) {
 		return overview.counts(query(), actor).total();
+	}
+
+	private void on(CaseFileId caseFile, UUID id, EpisodeEvent.Kind kind, LocalDate day) {
+		desk.change(caseFile, id, null, new ChangeEpisode(kind, day, null, null, null, null, null), rik());
+	}
+
+	private void gap(CaseFileId caseFile, UUID id, LocalDate first, LocalDate last) {
+		desk.change(caseFile, id, null,
+				new ChangeEpisode(EpisodeEvent.Kind.GAP, first, last, GapReason.TRIED_TO_RETURN, null, null, null),
+				rik());
 	}
 
 	private static HomeQuery query() {

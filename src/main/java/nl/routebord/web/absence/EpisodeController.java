@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a case on which it stands since when a child sits at home. */
@@ -39,9 +40,9 @@ class EpisodeController {
 
 	private static final List<Option> BASES = MissedForm.options(EpisodeBasis.values(), "absence.episode.basis.");
 
-	private static final List<Option> KINDS = MissedForm.options(
-			EnumSet.complementOf(EnumSet.of(EpisodeEvent.Kind.STARTED)).toArray(EpisodeEvent.Kind[]::new),
-			"absence.event.");
+	private static final List<Option> KINDS = MissedForm
+		.options(EnumSet.complementOf(EnumSet.of(EpisodeEvent.Kind.STARTED, EpisodeEvent.Kind.REOPENED))
+			.toArray(EpisodeEvent.Kind[]::new), "absence.event.");
 
 	private static final List<Option> GAPS = MissedForm.options(GapReason.values(), "absence.gap.");
 
@@ -81,6 +82,15 @@ class EpisodeController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return page(number, actor, model);
 		}
+	}
+
+	/** A wrong end; a second time finds it gone. */
+	@PostMapping("/{id}/toch-thuis")
+	String reopen(@PathVariable String number, @PathVariable UUID id, @RequestParam String version, Actor actor,
+			RedirectAttributes afterwards) {
+		episodes.reopen(cases.require(number), id, EpisodeForm.version(version), actor);
+		afterwards.addFlashAttribute("done", "absence.done");
+		return "redirect:/routes/" + number + "/thuis";
 	}
 
 	private String page(String number, Actor actor, Model model) {

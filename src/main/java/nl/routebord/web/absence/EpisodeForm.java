@@ -29,13 +29,20 @@ record EpisodeForm(@Nullable String id, @Nullable String version, @Nullable Stri
 	}
 
 	@Nullable Long asRead() {
-		String typed = RollForm.text(version);
+		return version(RollForm.text(version));
+	}
+
+	static @Nullable Long version(String typed) {
 		return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
 	}
 
+	/** What is no number is none that may be kept. */
 	private static @Nullable Integer hours(@Nullable String typed) {
 		String text = RollForm.text(typed).strip();
-		return text.matches("\\d{1,3}") ? Integer.valueOf(text) : null;
+		if (text.isEmpty()) {
+			return null;
+		}
+		return text.matches("\\d{1,3}") ? Integer.valueOf(text) : -1;
 	}
 
 }

@@ -20,6 +20,7 @@ import nl.routebord.web.api.IfMatch;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,6 +63,12 @@ class EpisodesApi {
 	@ResponseStatus(HttpStatus.CREATED)
 	List<EpisodeView> start(@PathVariable CaseFileId id, @RequestBody StartEpisode body, Actor actor) {
 		episodes.start(id, body, actor);
+		return episodes.of(id, actor);
+	}
+
+	@DeleteMapping("/cases/{id}/home-episodes/{episode}/end")
+	List<EpisodeView> reopen(@PathVariable CaseFileId id, @PathVariable UUID episode, IfMatch match, Actor actor) {
+		episodes.reopen(id, episode, match.version(), actor);
 		return episodes.of(id, actor);
 	}
 
