@@ -20,6 +20,7 @@ import nl.routebord.web.FormFaults;
 import nl.routebord.web.Typed;
 import nl.routebord.web.parts.Option;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,8 +87,8 @@ class EpisodeController {
 
 	/** A wrong end; a second time finds it gone. */
 	@PostMapping("/{id}/toch-thuis")
-	String reopen(@PathVariable String number, @PathVariable UUID id, @RequestParam String version, Actor actor,
-			RedirectAttributes afterwards) {
+	String reopen(@PathVariable String number, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String version, Actor actor, RedirectAttributes afterwards) {
 		episodes.reopen(cases.require(number), id, EpisodeForm.version(version), actor);
 		afterwards.addFlashAttribute("done", "absence.done");
 		return "redirect:/routes/" + number + "/thuis";

@@ -29,10 +29,11 @@ record EpisodeForm(@Nullable String id, @Nullable String version, @Nullable Stri
 	}
 
 	@Nullable Long asRead() {
-		return version(RollForm.text(version));
+		return version(version);
 	}
 
-	static @Nullable Long version(String typed) {
+	static @Nullable Long version(@Nullable String text) {
+		String typed = RollForm.text(text);
 		return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
 	}
 
