@@ -94,7 +94,7 @@ public class ReportDesk {
 			throw new RuleViolated("begin", "absence.fault.nothing-unauthorised");
 		}
 		DueReport what = new DueReport(Objects.requireNonNull(command.kind()), begin, end,
-				missed.stream().mapToInt(Absence::minutes).sum(), false);
+				missed.stream().mapToInt(Absence::minutes).sum(), preparation.isWhole(pupil, missed, begin, end));
 		UUID id = reports.prepare(pupil, what, true, preparation.lastDay(today()));
 		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
 		return id;

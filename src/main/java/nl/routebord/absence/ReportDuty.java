@@ -150,7 +150,7 @@ public record ReportDuty(LessonDays days, List<ReducedTimetable> timetables, Loc
 	 * Whether each lesson day from one to another was missed whole, as far as that is
 	 * registered: as a day, or as both its halves.
 	 */
-	private boolean isWhole(List<Absence> missed, LocalDate begin, LocalDate end) {
+	boolean isWhole(List<Absence> missed, LocalDate begin, LocalDate end) {
 		Map<LocalDate, Set<DayPart>> parts = missed.stream()
 			.filter((one) -> one.reason() != AbsenceReason.LATE)
 			.collect(Collectors.groupingBy(Absence::on, Collectors.mapping(Absence::part, Collectors.toSet())));

@@ -63,6 +63,11 @@ class ReportPreparation {
 			.toList();
 	}
 
+	/** Whether of these days nothing was attended. */
+	boolean isWhole(RollPupil pupil, List<Absence> missed, LocalDate begin, LocalDate end) {
+		return duty(pupil, LocalDate.now(clock)).isWhole(missed, begin, end);
+	}
+
 	private List<Absence> registered(RollPupil pupil) {
 		return exempted.without(pupil.id(), registrations.of(pupil.id()));
 	}

@@ -157,6 +157,11 @@ class ReportDeskTest {
 		UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, before, day), office());
 		desk.send(id, null, FORM, office());
 		assertThat(reading.view(id, officer()).days()).containsExactly(new ReportDay(before, 50));
+		assertThat(reading.view(id, officer()).allMissed()).as("a lesson is no day").isFalse();
+		absence.register(pupil, new RegisterAbsence(before.toString(), "LESSON_1", "0", "PRESENT"), office());
+		absence.register(pupil, new RegisterAbsence(before.toString(), "DAY", "330", "TRUANT"), office());
+		UUID whole = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, before, before), office());
+		assertThat(reading.view(whole, office()).allMissed()).isTrue();
 	}
 
 	/** S13, as far as the school: absent for four weeks. */

@@ -184,11 +184,19 @@ class DoorRegion {
 		}
 	}
 
-	/** The swv of these people is the one that the applications are with. */
+	/**
+	 * The swv of these people is the one that the applications are with, and the letters.
+	 */
 	private void decideThere(OrganisationId swv) {
 		database.sql("""
 				update app.tlv_application set swv_organisation = :swv, swv_code = 'VO7701'
 				where case_file_id in (:applied, :decided)""")
+			.param("swv", swv.value())
+			.param("applied", applied)
+			.param("decided", decided)
+			.update();
+		database.sql(
+				"update app.document_document set swv = :swv where swv is not null and case_file in (:applied, :decided)")
 			.param("swv", swv.value())
 			.param("applied", applied)
 			.param("decided", decided)
