@@ -36,6 +36,9 @@ class QuietChildren {
 	/** Of who is called by name. */
 	private static final String CALLED = "leerplicht/called";
 
+	/** Open in every phase of a case, unlike the page to escalate. */
+	private static final String EPISODE = "absence/episode";
+
 	/** An act of a person: a line written, a step of leerplicht, an answer to a call. */
 	private static final String ALL = """
 			    select e.id, e.case_file_id, e.unit_id, c.director_unit_id, c.director_user_id, :today - greatest(e.started_on,
@@ -104,9 +107,9 @@ class QuietChildren {
 			stop(one.episode());
 			return;
 		}
-		open(one, DIRECTOR, new Callee(one.unit(), one.director(), "absence/episode"));
-		climb(one, LadderStep.TEAM, norms.of(Setting.QUIET_TEAM_DAYS), "absence/episode");
-		climb(one, LadderStep.POWER, norms.of(Setting.QUIET_POWER_DAYS), "consultation/escalation");
+		open(one, DIRECTOR, new Callee(one.unit(), one.director(), EPISODE));
+		climb(one, LadderStep.TEAM, norms.of(Setting.QUIET_TEAM_DAYS));
+		climb(one, LadderStep.POWER, norms.of(Setting.QUIET_POWER_DAYS));
 	}
 
 	/** Somebody acted. */
@@ -117,7 +120,7 @@ class QuietChildren {
 		}
 	}
 
-	private void climb(Quiet one, LadderStep step, int norm, String page) {
+	private void climb(Quiet one, LadderStep step, int norm) {
 		if (one.days() < norm) {
 			tasks.close(one.episode(), step.task(), null, null);
 			return;
@@ -125,7 +128,7 @@ class QuietChildren {
 		open(one, step.task(),
 				ladder.named(step, one.unit(), one.keeper())
 					.map((named) -> new Callee(named.unit(), named.person(), CALLED))
-					.orElseGet(() -> new Callee(one.unit(), null, page)));
+					.orElseGet(() -> new Callee(one.unit(), null, EPISODE)));
 	}
 
 	/** Who was called and is no more need not act. */
