@@ -49,19 +49,19 @@ public class AbsenceCalendar implements DueWork {
 
 	private final Episodes episodes;
 
-	private final EpisodeDesk desk;
+	private final HomeAlarm alarm;
 
 	private final Clock clock;
 
 	AbsenceCalendar(JdbcClient jdbc, TransactionOperations transaction, Roll roll, ReportPreparation preparation,
-			RegisterAnswers answers, Episodes episodes, EpisodeDesk desk, Clock clock) {
+			RegisterAnswers answers, Episodes episodes, HomeAlarm alarm, Clock clock) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.roll = roll;
 		this.preparation = preparation;
 		this.answers = answers;
 		this.episodes = episodes;
-		this.desk = desk;
+		this.alarm = alarm;
 		this.clock = clock;
 	}
 
@@ -99,9 +99,13 @@ public class AbsenceCalendar implements DueWork {
 			AFTERCARE_WEEKS.forEach((weeks) -> back.put(weeks, episodes
 				.endedBetween(today().minusWeeks(weeks).minusDays(DAYS_MISSED), today().minusWeeks(weeks))));
 		}));
-		moved.forEach((one) -> Acting.in(one.caseFile().value(), JOB, () -> desk.reached(one)));
+		moved.forEach((one) -> Acting.in(one.caseFile().value(), JOB, () -> told(() -> alarm.reached(one))));
 		back.forEach((weeks, some) -> some
-			.forEach((one) -> Acting.in(one.caseFile().value(), JOB, () -> desk.aftercare(one, weeks))));
+			.forEach((one) -> Acting.in(one.caseFile().value(), JOB, () -> told(() -> alarm.aftercare(one, weeks)))));
+	}
+
+	private void told(Runnable telling) {
+		transaction.executeWithoutResult((status) -> telling.run());
 	}
 
 	private List<UUID> pupils() {

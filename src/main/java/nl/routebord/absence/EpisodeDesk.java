@@ -10,25 +10,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
-import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.Stale;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
-import nl.routebord.route.CaseHappening;
-import nl.routebord.route.OpenTask;
-import nl.routebord.route.TaskBoard;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,38 +31,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EpisodeDesk {
 
-	static final String AT_HOME = "childAtHome";
-
-	static final String DEADLOCK = "childAtHomeTooLong";
-
-	static final String AFTERCARE = "childBack";
-
-	private static final String PAGE = "absence/episode";
-
-	private static final int DAYS_TO_ACT = 7;
-
 	private final Episodes episodes;
 
 	private final CaseDesk cases;
 
 	private final CaseAccess access;
 
-	private final TaskBoard tasks;
-
-	private final AuditTrail trail;
-
-	private final ApplicationEventPublisher events;
+	private final EpisodeBook book;
 
 	private final Clock clock;
 
-	EpisodeDesk(Episodes episodes, CaseDesk cases, CaseAccess access, TaskBoard tasks, AuditTrail trail,
-			ApplicationEventPublisher events, Clock clock) {
+	EpisodeDesk(Episodes episodes, CaseDesk cases, CaseAccess access, EpisodeBook book, Clock clock) {
 		this.episodes = episodes;
 		this.cases = cases;
 		this.access = access;
-		this.tasks = tasks;
-		this.trail = trail;
-		this.events = events;
+		this.book = book;
 		this.clock = clock;
 	}
 
@@ -110,7 +87,7 @@ public class EpisodeDesk {
 		requireMay(caseFile, actor);
 		command.faults(today()).throwIfAny();
 		EpisodeBasis basis = Objects.requireNonNull(command.basis());
-		requireSource(basis, caseFile, actor);
+		book.requireSource(basis, caseFile, actor);
 		LocalDate since = Objects.requireNonNull(command.since());
 		List<Episode> earlier = episodes.of(caseFile);
 		if (earlier.stream().anyMatch((one) -> one.endedOn().isEmpty())) {
@@ -123,11 +100,7 @@ public class EpisodeDesk {
 		HomeBand band = HomeBand.of(since, today());
 		Episode episode = new Episode(UUID.randomUUID(), 0, caseFile, actor.unit(), actor.role(), since, basis, false,
 				band, band.since(since), null, null, Optional.empty());
-		episodes.add(episode);
-		episodes.tell(episode.id(), new EpisodeEvent(EpisodeEvent.Kind.STARTED, since, null, basis.name(), null, null),
-				actor);
-		tell(episode, actor, "started", since.toString());
-		reached(episode);
+		book.begin(episode, actor);
 		return episode.id();
 	}
 
@@ -150,9 +123,9 @@ public class EpisodeDesk {
 		LocalDate on = Objects.requireNonNull(command.on());
 		episode.requireOpenTo(kind);
 		if (kind == EpisodeEvent.Kind.BASIS) {
-			requireSource(Objects.requireNonNull(command.basis()), caseFile, actor);
+			book.requireSource(Objects.requireNonNull(command.basis()), caseFile, actor);
 		}
-		write(episode,
+		book.write(episode,
 				new EpisodeEvent(kind, on, command.until(), command.word(), command.planned(), command.realised()),
 				actor);
 	}
@@ -165,63 +138,7 @@ public class EpisodeDesk {
 		}
 		episode.requireOpenTo(EpisodeEvent.Kind.REOPENED);
 		LocalDate end = episode.endedOn().orElseThrow();
-		write(episode, new EpisodeEvent(EpisodeEvent.Kind.REOPENED, end, null, "", null, null), actor);
-	}
-
-	private void write(Episode episode, EpisodeEvent event, Actor actor) {
-		UUID id = episode.id();
-		EpisodeEvent.Kind kind = event.kind();
-		LocalDate on = event.on();
-		episodes.tell(id, event, actor);
-		Episode changed = episode.standing(episodes.events(id));
-		requireSource(changed.basis(), episode.caseFile(), actor);
-		episodes.save(changed);
-		tell(changed, actor, kind.name().toLowerCase(java.util.Locale.ROOT), on.toString());
-		if (changed.endedOn().isPresent()) {
-			tasks.close(id, AT_HOME, null, null);
-			tasks.close(id, DEADLOCK, null, null);
-		}
-		if (kind == EpisodeEvent.Kind.REOPENED) {
-			reached(changed);
-		}
-	}
-
-	/**
-	 * A child reached a band: leerplicht and the director look at it; after three months
-	 * somebody must break the deadlock (domain.md 3.4).
-	 */
-	void reached(Episode episode) {
-		if (episode.band() != HomeBand.LT_4W && episode.endedOn().isEmpty()) {
-			boolean long3 = episode.band() != HomeBand.W4_M3;
-			if (long3) {
-				tasks.close(episode.id(), AT_HOME, null, null);
-			}
-			tasks.open(task(episode, long3 ? DEADLOCK : AT_HOME));
-		}
-	}
-
-	/** Six or thirteen weeks after the end somebody asks how it goes. */
-	void aftercare(Episode episode, int weeks) {
-		tasks.open(task(episode, AFTERCARE + weeks));
-	}
-
-	private OpenTask task(Episode episode, String kind) {
-		return new OpenTask(episode.caseFile(), episode.id(), kind, PAGE, episode.unitRole(), episode.unit(), null,
-				today().plusDays(DAYS_TO_ACT));
-	}
-
-	/** Who may not be the source of it does not write it (A19). */
-	private void requireSource(EpisodeBasis basis, CaseFileId caseFile, Actor actor) {
-		if (!access.writable(actor.role()).contains(basis.category())) {
-			trail.refused(actor, Action.KEEP_EPISODE.name(), caseFile.value(), "R38_NO_OWN");
-			throw new NotAllowed("sharing.not-allowed");
-		}
-	}
-
-	private void tell(Episode episode, Actor actor, String code, String... arguments) {
-		trail.record(actor, Action.KEEP_EPISODE.name(), episode.caseFile().value(), episode.id());
-		events.publishEvent(CaseHappening.told(episode.caseFile(), actor, episode.basis().category(),
-				"journal.absence.episode-" + code, arguments));
+		book.write(episode, new EpisodeEvent(EpisodeEvent.Kind.REOPENED, end, null, "", null, null), actor);
 	}
 
 	private EpisodeView view(Episode one, boolean keeper) {

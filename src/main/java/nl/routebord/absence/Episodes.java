@@ -81,6 +81,13 @@ class Episodes {
 			.list();
 	}
 
+	Optional<UUID> open(CaseFileId caseFile) {
+		return jdbc.sql("select id from app.absence_episode where case_file_id = :case and ended_on is null")
+			.param("case", caseFile.value())
+			.query(UUID.class)
+			.optional();
+	}
+
 	Optional<Episode> lock(UUID id) {
 		return jdbc.sql(SELECT + "where e.id = :id for update").param("id", id).query(Episodes::episode).optional();
 	}

@@ -24,9 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Children at home for whom nobody did anything for n days: a task of the director, later
- * of who leads the team, then of who has doorzettingsmacht; of the director's team as
- * long as nobody is named. It goes when somebody acts.
+ * Children at home for whom nobody did anything for n days: a task of the director, that
+ * goes on to who leads the team and then to who has doorzettingsmacht; to the director's
+ * team as long as nobody is named. It goes when somebody acts.
  */
 @Component
 class QuietChildren {
@@ -57,7 +57,9 @@ class QuietChildren {
 	private static final String FIND = "select * from (" + ALL
 			+ ") quiet where days >= :norm or called order by case_file_id";
 
-	private static final int DAYS_TO_ACT = 3;
+	private static final List<String> KINDS = List.of(DIRECTOR, LadderStep.TEAM.task(), LadderStep.POWER.task());
+
+	private static final int WORKING_DAYS_TO_ACT = 3;
 
 	private final JdbcClient jdbc;
 
@@ -107,37 +109,39 @@ class QuietChildren {
 			stop(one.episode());
 			return;
 		}
-		open(one, DIRECTOR, new Callee(one.unit(), one.director(), EPISODE));
-		climb(one, LadderStep.TEAM, norms.of(Setting.QUIET_TEAM_DAYS));
-		climb(one, LadderStep.POWER, norms.of(Setting.QUIET_POWER_DAYS));
+		if (one.days() >= norms.of(Setting.QUIET_POWER_DAYS)) {
+			climb(one, LadderStep.POWER);
+		}
+		else if (one.days() >= norms.of(Setting.QUIET_TEAM_DAYS)) {
+			climb(one, LadderStep.TEAM);
+		}
+		else {
+			only(one, DIRECTOR, new Callee(one.unit(), one.director(), EPISODE));
+		}
 	}
 
 	/** Somebody acted. */
 	void stop(UUID episode) {
-		tasks.close(episode, DIRECTOR, null, null);
-		for (LadderStep step : LadderStep.values()) {
-			tasks.close(episode, step.task(), null, null);
-		}
+		KINDS.forEach((kind) -> tasks.close(episode, kind, null, null));
 	}
 
-	private void climb(Quiet one, LadderStep step, int norm) {
-		if (one.days() < norm) {
-			tasks.close(one.episode(), step.task(), null, null);
-			return;
-		}
-		open(one, step.task(),
+	private void climb(Quiet one, LadderStep step) {
+		only(one, step.task(),
 				ladder.named(step, one.unit(), one.keeper())
 					.map((named) -> new Callee(named.unit(), named.person(), CALLED))
 					.orElseGet(() -> new Callee(one.unit(), null, EPISODE)));
 	}
 
-	/** Who was called and is no more need not act. */
-	private void open(Quiet one, String kind, Callee callee) {
+	/**
+	 * One silence is one task, of who is called now; who was called and is no more need
+	 * not act.
+	 */
+	private void only(Quiet one, String kind, Callee callee) {
 		if (!isOpen(one.episode(), kind, callee)) {
-			tasks.close(one.episode(), kind, null, null);
+			stop(one.episode());
 			tasks.open(new OpenTask(one.caseFile(), one.episode(), kind, callee.page(),
 					directory.unit(callee.unit()).orElseThrow().role(), callee.unit(), callee.person(),
-					today().plusDays(DAYS_TO_ACT)));
+					settings.workingDays().after(today(), WORKING_DAYS_TO_ACT)));
 		}
 	}
 

@@ -19,6 +19,7 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseOpening;
 import nl.routebord.route.CaseStage;
 import nl.routebord.route.RouteRegion;
+import nl.routebord.terms.WorkingDays;
 import nl.routebord.web.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,12 +66,14 @@ class EpisodeDeskTest {
 		assertThat(cases.tasks(id)).isEmpty();
 		stage.on(start.plusDays(28), calendar::runDueNow);
 		stage.on(start.plusDays(28), calendar::runDueNow);
-		assertThat(cases.tasks(id)).containsExactly("childAtHome");
+		assertThat(called(id)).as("each once, on a working day")
+			.containsExactlyInAnyOrder("childAtHome ATTENDANCE_OFFICER " + act(start.plusDays(28)),
+					"childAtHome SCHOOL_CARE_COORDINATOR a.demir " + act(start.plusDays(28)));
 		LocalDate tooLong = HomeBand.M3_M6.since(start);
 		stage.on(tooLong.minusDays(1), calendar::runDueNow);
-		assertThat(cases.tasks(id)).containsExactly("childAtHome");
+		assertThat(cases.tasks(id)).containsOnly("childAtHome").hasSize(2);
 		stage.on(tooLong, calendar::runDueNow);
-		assertThat(cases.tasks(id)).containsExactly("childAtHomeTooLong");
+		assertThat(cases.tasks(id)).containsOnly("childAtHomeTooLong").hasSize(2);
 		stage.on(tooLong, () -> {
 			EpisodeView view = desk.of(caseFile, rik()).get(0);
 			assertThat(view.band()).isEqualTo(HomeBand.M3_M6);
@@ -119,11 +122,49 @@ class EpisodeDeskTest {
 		EpisodeView view = desk.of(caseFile, rik()).get(0);
 		assertThat(view.endedOn()).isNull();
 		assertThat(view.fittingOffer()).isTrue();
-		assertThat(cases.tasks(id)).containsExactly("childAtHome");
+		assertThat(cases.tasks(id)).containsOnly("childAtHome");
 		assertThat(rik
 			.post(page, page, "id", id.toString(), "kind", "PARTIAL", "on", today.toString(), "planned", "10",
 					"realised", "zes")
 			.statusCode()).isEqualTo(422);
+	}
+
+	/** What it is told in a later band it is told anew; who writes has acted. */
+	@Test
+	void whoActsIsAskedNoMoreUntilTheNextBand() {
+		CaseFileId caseFile = opened();
+		LocalDate start = stage.today();
+		UUID id = desk.start(caseFile, new StartEpisode(start, EpisodeBasis.LRV), rik());
+		stage.on(start.plusDays(28), calendar::runDueNow);
+		stage.on(start.plusDays(29),
+				() -> desk.change(caseFile, id, null,
+						new ChangeEpisode(EpisodeEvent.Kind.OFFER, stage.today(), null, null, null, null, null),
+						stage.actor("a.demir")));
+		assertThat(called(id)).singleElement().asString().startsWith("childAtHome ATTENDANCE_OFFICER");
+		for (HomeBand band : List.of(HomeBand.M3_M6, HomeBand.M6_M12, HomeBand.GE_M12)) {
+			stage.on(band.since(start), calendar::runDueNow);
+			assertThat(cases.tasks(id)).hasSize(2).containsOnly(HomeAlarm.KINDS.get(band));
+		}
+	}
+
+	/** The municipality is not told why a child is absent that it may not know of. */
+	@Test
+	void whoMayNotKnowOfSickLeaveIsNotCalled() {
+		CaseFileId caseFile = opened();
+		UUID id = desk.start(caseFile, new StartEpisode(stage.today().minusDays(30), EpisodeBasis.AUTHORISED_SICK),
+				stage.actor("a.demir"));
+		assertThat(called(id)).singleElement().asString().startsWith("childAtHome SCHOOL_CARE_COORDINATOR a.demir");
+	}
+
+	private List<String> called(UUID episode) {
+		return database.queryForList("""
+				select concat_ws(' ', t.kind, t.role, p.username, t.due_on) from app.route_task t
+				left join app.identity_person p on p.id = t.person_id where t.subject_id = ? and t.done_at is null""",
+				String.class, episode);
+	}
+
+	private static LocalDate act(LocalDate told) {
+		return WorkingDays.ofTheAct().after(told, 5);
 	}
 
 	/** The statement of the night and the rule have the same boundaries. */
