@@ -26,23 +26,23 @@ interface FiledObjections extends Repository<Objection, ObjectionId> {
 	Optional<Objection> findByRequest(UUID request);
 
 	@Query("""
-			select objection from Objection objection where objection.applicationId = :applicationId
+			select objection from Objection objection where objection.contested.applicationId = :applicationId
 			order by objection.receipt.receivedOn, objection.id.value""")
 	List<Objection> findOf(UUID applicationId);
 
 	@Query("""
-			select objection from Objection objection where objection.caseFileId = :caseFileId
+			select objection from Objection objection where objection.contested.caseFileId = :caseFileId
 			order by objection.receipt.receivedOn, objection.id.value""")
 	List<Objection> findOfCase(UUID caseFileId);
 
-	@Query("select objection.id from Objection objection where objection.caseFileId = :caseFileId")
+	@Query("select objection.id from Objection objection where objection.contested.caseFileId = :caseFileId")
 	List<ObjectionId> findIdsOf(UUID caseFileId);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select objection from Objection objection where objection.endedOn is null order by objection.id.value")
 	List<Objection> lockRunning();
 
-	@Query("select objection.swvOrganisation from Objection objection where objection.id = :id")
+	@Query("select objection.contested.swvOrganisation from Objection objection where objection.id = :id")
 	Optional<UUID> findSwv(ObjectionId id);
 
 	/** The case of an objection that the database hides: only to say who knocked. */

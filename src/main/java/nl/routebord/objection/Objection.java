@@ -15,16 +15,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.OrganisationId;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.Stale;
 import nl.routebord.letter.LetterKind;
-import nl.routebord.route.CaseFileId;
 import nl.routebord.terms.ObjectionTerm;
 import nl.routebord.terms.WorkingDays;
 import nl.routebord.tlv.DecidedTlv;
-import nl.routebord.tlv.TlvApplicationId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +41,8 @@ class Objection {
 
 	private UUID request;
 
-	private UUID applicationId;
-
-	private UUID caseFileId;
-
-	private UUID swvOrganisation;
+	@Embedded
+	private Contested contested;
 
 	@Enumerated(EnumType.STRING)
 	private ObjectionStatus status;
@@ -94,9 +88,7 @@ class Objection {
 			WorkingDays calendar) {
 		this.id = ObjectionId.fresh();
 		this.request = request;
-		this.applicationId = about.id().value();
-		this.caseFileId = about.caseFile().value();
-		this.swvOrganisation = about.swv().value();
+		this.contested = new Contested(about);
 		this.status = ObjectionStatus.RECEIVED;
 		this.receipt = receipt;
 		this.admissibility = new Admissibility(
@@ -310,21 +302,13 @@ class Objection {
 		return (version != null) ? version : 0;
 	}
 
-	TlvApplicationId application() {
-		return new TlvApplicationId(applicationId);
-	}
-
-	CaseFileId caseFile() {
-		return new CaseFileId(caseFileId);
-	}
-
-	OrganisationId swv() {
-		return new OrganisationId(swvOrganisation);
+	Contested contested() {
+		return contested;
 	}
 
 	/** Whether this unit keeps it: of the swv, or a school that made it. */
 	boolean isOf(Actor actor) {
-		return swvOrganisation.equals(actor.organisation().value())
+		return contested.swv().equals(actor.organisation())
 				|| receipt.objector() == ObjectorKind.APPLICANT_BOARD && unitId.equals(actor.unit().value());
 	}
 

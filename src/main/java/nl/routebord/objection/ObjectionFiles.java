@@ -72,7 +72,7 @@ class ObjectionFiles {
 	}
 
 	DecidedTlv about(Objection objection) {
-		return about(objection.application());
+		return about(objection.contested().application());
 	}
 
 	List<Objection> of(TlvApplicationId application) {
@@ -160,7 +160,7 @@ class ObjectionFiles {
 	}
 
 	void act(Objection objection, Actor actor, String action) {
-		trail.record(actor, action, objection.caseFile().value(), objection.id().value());
+		trail.record(actor, action, objection.contested().caseFile().value(), objection.id().value());
 	}
 
 	WorkingDays calendar() {

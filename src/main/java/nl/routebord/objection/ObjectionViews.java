@@ -82,7 +82,7 @@ class ObjectionViews {
 	private Set<ObjectionStep> steps(Objection objection, CaseFacts facts, Actor actor) {
 		Set<Action> allowed = access.actions(actor, facts);
 		boolean independent = allowed.contains(Action.DECIDE_OBJECTION)
-				&& tlvs.mayReconsider(objection.application(), actor);
+				&& tlvs.mayReconsider(objection.contested().application(), actor);
 		return ObjectionSteps.of(objection, allowed, independent);
 	}
 
@@ -104,7 +104,7 @@ class ObjectionViews {
 				objection.committee().hearing().orElse(null), objection.committee().advice().orElse(null),
 				verdict.map(Verdict::motivation).orElse(""), verdict.map(Verdict::deviation).orElse(""),
 				verdict.map(Verdict::learned).orElse(List.of()), objection.conclusion().letter().orElse(null),
-				tlvs.embUntil(objection.application()).orElse(null));
+				tlvs.embUntil(objection.contested().application()).orElse(null));
 	}
 
 	private static String orEmpty(@Nullable String text) {

@@ -140,7 +140,7 @@ public class VerdictDesk {
 	/** Each step that judges asks the same as the decision (Awb 7:5, 10:3 lid 3). */
 	private Objection begin(ObjectionId id, long version, Actor actor) {
 		Objection objection = files.lock(id, actor, Action.DECIDE_OBJECTION);
-		tlvs.requireMayReconsider(objection.application(), Action.DECIDE_OBJECTION, actor);
+		tlvs.requireMayReconsider(objection.contested().application(), Action.DECIDE_OBJECTION, actor);
 		objection.requireVersion(version);
 		return objection;
 	}

@@ -56,10 +56,8 @@ class ApplicationClock {
 
 	private @Nullable LocalDate objectionUntil;
 
-	@ElementCollection
-	@CollectionTable(schema = "app", name = "tlv_suspension", joinColumns = @JoinColumn(name = "application_id"))
-	@OrderColumn(name = "position")
-	private List<ApplicationSuspension> suspensions = new ArrayList<>();
+	@Embedded
+	private Suspensions suspensions = new Suspensions();
 
 	void receive(LocalDate day, TlvTerms terms) {
 		this.receivedOn = day;
@@ -80,43 +78,19 @@ class ApplicationClock {
 
 	/** The clock stands still while the school supplements (R-AWB-04). */
 	void suspend(String asked, LocalDate lastDay, LocalDate today, WorkingDays calendar) {
-		ContentRules.limit(new Faults(), "asked", asked, ContentRules.LONGEST_TEXT)
-			.addIf(asked.isBlank(), "asked", "tlv.fault.asked")
-			.addIf(!lastDay.isAfter(today), "lastDay", "tlv.fault.last-day-past")
-			.addIf(lastDay.isAfter(today.plusWeeks(8)), "lastDay", "tlv.fault.last-day-far")
-			.throwIfAny();
-		suspensions.add(new ApplicationSuspension(today, lastDay, asked));
+		suspensions.invite(asked, lastDay, today);
 		count(calendar);
 	}
 
-	/** The school is invited to supplement exactly this. */
-	boolean isSuspended(String asked, LocalDate lastDay) {
-		return suspensions.stream()
-			.anyMatch((one) -> one.isInvitation() && one.isOpen() && one.lastDay().equals(lastDay)
-					&& one.asked().equals(asked));
-	}
-
 	void supplemented(LocalDate today, TlvTerms terms) {
-		openSuspension().complete(today);
+		suspensions.supplemented(today);
 		count(terms.days());
 		judgeFrom(today, terms);
 	}
 
-	/** R-AWB-05: the term to supplement passed unused. */
-	boolean isSupplementLate(LocalDate today) {
-		return today.isAfter(openSuspension().lastDay());
-	}
-
-	/** R-AWB-05: the last day to notify that it is not processed. */
-	LocalDate notProcessBy(WorkingDays calendar) {
-		ApplicationSuspension open = openSuspension();
-		return new RepairTerm(open.invited(), open.lastDay()).notifyNotProcessedBy(calendar).end();
-	}
-
 	/** Not supplemented, and processed all the same: the clock ran from the last day. */
 	void processed(LocalDate today, TlvTerms terms) {
-		ApplicationSuspension open = openSuspension();
-		open.complete(open.lastDay());
+		suspensions.passed();
 		count(terms.days());
 		judgeFrom(today, terms);
 	}
@@ -126,12 +100,7 @@ class ApplicationClock {
 	 */
 	void recount(Function<LocalDate, TlvTerms> termsOn, WorkingDays calendar) {
 		count(calendar);
-		LocalDate from = suspensions.stream()
-			.filter(ApplicationSuspension::isInvitation)
-			.map(ApplicationSuspension::completed)
-			.filter(Objects::nonNull)
-			.max(Comparator.naturalOrder())
-			.orElse((arrivedOn != null) ? arrivedOn : received());
+		LocalDate from = suspensions.lastSupplementedOn().orElse((arrivedOn != null) ? arrivedOn : received());
 		judgeFrom(from, termsOn.apply(from));
 	}
 
@@ -146,25 +115,18 @@ class ApplicationClock {
 			throw new RuleViolated("", "tlv.fault.suspend-too-late", ContentRules.written(legalDue()));
 		}
 		LocalDate before = legalDue();
-		ApplicationSuspension asked = new ApplicationSuspension(Objects.requireNonNull(command.ground()),
-				command.party(), Objects.requireNonNull(command.from()), Objects.requireNonNull(command.until()),
-				command.reason());
-		suspensions.add(asked);
+		ApplicationSuspension asked = suspensions.add(command);
 		count(calendar);
 		if (before.equals(legalDueOn)) {
 			// a date that was named by notice stands as it is (Awb 4:14 lid 3)
-			suspensions.remove(asked);
+			suspensions.drop(asked);
 			throw new RuleViolated("until", "tlv.fault.suspend-moves-nothing", ContentRules.written(before));
 		}
 	}
 
 	/** The clock runs again before the last day that was set. */
 	void resume(LocalDate today, WorkingDays calendar) {
-		List<ApplicationSuspension> held = suspensions.stream().filter((one) -> one.holdsOn(today)).toList();
-		if (held.isEmpty()) {
-			throw new Conflict("step.not-available");
-		}
-		held.forEach((one) -> one.complete(today));
+		suspensions.resume(today);
 		count(calendar);
 	}
 
@@ -190,22 +152,10 @@ class ApplicationClock {
 		return receivedOn != null && term().isSuspendedOn(day);
 	}
 
-	boolean isHeldOn(LocalDate day) {
-		return suspensions.stream().anyMatch((one) -> one.holdsOn(day));
-	}
-
 	/** R-AWB-04: the legal date again, after anything that moves it. */
 	private void count(WorkingDays calendar) {
 		this.legalDueOn = term().dueDate(calendar).orElse(null);
-		this.supplementDueOn = suspensions.stream()
-			.filter((one) -> one.isInvitation() && one.isOpen())
-			.map(ApplicationSuspension::lastDay)
-			.findFirst()
-			.orElse(null);
-	}
-
-	private ApplicationSuspension openSuspension() {
-		return suspensions.stream().filter((one) -> one.isInvitation() && one.isOpen()).findFirst().orElseThrow();
+		this.supplementDueOn = suspensions.supplementDueOn();
 	}
 
 	/** R-BZ-01: six weeks to object. */
@@ -231,8 +181,7 @@ class ApplicationClock {
 	}
 
 	DecisionTerm term() {
-		return new DecisionTerm(received(), suspensions.stream().map(ApplicationSuspension::asTerm).toList(),
-				extendedTo());
+		return new DecisionTerm(received(), suspensions.asTerms(), extendedTo());
 	}
 
 	LocalDate received() {
@@ -244,8 +193,8 @@ class ApplicationClock {
 		return Objects.requireNonNull(legalDueOn);
 	}
 
-	List<ApplicationSuspension> suspensions() {
-		return List.copyOf(suspensions);
+	Suspensions suspensions() {
+		return suspensions;
 	}
 
 	boolean isExtended() {

@@ -102,7 +102,7 @@ public class ApplicationDesk {
 		requireApplicant(application, actor);
 		application.requireVersion(version);
 		Forum receiver = drafting.receiver(application.caseFile(), application.content());
-		boolean early = application.revises().isEmpty() && !process.awaits(application.caseFile());
+		boolean early = application.origin().revises().isEmpty() && !process.awaits(application.caseFile());
 		revisions.ofAsked(application)
 			.addIf(receiver.isOfPrimary(), "kind", "tlv.fault.primary-applies")
 			.addIf(early, "", "tlv.fault.not-awaited")
@@ -113,7 +113,7 @@ public class ApplicationDesk {
 		story.received(application);
 		story.tell(story.file(application, actor, "submitted").entering(Position.TLV_APPLICATION));
 		LocalDate judgeDue = Objects.requireNonNull(application.clock().judgeDueOn());
-		if (application.revises().isPresent()) {
+		if (application.origin().revises().isPresent()) {
 			process.submittedOnItsOwn(application.caseFile(), id, judgeDue);
 		}
 		else {

@@ -82,7 +82,7 @@ public class AssessmentDesk {
 	/** Awb 4:5: invites the school to supplement before a last day; sent twice, once. */
 	public void incomplete(TlvApplicationId id, long version, String asked, LocalDate lastDay, Actor actor) {
 		TlvApplication application = files.lock(id, actor, Action.CHECK_TLV_COMPLETENESS);
-		if (application.judgement().isBy(actor) && application.clock().isSuspended(asked, lastDay)) {
+		if (application.judgement().isBy(actor) && application.clock().suspensions().isInvited(asked, lastDay)) {
 			return;
 		}
 		application.requireVersion(version);
@@ -91,8 +91,8 @@ public class AssessmentDesk {
 		files.act(application, actor, "TLV_INCOMPLETE");
 		letters.repair(application);
 		story.tell(story.standing(application, actor, "incomplete", lastDay.toString()));
-		story.mailApplicant(application, "incomplete", application.clock().suspensions().size());
-		process.incomplete(id, lastDay, application.clock().notProcessBy(files.calendar()));
+		story.mailApplicant(application, "incomplete", application.clock().suspensions().count());
+		process.incomplete(id, lastDay, application.clock().suspensions().notProcessBy(files.calendar()));
 	}
 
 	/** Complete: the two experts are asked; sent twice, once. */

@@ -64,7 +64,7 @@ class CaseTlvParts implements CaseParts {
 
 	/** The school need not read its draft to hear that the route is not there yet. */
 	private String standing(TlvApplication application) {
-		boolean early = application.status() == ApplicationStatus.DRAFT && application.revises().isEmpty()
+		boolean early = application.status() == ApplicationStatus.DRAFT && application.origin().revises().isEmpty()
 				&& !process.awaits(application.caseFile());
 		return early ? "tlv.status.DRAFT.early" : "tlv.status." + application.status();
 	}

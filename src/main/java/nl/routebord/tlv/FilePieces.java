@@ -89,7 +89,7 @@ class FilePieces {
 				whole));
 		all.addAll(annexes(application, readable, facts, actor, whole));
 		all.addAll(unread(application, readable, documents.kept(facts), school));
-		List<UUID> told = Stream.concat(Stream.of(application.id()), application.forwardedFrom().stream())
+		List<UUID> told = Stream.concat(Stream.of(application.id()), application.origin().forwardedFrom().stream())
 			.map(TlvApplicationId::value)
 			.toList();
 		all.addAll(letters(told, readable, facts, actor, whole));

@@ -55,16 +55,14 @@ class LetterOrders {
 		boolean withoutSupport = text.kind() == TlvKind.LWOO && !text.outcome().isGranted();
 		String plain = LetterKind.DECISION + "." + text.outcome() + (withoutSupport ? ".LWOO" : "");
 		return order(application, LetterKind.DECISION, plain, facts(application, decision.decidedOn(), objectionUntil),
-				"tlv-decision", Map.of("place", text.kind(), "number", number, "revises",
-						application.revises().orElse(""), "emb", application.content().emb(), "decision", text));
+				"tlv-decision",
+				Map.of("place", text.kind(), "number", number, "revises", application.origin().revises().orElse(""),
+						"emb", application.content().emb(), "decision", text));
 	}
 
 	LetterOrder notice(TlvApplication application, LetterKind kind) {
 		ApplicationClock clock = application.clock();
-		Optional<ApplicationSuspension> last = clock.suspensions()
-			.stream()
-			.filter(ApplicationSuspension::isInvitation)
-			.reduce((one, next) -> next);
+		Optional<ApplicationSuspension> last = clock.suspensions().lastInvitation();
 		@Nullable LocalDate lastDay = switch (kind) {
 			case REPAIR -> last.map(ApplicationSuspension::lastDay).orElse(null);
 			case EXTENSION -> clock.extendedTo();
@@ -87,7 +85,7 @@ class LetterOrders {
 				(kind == LetterKind.NOT_PROCESSED) ? last.map(ApplicationSuspension::lastDay).orElse(null) : lastDay));
 		particulars.put("invited", written(last.map(ApplicationSuspension::invited).orElse(null)));
 		Optional<TlvApplication> there = (kind == LetterKind.FORWARDED)
-				? applications.findByForwardedFrom(application.id().value()) : Optional.empty();
+				? applications.findByOriginForwardedFrom(application.id().value()) : Optional.empty();
 		particulars.put("other", application.ending().forwardedTo());
 		particulars.put("there", there.map(TlvApplication::number).orElse(""));
 		particulars.put("received", written(application.clock().receivedOn()));

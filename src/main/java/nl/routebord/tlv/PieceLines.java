@@ -40,7 +40,7 @@ class PieceLines {
 			.fact("tlv.letter.received", day(application.clock().receivedOn()));
 		DecisionText.asked(c)
 			.ifPresent((asked) -> what(asked, sheet, "tlv.field.requestedBegin", "tlv.field.requestedEnd"));
-		sheet.fact("tlv.letter.revises", application.revises().orElse(""))
+		sheet.fact("tlv.letter.revises", application.origin().revises().orElse(""))
 			.fact("tlv.page.emb", c.emb() ? say("tlv.emb.true") : "")
 			.fact("tlv.field.cluster", word("tlv.cluster.", c.cluster()))
 			.fact("tlvlife.piece.target", joined(" ", c.targetSchool(), c.targetSchoolCode()))

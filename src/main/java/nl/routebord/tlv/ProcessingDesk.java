@@ -44,7 +44,7 @@ public class ProcessingDesk {
 
 	/** R-AWB-05: the last day to notify that it is not processed. */
 	public LocalDate notProcessBy(TlvApplicationId id, Actor actor) {
-		return files.visible(id, actor).clock().notProcessBy(files.calendar());
+		return files.visible(id, actor).clock().suspensions().notProcessBy(files.calendar());
 	}
 
 	/**
@@ -79,7 +79,7 @@ public class ProcessingDesk {
 		files.save(application, actor);
 		files.act(application, actor, "TLV_PROCESSED");
 		story.tell(story.standing(application, actor, "processed"));
-		story.mailApplicant(application, "processed", application.clock().suspensions().size());
+		story.mailApplicant(application, "processed", application.clock().suspensions().count());
 		process.processed(application.id(), Objects.requireNonNull(application.clock().judgeDueOn()));
 	}
 

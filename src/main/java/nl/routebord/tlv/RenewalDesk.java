@@ -34,6 +34,8 @@ public class RenewalDesk {
 
 	private final TlvFiles files;
 
+	private final TlvWall wall;
+
 	private final UseRegister uses;
 
 	private final TlvRenewals renewals;
@@ -52,9 +54,11 @@ public class RenewalDesk {
 
 	private final RenewalProcess process;
 
-	RenewalDesk(TlvFiles files, UseRegister uses, TlvRenewals renewals, RenewalRegister register, TlvStory story,
-			TaskBoard tasks, Succession succession, RenewalSchool schools, CaseAccess access, RenewalProcess process) {
+	RenewalDesk(TlvFiles files, TlvWall wall, UseRegister uses, TlvRenewals renewals, RenewalRegister register,
+			TlvStory story, TaskBoard tasks, Succession succession, RenewalSchool schools, CaseAccess access,
+			RenewalProcess process) {
 		this.files = files;
+		this.wall = wall;
 		this.uses = uses;
 		this.renewals = renewals;
 		this.register = register;
@@ -70,7 +74,7 @@ public class RenewalDesk {
 	public Optional<RenewalView> view(TlvApplicationId id, Actor actor) {
 		TlvApplication application = files.visible(id, actor);
 		CaseFacts facts = files.facts(application);
-		if (!access.decide(actor, facts, files.standing(application, facts)).permits()) {
+		if (!access.decide(actor, facts, wall.standing(application, facts)).permits()) {
 			return Optional.empty();
 		}
 		Set<Action> can = access.actions(actor, facts);

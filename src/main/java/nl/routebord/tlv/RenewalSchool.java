@@ -81,7 +81,7 @@ class RenewalSchool {
 		TlvApplication of = files.get(renewal.application());
 		return files.of(files.facts(of))
 			.stream()
-			.filter((other) -> !Objects.equals(other.id(), of.id()) && other.revises().isEmpty())
+			.filter((other) -> !Objects.equals(other.id(), of.id()) && other.origin().revises().isEmpty())
 			.toList();
 	}
 

@@ -73,7 +73,7 @@ class Revisions {
 
 	/** The one that an application asks to replace. */
 	Optional<Tlv> revised(TlvApplication application) {
-		return application.revises().flatMap(tlvs::lockByNumber);
+		return application.origin().revises().flatMap(tlvs::lockByNumber);
 	}
 
 	/** R-TLV-11: no change over a 1 February that counted already. */

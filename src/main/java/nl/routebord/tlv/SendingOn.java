@@ -65,7 +65,7 @@ class SendingOn {
 
 	/** Along all who sent it on: what one of them sent away does not come round. */
 	private boolean cameFrom(TlvApplication application, OrganisationView swv) {
-		Optional<TlvApplication> before = application.forwardedFrom().map(files::get);
+		Optional<TlvApplication> before = application.origin().forwardedFrom().map(files::get);
 		return before
 			.filter((one) -> one.forum().filter((forum) -> forum.swvOrganisation().equals(swv.id().value())).isPresent()
 					|| cameFrom(one, swv))
@@ -92,12 +92,12 @@ class SendingOn {
 
 	/** What became of it at the swv that it was sent on to. */
 	Optional<TlvApplication> arrived(TlvApplication sent) {
-		return applications.findByForwardedFrom(sent.id().value());
+		return applications.findByOriginForwardedFrom(sent.id().value());
 	}
 
 	/** Who sent this one on. */
 	Optional<TlvApplication> sender(TlvApplication application) {
-		return application.forwardedFrom().map(files::get);
+		return application.origin().forwardedFrom().map(files::get);
 	}
 
 	/** It arrives once. */

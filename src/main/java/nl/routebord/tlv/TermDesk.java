@@ -58,7 +58,7 @@ public class TermDesk {
 		application.running().suspend(command, files.today(), files.calendar());
 		saved(application, actor, "SUSPEND_TLV_TERM");
 		story.tell(story.standing(application, actor, "suspended", String.valueOf(command.until())));
-		story.mailApplicant(application, "suspended", application.clock().suspensions().size());
+		story.mailApplicant(application, "suspended", application.clock().suspensions().count());
 	}
 
 	/** The clock runs again, before the last day that was set. */

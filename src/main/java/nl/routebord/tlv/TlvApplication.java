@@ -105,14 +105,8 @@ class TlvApplication {
 	@Embedded
 	private @Nullable Ending ending;
 
-	/** R-TLV-11: the number of the tlv that this one is to take the place of. */
-	private @Nullable String revises;
-
-	/** What this one asks once more (R-RES-12, Awb 4:5). */
-	private @Nullable UUID againOf;
-
-	/** R-COMP-04: with another swv, which sent it on. */
-	private @Nullable UUID forwardedFrom;
+	@Embedded
+	private @Nullable Origin origin;
 
 	@SuppressWarnings("NullAway.Init")
 	protected TlvApplication() {
@@ -125,7 +119,7 @@ class TlvApplication {
 	/** The same question again, with what was sent then. */
 	TlvApplication(String number, UUID request, TlvApplication before, LocalDate today) {
 		this(number, request, before.caseFileId, before.applicant, today);
-		this.againOf = before.id.value();
+		this.origin = Origin.again(before.id);
 		this.judgement = before.judgement().again(null);
 		this.annexes.addAll(before.annexes);
 	}
@@ -133,9 +127,8 @@ class TlvApplication {
 	/** R-COMP-04: what another swv sent on, as it was received there. */
 	TlvApplication(String number, UUID request, TlvApplication sent, Forum receiver, LocalDate today, TlvTerms terms) {
 		this(number, request, sent.caseFileId, sent.applicant, today);
-		this.forwardedFrom = sent.id.value();
+		this.origin = Origin.sentOn(sent);
 		this.content = sent.content;
-		this.revises = sent.revises;
 		this.annexes.addAll(sent.annexes);
 		competence().receivedBy(receiver);
 		clock.arrive(sent.clock.received(), today, terms);
@@ -166,7 +159,7 @@ class TlvApplication {
 
 	void revise(Tlv before) {
 		require(ApplicationStatus.DRAFT);
-		this.revises = before.number();
+		this.origin = Origin.revising(before);
 	}
 
 	void annex(ApplicationAnnex annex) {
@@ -210,7 +203,7 @@ class TlvApplication {
 
 	/** R-AWB-05: the term to supplement passed unused; the parties can object (S7). */
 	boolean notProcessed(LocalDate today, WorkingDays calendar) {
-		if (status != ApplicationStatus.AWAITING_SUPPLEMENT || !clock.isSupplementLate(today)) {
+		if (status != ApplicationStatus.AWAITING_SUPPLEMENT || !clock.suspensions().isSupplementLate(today)) {
 			return false;
 		}
 		clock.notified(today, calendar);
@@ -220,7 +213,7 @@ class TlvApplication {
 
 	/** Whether a person is to decide if it is processed (Awb 4:5). */
 	boolean awaitsProcessing(LocalDate today) {
-		return status == ApplicationStatus.AWAITING_SUPPLEMENT && clock.isSupplementLate(today);
+		return status == ApplicationStatus.AWAITING_SUPPLEMENT && clock.suspensions().isSupplementLate(today);
 	}
 
 	/**
@@ -229,7 +222,7 @@ class TlvApplication {
 	 */
 	void notProcessed(String reason, Actor decider, LocalDate today, WorkingDays calendar) {
 		requireProcessing(reason, today);
-		LocalDate by = clock.notProcessBy(calendar);
+		LocalDate by = clock.suspensions().notProcessBy(calendar);
 		new Faults().addIf(today.isAfter(by), "process", "tlv.fault.not-processed-late", ContentRules.written(by))
 			.throwIfAny();
 		clock.notified(today, calendar);
@@ -384,7 +377,7 @@ class TlvApplication {
 	}
 
 	private void judged(Actor judge, LocalDate today) {
-		boolean asBefore = againOf != null && judgement().by().isPresent() && judgement().on().isEmpty();
+		boolean asBefore = origin().isAgain() && judgement().by().isPresent() && judgement().on().isEmpty();
 		this.judgement = asBefore ? judgement().again(today) : Judgement.by(judge, today);
 	}
 
@@ -465,12 +458,8 @@ class TlvApplication {
 		return applicant;
 	}
 
-	Optional<String> revises() {
-		return Optional.ofNullable(revises);
-	}
-
-	Optional<TlvApplicationId> forwardedFrom() {
-		return Optional.ofNullable(forwardedFrom).map(TlvApplicationId::new);
+	Origin origin() {
+		return (origin != null) ? origin : new Origin();
 	}
 
 	Optional<Forum> forum() {

@@ -48,7 +48,7 @@ interface TlvApplications extends Repository<TlvApplication, TlvApplicationId> {
 	Optional<TlvApplication> findByRequest(UUID request);
 
 	/** What another swv made of what was sent on. */
-	Optional<TlvApplication> findByForwardedFrom(UUID sent);
+	Optional<TlvApplication> findByOriginForwardedFrom(UUID sent);
 
 	/** Those whose terms still run, in a fixed order. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -60,7 +60,7 @@ interface TlvApplications extends Repository<TlvApplication, TlvApplicationId> {
 
 	/** With what their terms need. */
 	@Query("""
-			select application from TlvApplication application left join fetch application.clock.suspensions
+			select application from TlvApplication application left join fetch application.clock.suspensions.all
 			where application.caseFileId = :caseFileId order by application.number""")
 	List<TlvApplication> findByCaseFileIdOrderByNumber(UUID caseFileId);
 

@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TlvCut {
 
-	private final TlvFiles files;
+	private final TlvWall wall;
 
 	private final DecisionRegister register;
 
 	private final CaseAccess access;
 
-	TlvCut(TlvFiles files, DecisionRegister register, CaseAccess access) {
-		this.files = files;
+	TlvCut(TlvWall wall, DecisionRegister register, CaseAccess access) {
+		this.wall = wall;
 		this.register = register;
 		this.access = access;
 	}
@@ -39,7 +39,7 @@ class TlvCut {
 		}
 		List<TlvApplication> known = all.stream()
 			.filter((application) -> application.status() != ApplicationStatus.DRAFT)
-			.filter((application) -> access.decide(actor, facts, files.standing(application, facts))
+			.filter((application) -> access.decide(actor, facts, wall.standing(application, facts))
 				.access() == Access.REDACT)
 			.toList();
 		Map<TlvApplicationId, TlvDecision> issued = register.issued(known);

@@ -4,28 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.Optional;
 
 import nl.routebord.audit.AuditTrail;
-import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
-import nl.routebord.identity.Role;
-import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.region.Settings;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
-import nl.routebord.sharing.Access;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.CaseFacts;
-import nl.routebord.sharing.CaseParty;
-import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.Phase;
-import nl.routebord.sharing.RecordFacts;
 import nl.routebord.terms.WorkingDays;
 
 import org.springframework.stereotype.Component;
@@ -36,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TlvFiles {
 
-	private static final UnitId NOBODY = new UnitId(new UUID(0, 0));
-
 	private final TlvApplications applications;
 
 	private final CaseDesk cases;
@@ -46,18 +36,21 @@ class TlvFiles {
 
 	private final AuditTrail trail;
 
+	private final TlvWall wall;
+
 	private final Settings settings;
 
 	private final Arrangements arrangements;
 
 	private final Clock clock;
 
-	TlvFiles(TlvApplications applications, CaseDesk cases, CaseAccess access, AuditTrail trail, Settings settings,
-			Arrangements arrangements, Clock clock) {
+	TlvFiles(TlvApplications applications, CaseDesk cases, CaseAccess access, AuditTrail trail, TlvWall wall,
+			Settings settings, Arrangements arrangements, Clock clock) {
 		this.applications = applications;
 		this.cases = cases;
 		this.access = access;
 		this.trail = trail;
+		this.wall = wall;
 		this.settings = settings;
 		this.arrangements = arrangements;
 		this.clock = clock;
@@ -65,14 +58,13 @@ class TlvFiles {
 
 	/** For reading; not logged here. */
 	TlvApplication visible(TlvApplicationId id, Actor actor) {
-		TlvApplication application = applications.findById(id).orElseThrow(() -> turnedAway(id));
-		requireVisible(application, actor);
+		TlvApplication application = applications.findById(id).orElseThrow(() -> wall.turnedAway(id));
+		wall.requireVisible(application, actor);
 		return application;
 	}
 
 	TlvApplicationId require(String number) {
-		return applications.findIdByNumber(number)
-			.orElseThrow(() -> turnedAway(applications.findCaseSought(null, number)));
+		return applications.findIdByNumber(number).orElseThrow(() -> wall.turnedAway(number));
 	}
 
 	/** Those of one case that the actor may know of. */
@@ -88,26 +80,26 @@ class TlvFiles {
 	}
 
 	List<TlvApplication> visible(List<TlvApplication> all, CaseFacts facts, Actor actor) {
-		return all.stream().filter((application) -> isVisible(application, facts, actor)).toList();
+		return all.stream().filter((application) -> wall.isVisible(application, facts, actor)).toList();
 	}
 
 	/** For an act: nobody else changes the application until this one is done. */
 	TlvApplication lock(TlvApplicationId id, Actor actor, Action action) {
-		TlvApplication application = applications.lockById(id).orElseThrow(() -> turnedAway(id));
-		requireVisible(application, actor);
-		requireOwnSwv(application, actor);
+		TlvApplication application = applications.lockById(id).orElseThrow(() -> wall.turnedAway(id));
+		wall.requireVisible(application, actor);
+		wall.requireOwnSwv(application, actor);
 		access.require(actor, facts(application), action);
 		return application;
 	}
 
 	/** What an expert was asked, also before it may be read. */
 	TlvApplication asked(TlvApplicationId id, Actor actor) {
-		return asked(applications.findById(id).orElseThrow(() -> turnedAway(id)), actor);
+		return asked(applications.findById(id).orElseThrow(() -> wall.turnedAway(id)), actor);
 	}
 
 	/** The same for an act of that expert. */
 	TlvApplication lockAsked(TlvApplicationId id, Actor actor) {
-		return asked(applications.lockById(id).orElseThrow(() -> turnedAway(id)), actor);
+		return asked(applications.lockById(id).orElseThrow(() -> wall.turnedAway(id)), actor);
 	}
 
 	private TlvApplication asked(TlvApplication application, Actor actor) {
@@ -116,7 +108,7 @@ class TlvFiles {
 				&& facts(application).phases().contains(Phase.P4)) {
 			return application; // the question is all there is to see
 		}
-		requireVisible(application, actor);
+		wall.requireVisible(application, actor);
 		access.require(actor, facts(application), Action.ADVISE_TLV);
 		if (asked.isEmpty()) {
 			refuse(application, actor, Action.ADVISE_TLV.name(), "R31_SOD");
@@ -128,7 +120,7 @@ class TlvFiles {
 	/** The same before there is anything to do: access comes before what was sent. */
 	void requireMay(TlvApplicationId id, Actor actor, Action action) {
 		TlvApplication application = visible(id, actor);
-		requireOwnSwv(application, actor);
+		wall.requireOwnSwv(application, actor);
 		access.require(actor, facts(application), action);
 	}
 
@@ -139,7 +131,7 @@ class TlvFiles {
 
 	/** For rules and checks; tells the actor nothing. */
 	TlvApplication get(TlvApplicationId id) {
-		return applications.findById(id).orElseThrow(() -> turnedAway(id));
+		return applications.findById(id).orElseThrow(() -> wall.turnedAway(id));
 	}
 
 	/** All whose terms still run. */
@@ -150,7 +142,7 @@ class TlvFiles {
 
 	/** Only to choose which right an act needs; tells the actor nothing. */
 	ApplicationStatus status(TlvApplicationId id) {
-		return applications.findStatus(id).orElseThrow(() -> turnedAway(id));
+		return applications.findStatus(id).orElseThrow(() -> wall.turnedAway(id));
 	}
 
 	TlvApplication save(TlvApplication application, Actor actor) {
@@ -164,46 +156,6 @@ class TlvFiles {
 
 	CaseFacts facts(TlvApplication application) {
 		return cases.facts(application.caseFile());
-	}
-
-	/**
-	 * Whether the application exists for this reader: by what the school asks, or, once
-	 * submitted, by its number, status and dates. Not for an expert who was asked and did
-	 * not say yes: the invitation says what there is to know. Nor for another swv, which
-	 * knows of a tlv, not of what is asked elsewhere.
-	 */
-	boolean isVisible(TlvApplication application, CaseFacts facts, Actor actor) {
-		if (!access.sees(actor, facts) || actor.role() == Role.SWV_EXPERT && application.isOnlyAsked(actor.user())) {
-			return false;
-		}
-		if (isElsewhere(application, actor) && !application.status().isGranted()) {
-			return false;
-		}
-		if (application.status() == ApplicationStatus.DRAFT) {
-			return application.file().source().equals(actor.unit());
-		}
-		return access.decide(actor, facts, application.file()).access() != Access.DENY
-				|| access.decide(actor, facts, standing(application, facts)).permits();
-	}
-
-	/** Whether the actor works for another swv than the one that decides on it. */
-	boolean isElsewhere(TlvApplication application, Actor actor) {
-		return actor.role().isSwv() && application.forum()
-			.filter((forum) -> !forum.swvOrganisation().equals(actor.organisation().value()))
-			.isPresent();
-	}
-
-	/** Number, status and dates: held by the swv's deciders (privacy.md B.3). */
-	RecordFacts standing(TlvApplication application, CaseFacts facts) {
-		UnitId source = application.forum()
-			.map((forum) -> new OrganisationId(forum.swvOrganisation()))
-			.flatMap((swv) -> facts.parties()
-				.stream()
-				.filter((party) -> party.role() == Role.SWV_DECIDER && party.organisation().equals(swv))
-				.map(CaseParty::unit)
-				.findFirst())
-			.orElse(NOBODY);
-		return RecordFacts.of(DataCategory.TLV_DECISION, source, Role.SWV_DECIDER);
 	}
 
 	boolean isRunning(TlvApplication application) {
@@ -249,36 +201,6 @@ class TlvFiles {
 
 	LocalDate today() {
 		return LocalDate.now(clock);
-	}
-
-	private NotFound turnedAway(TlvApplicationId id) {
-		return turnedAway(applications.findCaseSought(id.value().toString(), null));
-	}
-
-	/** The database shows no application: whoever asked for it knocked at its case. */
-	private NotFound turnedAway(Optional<UUID> caseFile) {
-		Acting.now()
-			.filter((actor) -> !actor.isSystem())
-			.ifPresent((actor) -> caseFile.map(CaseFileId::new)
-				.ifPresent((sought) -> access.requireSeen(actor, cases.facts(sought))));
-		return new NotFound();
-	}
-
-	/** What another swv decides on is nothing to do for this one. */
-	private void requireOwnSwv(TlvApplication application, Actor actor) {
-		if (isElsewhere(application, actor)) {
-			refuse(application, actor, "SEE_TLV", "R03_TENANT");
-			throw new NotFound();
-		}
-	}
-
-	private void requireVisible(TlvApplication application, Actor actor) {
-		CaseFacts facts = facts(application);
-		access.requireSeen(actor, facts);
-		if (!isVisible(application, facts, actor)) {
-			refuse(application, actor, "SEE_TLV", "R04_NEVER");
-			throw new NotFound();
-		}
 	}
 
 }

@@ -50,7 +50,7 @@ class TlvLetters {
 
 	/** Awb 4:5: what is missing, to the school alone; one letter for each invitation. */
 	void repair(TlvApplication application) {
-		notice(application, LetterKind.REPAIR, application.clock().suspensions().size());
+		notice(application, LetterKind.REPAIR, application.clock().suspensions().count());
 	}
 
 	/** Awb 4:14, to school and parents. */

@@ -30,6 +30,8 @@ public class TlvLife {
 
 	private final TlvFiles files;
 
+	private final TlvWall wall;
+
 	private final DecisionRegister register;
 
 	private final FourEyes eyes;
@@ -40,9 +42,10 @@ public class TlvLife {
 
 	private final Succession succession;
 
-	TlvLife(TlvFiles files, DecisionRegister register, FourEyes eyes, TlvStory story, TlvPhase phase,
+	TlvLife(TlvFiles files, TlvWall wall, DecisionRegister register, FourEyes eyes, TlvStory story, TlvPhase phase,
 			Succession succession) {
 		this.files = files;
+		this.wall = wall;
 		this.register = register;
 		this.eyes = eyes;
 		this.story = story;
@@ -73,7 +76,7 @@ public class TlvLife {
 				new OrganisationId(application.forum().orElseThrow().swvOrganisation()),
 				new OrganisationId(application.applicant().organisation()), application.ending().on().orElseThrow(),
 				!processed || register.decision(application).isIssued(), application.file(),
-				files.standing(application, facts), holding.map(Tlv::number).orElse(null),
+				wall.standing(application, facts), holding.map(Tlv::number).orElse(null),
 				application.designation().holds(),
 				holding.map(Tlv::granted).orElseGet(() -> asked(application.content())), processed));
 	}

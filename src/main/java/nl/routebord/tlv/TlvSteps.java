@@ -44,7 +44,7 @@ final class TlvSteps {
 		boolean over = today.isAfter(clock.legalDue());
 		add(steps, TlvStep.EXTEND, !clock.isExtended());
 		add(steps, TlvStep.SUSPEND, !over && !clock.isExtended());
-		add(steps, TlvStep.RESUME, clock.isHeldOn(today));
+		add(steps, TlvStep.RESUME, clock.suspensions().isHeldOn(today));
 		add(steps, TlvStep.NOTICE, over && clock.defaultNoticeOn() == null);
 	}
 

@@ -35,6 +35,8 @@ class TlvViews {
 
 	private final TlvFiles files;
 
+	private final TlvWall wall;
+
 	private final CaseAccess access;
 
 	private final Directory directory;
@@ -45,10 +47,11 @@ class TlvViews {
 
 	private final SendingOn sending;
 
-	TlvViews(TlvFiles files, CaseAccess access, Directory directory, DecisionRegister register, Proposals proposals,
-			SendingOn sending) {
+	TlvViews(TlvFiles files, TlvWall wall, CaseAccess access, Directory directory, DecisionRegister register,
+			Proposals proposals, SendingOn sending) {
 		this.sending = sending;
 		this.files = files;
+		this.wall = wall;
 		this.access = access;
 		this.directory = directory;
 		this.register = register;
@@ -61,7 +64,7 @@ class TlvViews {
 	TlvView cut(TlvApplication application, CaseFacts facts, Actor actor, Set<DataCategory> shown) {
 		Access file = access.decide(actor, facts, application.file()).access();
 		boolean standing = application.status() == ApplicationStatus.DRAFT
-				|| access.decide(actor, facts, files.standing(application, facts)).permits();
+				|| access.decide(actor, facts, wall.standing(application, facts)).permits();
 		boolean whole = file == Access.PERMIT;
 		add(shown, file != Access.DENY, DataCategory.TLV_FILE);
 		add(shown, standing, DataCategory.TLV_DECISION);
@@ -76,7 +79,7 @@ class TlvViews {
 				suspensions(application, whole || isParty(application, actor)), penalty(application),
 				whole ? application.content() : null, whole ? annexes(application) : List.of(),
 				(file == Access.REDACT) ? TlvItems.of(application) : List.of(), asked(application, steps, actor),
-				standing ? application.revises().orElse("") : "", standing ? forwarding(application) : null,
+				standing ? application.origin().revises().orElse("") : "", standing ? forwarding(application) : null,
 				advices(application, facts, actor, names, shown),
 				whole ? DecisionRules.differences(application.advices()) : List.of(),
 				decision(application, names, whole, standing), steps, application.changedAt(),
@@ -84,7 +87,7 @@ class TlvViews {
 	}
 
 	private Set<TlvStep> steps(TlvApplication application, CaseFacts facts, Actor actor) {
-		Set<Action> allowed = files.isElsewhere(application, actor) ? Set.of() : access.actions(actor, facts);
+		Set<Action> allowed = wall.isElsewhere(application, actor) ? Set.of() : access.actions(actor, facts);
 		boolean pending = application.status() == ApplicationStatus.DECISION_PENDING;
 		boolean proposed = pending && allowed.contains(Action.DECIDE_TLV) && proposals.open(application).isPresent();
 		return TlvSteps.of(application, proposed, files.today(), actor, allowed);
@@ -158,7 +161,7 @@ class TlvViews {
 	}
 
 	private static List<SuspensionView> suspensions(TlvApplication application, boolean told) {
-		return application.clock().suspensions().stream().map((one) -> one.view(told)).toList();
+		return application.clock().suspensions().all().stream().map((one) -> one.view(told)).toList();
 	}
 
 	/**
@@ -169,10 +172,9 @@ class TlvViews {
 		boolean party = isParty(application, actor) || steps.contains(TlvStep.PROCESS);
 		return application.clock()
 			.suspensions()
-			.stream()
-			.filter((suspension) -> party && suspension.isInvitation() && suspension.isOpen())
+			.openInvitation()
+			.filter((open) -> party)
 			.map(ApplicationSuspension::asked)
-			.findFirst()
 			.orElse("");
 	}
 

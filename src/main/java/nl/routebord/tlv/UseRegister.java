@@ -36,14 +36,17 @@ class UseRegister {
 
 	private final TlvFiles files;
 
+	private final TlvWall wall;
+
 	private final CaseAccess access;
 
 	private final Directory directory;
 
-	UseRegister(Tlvs tlvs, TlvUses uses, TlvFiles files, CaseAccess access, Directory directory) {
+	UseRegister(Tlvs tlvs, TlvUses uses, TlvFiles files, TlvWall wall, CaseAccess access, Directory directory) {
 		this.tlvs = tlvs;
 		this.uses = uses;
 		this.files = files;
+		this.wall = wall;
 		this.access = access;
 		this.directory = directory;
 	}
@@ -198,7 +201,7 @@ class UseRegister {
 
 	Optional<LifeView> view(Tlv tlv, TlvApplication application, Actor actor) {
 		CaseFacts facts = files.facts(application);
-		if (!access.decide(actor, facts, files.standing(application, facts)).permits()) {
+		if (!access.decide(actor, facts, wall.standing(application, facts)).permits()) {
 			return Optional.empty();
 		}
 		List<UseView> all = uses(tlv).stream().map((use) -> view(tlv, use)).toList();
