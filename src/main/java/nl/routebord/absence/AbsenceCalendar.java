@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import nl.routebord.identity.Acting;
 import nl.routebord.kernel.DueWork;
+import nl.routebord.region.SchoolHolidays;
 import nl.routebord.terms.SchoolYear;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +52,13 @@ public class AbsenceCalendar implements DueWork {
 
 	private final HomeAlarm alarm;
 
+	private final SchoolHolidays holidays;
+
 	private final Clock clock;
 
 	AbsenceCalendar(JdbcClient jdbc, TransactionOperations transaction, Roll roll, ReportPreparation preparation,
-			RegisterAnswers answers, Episodes episodes, HomeAlarm alarm, Clock clock) {
+			RegisterAnswers answers, Episodes episodes, HomeAlarm alarm, SchoolHolidays holidays, Clock clock) {
+		this.holidays = holidays;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.roll = roll;
@@ -70,17 +74,33 @@ public class AbsenceCalendar implements DueWork {
 	public void runDueNow() {
 		Acting.overAll(JOB, () -> {
 			hear();
-			pupils().forEach((pupil) -> transaction
-				.executeWithoutResult((status) -> roll.lock(pupil).ifPresent(preparation::follow)));
+			follow();
 			transaction.executeWithoutResult((status) -> letGo());
 		});
 		children();
 	}
 
-	/** The register answers whenever it does. */
+	/** The register answers, and days off change, whenever they do. */
 	@Scheduled(fixedDelayString = "${routebord.absence.answers:PT5M}", initialDelayString = "PT5M")
 	void hearNow() {
-		Acting.overAll(JOB, this::hear);
+		Acting.overAll(JOB, () -> {
+			hear();
+			countAnew();
+		});
+	}
+
+	/** After lesson days changed; a kill in between leaves it to be done. */
+	private void countAnew() {
+		List<UUID> changes = transaction.execute((status) -> holidays.changes());
+		if (changes != null && !changes.isEmpty()) {
+			follow();
+			transaction.executeWithoutResult((status) -> holidays.counted(changes));
+		}
+	}
+
+	private void follow() {
+		pupils().forEach((pupil) -> transaction
+			.executeWithoutResult((status) -> roll.lock(pupil).ifPresent(preparation::follow)));
 	}
 
 	private void hear() {

@@ -8,17 +8,16 @@ import java.util.Set;
 
 import nl.routebord.absence.ReportThreshold.Holiday;
 import nl.routebord.identity.Directory;
-import nl.routebord.identity.OrganisationView;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
+import nl.routebord.region.SchoolHolidays;
 import nl.routebord.region.Settings;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RelationKind;
 import nl.routebord.terms.SchoolYear;
-import nl.routebord.tlv.SchoolHoliday;
-import nl.routebord.tlv.SchoolHolidays;
 
 import org.springframework.stereotype.Component;
 
@@ -54,22 +53,17 @@ class AbsenceCircle {
 		return new CaseParty(unit.id(), unit.role(), unit.organisation(), RelationKind.OWN);
 	}
 
-	/** Those of the swv's region, from the last school year on. */
+	/** Those of the school, from the last school year on. */
 	LessonDays days(RollPupil pupil, LocalDate today) {
-		List<Holiday> free = new ArrayList<>();
-		directory.organisation(pupil.school())
-			.flatMap(OrganisationView::swv)
-			.ifPresent((swv) -> holidays.of(swv, new SchoolYear(SchoolYear.of(today).startYear() - 1).begin())
-				.forEach((holiday) -> add(free, holiday)));
-		return new LessonDays(free, settings.workingDays());
+		return days(pupil.school(), today);
 	}
 
-	private static void add(List<Holiday> free, SchoolHoliday holiday) {
-		LocalDate from = holiday.from();
-		LocalDate until = holiday.until();
-		if (from != null && until != null) {
-			free.add(new Holiday(from, until));
-		}
+	LessonDays days(OrganisationId school, LocalDate today) {
+		List<Holiday> free = holidays.at(school, new SchoolYear(SchoolYear.of(today).startYear() - 1).begin())
+			.stream()
+			.map((one) -> new Holiday(one.from(), one.until()))
+			.toList();
+		return new LessonDays(free, settings.workingDays());
 	}
 
 }

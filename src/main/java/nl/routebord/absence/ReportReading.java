@@ -148,11 +148,13 @@ public class ReportReading {
 		DueReport what = report.what();
 		List<ReportDay> days = (report.state() == ReportState.PREPARED) ? days(pupil, what) : reports.days(report.id());
 		return new ReportView(report.id(), report.version(), pupil.id(), pupil.name(), pupil.birthDate(),
-				name(directory.organisation(report.school())), pupil.className(), what.kind(), report.state(),
-				what.begin(), what.end(), what.minutes(), what.allMissed(), report.sendBy(),
-				report.sentOn().orElse(null), reason ? Optional.of(forms.open(report)) : Optional.empty(), days,
-				report.faults(), report.closeReason(), report.closeExplanation(),
-				name(directory.organisation(pupil.municipality())), pupil.hasNumber(), ours, number(report, actor));
+				name(directory.organisation(report.school())),
+				directory.organisation(report.school()).map(OrganisationView::code).orElse(""), pupil.className(),
+				what.kind(), report.state(), what.begin(), what.end(), what.minutes(), what.allMissed(),
+				report.sendBy(), report.sentOn().orElse(null),
+				reason ? Optional.of(forms.open(report)) : Optional.empty(), days, report.faults(),
+				report.closeReason(), report.closeExplanation(), name(directory.organisation(pupil.municipality())),
+				pupil.hasNumber(), ours, number(report, actor));
 	}
 
 	private List<ReportDay> days(RollPupil pupil, DueReport what) {

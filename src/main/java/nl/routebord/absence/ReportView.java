@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber of the case that it was put in, where the reader knows of that
  */
 public record ReportView(UUID id, long version, UUID pupilId, String pupil, LocalDate birthDate, String school,
-		String className, ReportKind kind, ReportState state, LocalDate begin, LocalDate end, int minutes,
-		boolean allMissed, LocalDate sendBy, @Nullable LocalDate sentOn, Optional<SendReport> form,
+		String schoolCode, String className, ReportKind kind, ReportState state, LocalDate begin, LocalDate end,
+		int minutes, boolean allMissed, LocalDate sendBy, @Nullable LocalDate sentOn, Optional<SendReport> form,
 		List<ReportDay> days, List<RegisterFault> faults, @Nullable CloseReason closeReason,
 		@Nullable CloseExplanation closeExplanation, String municipality, boolean hasPgn, boolean ours,
 		Optional<String> caseNumber) {

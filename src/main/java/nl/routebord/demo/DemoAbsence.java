@@ -21,6 +21,8 @@ import nl.routebord.absence.SendReport;
 import nl.routebord.absence.StartEpisode;
 import nl.routebord.identity.Acting;
 import nl.routebord.identity.Actor;
+import nl.routebord.region.SchoolHoliday;
+import nl.routebord.region.SchoolHolidays;
 import nl.routebord.route.CaseFileId;
 
 import org.springframework.boot.ApplicationArguments;
@@ -56,6 +58,8 @@ class DemoAbsence implements ApplicationRunner {
 
 	private final EpisodeDesk episodes;
 
+	private final SchoolHolidays holidays;
+
 	private final Cast cast;
 
 	private final DemoClock clock;
@@ -63,12 +67,13 @@ class DemoAbsence implements ApplicationRunner {
 	private final JdbcClient database;
 
 	DemoAbsence(AbsenceDesk absence, RollDesk roll, ReportDesk reports, ReportReading reading, EpisodeDesk episodes,
-			Cast cast, DemoClock clock, JdbcClient database) {
+			SchoolHolidays holidays, Cast cast, DemoClock clock, JdbcClient database) {
 		this.absence = absence;
 		this.roll = roll;
 		this.reports = reports;
 		this.reading = reading;
 		this.episodes = episodes;
+		this.holidays = holidays;
 		this.cast = cast;
 		this.clock = clock;
 		this.database = database;
@@ -143,12 +148,18 @@ class DemoAbsence implements ApplicationRunner {
 	}
 
 	private LocalDate lessonDay(int back) {
+		List<SchoolHoliday> free = holidays.at(office().organisation(), today().minusYears(1));
 		LocalDate day = today();
 		for (int counted = 0; counted < back;) {
 			day = day.minusDays(1);
-			counted += (day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) ? 1 : 0;
+			counted += isLessonDay(day, free) ? 1 : 0;
 		}
 		return day;
+	}
+
+	private static boolean isLessonDay(LocalDate day, List<SchoolHoliday> free) {
+		return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()
+				&& free.stream().noneMatch((one) -> one.holds(day));
 	}
 
 	private LocalDate today() {

@@ -15,6 +15,8 @@ public enum ImportKind {
 	POSTCODE_SWV("postcode-swv"),
 	/** DUO open data: all locations of secondary schools. */
 	DUO_VESTIGINGEN_VO("duo-vestigingen-vo"),
+	/** School holidays of the three regions of the ministry. */
+	SCHOOL_HOLIDAYS("schoolvakanties"),
 	/** Reports of absence that a municipality received before it worked with this. */
 	ABSENCE_REPORTS("verzuimmeldingen", Role.ATTENDANCE_OFFICER),
 	/** Residents of school age of a municipality. */

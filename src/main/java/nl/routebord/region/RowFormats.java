@@ -21,12 +21,15 @@ class RowFormats {
 
 	private final EducationRows education;
 
+	private final HolidayRows holidays;
+
 	private final Clock clock;
 
 	private final List<UnitFormat> ofUnits;
 
-	RowFormats(PostcodeAreas areas, OrganisationDesk desk, Directory directory, EducationRows education, Clock clock,
-			List<UnitFormat> ofUnits) {
+	RowFormats(PostcodeAreas areas, OrganisationDesk desk, Directory directory, EducationRows education,
+			HolidayRows holidays, Clock clock, List<UnitFormat> ofUnits) {
+		this.holidays = holidays;
 		this.education = education;
 		this.clock = clock;
 		this.areas = areas;
@@ -42,6 +45,7 @@ class RowFormats {
 					new SchoolLocations(
 							known(OrganisationKind.SWV, OrganisationKind.SCHOOL_BOARD, OrganisationKind.MUNICIPALITY),
 							this.education, actor, this.clock));
+			case SCHOOL_HOLIDAYS -> new HolidayFormat(this.holidays, this.clock);
 			default -> ofUnit(kind).open(id.value(), actor);
 		};
 	}

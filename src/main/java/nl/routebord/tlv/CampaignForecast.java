@@ -3,6 +3,7 @@ package nl.routebord.tlv;
 import java.time.LocalDate;
 import java.util.List;
 
+import nl.routebord.region.SchoolHoliday;
 import nl.routebord.terms.ServiceNorm;
 import nl.routebord.terms.WorkingDays;
 

@@ -24,6 +24,7 @@ import nl.routebord.region.Setting;
 import nl.routebord.region.SettingValues;
 import nl.routebord.region.Settings;
 import nl.routebord.route.VisibleCases;
+import nl.routebord.region.SchoolHolidays;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.terms.SchoolYear;
 import nl.routebord.terms.ServiceNorm;
@@ -125,7 +126,7 @@ public class RenewalCampaign {
 						deciders(actor.organisation())),
 				norms.of(Setting.TLV_ADVICE_WORKING_DAYS), norms.of(Setting.TLV_JUDGE_WORKING_DAYS),
 				norms.of(Setting.TLV_RENEWAL_WEEKS), new ServiceNorm(norms.of(Setting.TLV_SERVICE_NORM_WEEKS)),
-				files.calendar(), holidays.of(actor.organisation(), files.today()));
+				files.calendar(), holidays.at(actor.organisation(), files.today()));
 	}
 
 	private int deciders(OrganisationId swv) {

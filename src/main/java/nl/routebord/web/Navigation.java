@@ -86,6 +86,7 @@ final class Navigation {
 				add(items, path, "/beheer/organisaties", "organisations", "building");
 				add(items, path, "/beheer/termijnen", "settings", "settings");
 				add(items, path, "/beheer/feestdagen", "holidays", "calendar");
+				add(items, path, "/vakanties", "schoolHolidays", "calendar");
 				add(items, path, "/beheer/bewaartermijnen", "retentionTerms", "history");
 				add(items, path, "/beheer/convenant", "convenant", "share");
 				add(items, path, "/beheer/delen/matrix", "matrix", "lock");

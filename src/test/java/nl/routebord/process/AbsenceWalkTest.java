@@ -101,13 +101,15 @@ class AbsenceWalkTest {
 			.flatMap((school) -> school.swv())
 			.orElseThrow()
 			.value();
-		database.update("insert into app.tlv_school_holiday values (?, ?, 'Kerst 2025', date '2025-12-20', "
-				+ "date '2026-01-04')", CHRISTMAS, swv);
+		database.update(
+				"insert into app.region_school_holiday (id, organisation_id, name, from_on, until_on) values (?, ?, 'Kerst 2025', date '2025-12-20', "
+						+ "date '2026-01-04')",
+				CHRISTMAS, swv);
 	}
 
 	@AfterEach
 	void theHolidaysOfTheOtherTests() {
-		database.update("delete from app.tlv_school_holiday where id = ?", CHRISTMAS);
+		database.update("delete from app.region_school_holiday where id = ?", CHRISTMAS);
 	}
 
 	@Test
@@ -138,6 +140,29 @@ class AbsenceWalkTest {
 		on("2026-01-14", () -> truant(pupil, "2026-01-08", 480));
 		assertThat(prepared(pupil).begin()).isEqualTo("2026-01-07");
 		assertThat(prepared(pupil).end()).isEqualTo("2026-01-08");
+	}
+
+	@Test
+	void anotherDayOffCountsAnewWhatIsReadyAndLeavesWhatWasSent() {
+		UUID pupil = on("2025-12-08", () -> enrolled("14-03-2012"));
+		on("2025-12-08", () -> truant(pupil, "2025-12-08", 480));
+		on("2026-01-06", () -> truant(pupil, "2026-01-06", 480));
+		assertThat(only(pupil).end()).isEqualTo("2026-01-06");
+		setHoliday("2025-12-08", "2026-01-04");
+		on("2026-01-07", calendar::runDueNow);
+		assertThat(reports(pupil)).as("no lesson was missed in December").isEmpty();
+		setHoliday("2025-12-20", "2026-01-04");
+		on("2026-01-07", calendar::runDueNow);
+		ReportView due = only(pupil);
+		on("2026-01-07", () -> desk.send(due.id(), null, FORM, office()));
+		setHoliday("2025-12-08", "2026-01-04");
+		on("2026-01-08", calendar::runDueNow);
+		assertThat(reading.view(due.id(), officer()).minutes()).as("sent stays").isEqualTo(960);
+	}
+
+	private void setHoliday(String from, String until) {
+		database.update("update app.region_school_holiday set from_on = ?, until_on = ? where id = ?", day(from),
+				day(until), CHRISTMAS);
 	}
 
 	@Test

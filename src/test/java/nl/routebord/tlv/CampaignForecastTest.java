@@ -3,6 +3,9 @@ package nl.routebord.tlv;
 import java.time.LocalDate;
 import java.util.List;
 
+import nl.routebord.region.HolidayKind;
+import nl.routebord.region.HolidayRegion;
+import nl.routebord.region.SchoolHoliday;
 import nl.routebord.terms.ServiceNorm;
 import nl.routebord.terms.WorkingDays;
 
@@ -58,7 +61,8 @@ class CampaignForecastTest {
 
 	@Test
 	void schoolHolidaysAreNoDaysToGiveAdvice() {
-		SchoolHoliday summer = new SchoolHoliday(null, "Zomer", LocalDate.of(2027, 7, 10), LocalDate.of(2027, 8, 22));
+		SchoolHoliday summer = new SchoolHoliday(java.util.UUID.randomUUID(), HolidayRegion.MIDDLE, null,
+				HolidayKind.HOLIDAY, "Zomer", LocalDate.of(2027, 7, 10), LocalDate.of(2027, 8, 22), 0);
 		LocalDate today = LocalDate.of(2027, 6, 25);
 		assertThat(forecast(today, 1, 0, 4, 0).isMet()).isTrue();
 		CampaignForecast held = CampaignForecast.of(today, END, 1, 0, 4, 0, WORK, 15, 5, 13, new ServiceNorm(6),

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.PretendedTime;
+import nl.routebord.region.HolidayDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Fault;
@@ -63,7 +64,7 @@ class RenewalDeskTest {
 	private RenewalBatch batch;
 
 	@Autowired
-	private SchoolHolidays holidays;
+	private HolidayDesk holidays;
 
 	@Autowired
 	private DecisionDesk decisions;
@@ -307,14 +308,17 @@ class RenewalDeskTest {
 		Browser secretary = Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD);
 		assertThat(secretary.get("/tlv/verlengingen").statusCode()).isEqualTo(200);
 		assertThat(secretary.get("/tlv/verlengingen?stand=TO_CHOOSE&school=Tlvproef").body()).contains("Verlengingen");
-		String page = "/tlv/verlengingen/vakanties";
-		var wrong = secretary.post(page, page, "name", "", "from", "01-07-2098", "until", "30-06-2098");
+		assertThat(secretary.get("/tlv/verlengingen/vakanties").statusCode()).as("where it was").isEqualTo(302);
+		String page = "/vakanties";
+		var wrong = secretary.post(page, page, "kind", "HOLIDAY", "name", "", "from", "01-07-2098", "until",
+				"30-06-2098");
 		assertThat(wrong.statusCode()).isEqualTo(422);
-		assertThat(wrong.body()).contains("Vul de naam van de vakantie in", "niet vóór de eerste");
-		var kept = secretary.post(page, page, "name", "Zomer 2098", "from", "12-07-2098", "until", "24-08-2098");
+		assertThat(wrong.body()).contains("Vul de naam in", "niet vóór de eerste");
+		var kept = secretary.post(page, page, "kind", "HOLIDAY", "name", "Zomer 2098", "from", "12-07-2098", "until",
+				"24-08-2098");
 		assertThat(kept.statusCode()).isEqualTo(302);
-		assertThat(secretary.get(page).body()).contains("Zomer 2098 weghalen");
-		UUID id = database.queryForObject("select id from app.tlv_school_holiday where name = 'Zomer 2098'",
+		assertThat(secretary.get(page).body()).contains("Zomer 2098");
+		UUID id = database.queryForObject("select id from app.region_school_holiday where name = 'Zomer 2098'",
 				UUID.class);
 		assertThatThrownBy(() -> holidays.remove(id, region.strangers().get(0))).as("of another swv")
 			.isInstanceOf(NotFound.class);
