@@ -112,3 +112,5 @@ insert into app.reporting_staff (id, organisation_id, from_on, fte, recorded_at,
     values (gen_random_uuid(), gen_random_uuid(), date '2026-01-12', 2.5, now(), gen_random_uuid());
 insert into app.absence_saved_view (id, user_id, unit_id, name, mine, fresh, no_offer)
     values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Proef', false, false, false);
+insert into app.route_municipality_left (id, case_file_id, municipality_id, until_on, recorded_on)
+    select gen_random_uuid(), id, gen_random_uuid(), date '2000-01-02', date '2000-01-02' from app.route_case_file where id = current_setting('walled.case')::uuid;

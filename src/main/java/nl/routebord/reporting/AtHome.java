@@ -10,14 +10,15 @@ final class AtHome {
 
 	/**
 	 * Four weeks or longer within the school year, each child once; the events say on
-	 * what basis, as far as they were written by the day of what is known.
+	 * what basis and until when, as far as they were written by the day of what is known;
+	 * the child is where it lived on the day, as far as its moves were recorded by then.
 	 */
 	private static final String CHILDREN = """
 			with told as (
 			  select v.* from app.absence_episode_event v
 			  where (v.written_at at time zone 'Europe/Amsterdam')::date <= :known),
 			child as (
-			  select distinct on (c.pupil_id) c.id as case_file_id, c.municipality_id, c.swv_id, c.school_id, d.day, e.started_on,
+			  select distinct on (c.pupil_id) c.id as case_file_id, m.municipality_id, c.swv_id, c.school_id, d.day, e.started_on,
 			    p.birth_date, lower(p.first_name) as first_name, lower(p.last_name) as last_name,
 			    k.ended_on is null or k.ended_on > :until as still_open,
 			    coalesce((select v.word from told v where v.episode_id = e.id
@@ -28,8 +29,16 @@ final class AtHome {
 			        order by v.on_day desc, v.written_at desc, v.id limit 1), false) as offer
 			  from app.absence_episode e join app.route_case_file c on c.id = e.case_file_id
 			  join app.pupil_pupil p on p.id = c.pupil_id
-			  cross join lateral (select case when exists (select from told v where v.episode_id = e.id and v.kind = 'ENDED')
-			      then e.ended_on end as ended_on) k
+			  left join lateral (select case v.kind when 'ENDED' then v.on_day end as ended_on from told v
+			      where v.episode_id = e.id and v.kind in ('ENDED', 'REOPENED')
+			      order by v.written_at desc, v.kind desc limit 1) k on true
+			  cross join lateral (
+			    (select 1 as place, f.municipality_id, f.until_on from app.route_municipality_left f
+			      where f.case_file_id = c.id and f.recorded_on <= :known and f.until_on > :until)
+			    union all (select 2, f.municipality_id, f.recorded_on from app.route_municipality_left f
+			      where f.case_file_id = c.id and f.recorded_on > :known)
+			    union all select 3, c.municipality_id, null
+			    order by 1, 3 limit 1) m
 			  cross join lateral (select least(:until, k.ended_on) as day) d
 			  where %s = :organisation and e.started_on <= :until and (k.ended_on is null or k.ended_on >= :begin)
 			  and d.day >= e.started_on + 28
@@ -39,7 +48,7 @@ final class AtHome {
 
 	private static final String OF_SWV = CHILDREN.formatted("c.swv_id");
 
-	private static final String OF_MUNICIPALITY = CHILDREN.formatted("c.municipality_id");
+	private static final String OF_MUNICIPALITY = CHILDREN.formatted("m.municipality_id");
 
 	/** The boundaries of R-TZ-01. */
 	static final String HOME = OF_SWV + INTO + """

@@ -34,14 +34,18 @@ public class CaseMoves {
 
 	private final LeerplichtMoves leerplicht;
 
+	private final FormerMunicipalities former;
+
 	private final PupilDesk pupils;
 
 	private final AuditTrail trail;
 
-	CaseMoves(CaseChanges changes, CaseCircle circle, LeerplichtMoves leerplicht, PupilDesk pupils, AuditTrail trail) {
+	CaseMoves(CaseChanges changes, CaseCircle circle, LeerplichtMoves leerplicht, FormerMunicipalities former,
+			PupilDesk pupils, AuditTrail trail) {
 		this.changes = changes;
 		this.circle = circle;
 		this.leerplicht = leerplicht;
+		this.former = former;
 		this.pupils = pupils;
 		this.trail = trail;
 	}
@@ -78,6 +82,7 @@ public class CaseMoves {
 		if (elsewhere) {
 			caseFile.moveTo(next.orElseThrow());
 			changes.save(caseFile);
+			former.keep(id, before, from, changes.today());
 			leerplicht.move(facts, before, next.orElseThrow(), changes.today());
 		}
 		changes.tell(caseFile,

@@ -31,7 +31,10 @@ import nl.routebord.region.ImportKind;
 import nl.routebord.region.ImportView;
 import nl.routebord.region.StartImport;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.pupil.HomeInput;
+import nl.routebord.route.CaseMoves;
 import nl.routebord.route.CaseOpening;
+import nl.routebord.route.MovePupil;
 import nl.routebord.route.RouteRegion;
 import nl.routebord.web.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +77,9 @@ class DutyReturnTest {
 	private CaseOpening opening;
 
 	@Autowired
+	private CaseMoves moves;
+
+	@Autowired
 	private DemoStage stage;
 
 	@Autowired
@@ -87,8 +93,8 @@ class DutyReturnTest {
 
 	@AfterEach
 	void asTheOtherTestsFindIt() {
-		database.update("delete from app.reporting_return where until_on in (?, ?, ?)", DAY, FILE.minusDays(1),
-				stage.today());
+		database.update("delete from app.reporting_return where until_on in (?, ?, ?, ?)", DAY, DAY.minusDays(4),
+				FILE.minusDays(1), stage.today());
 		database.update("delete from app.absence_resident where unit_id = ?", nora().unit().value());
 		database.update("delete from app.reporting_staff where organisation_id = ?", nora().organisation().value());
 	}
@@ -124,6 +130,48 @@ class DutyReturnTest {
 			.contains(late.value(), early.value());
 		assertThat(Browser.as(port, "r.schouten").get("/rapportages/" + again).body()).contains("toen vastgelegd",
 				"U ziet ook getallen kleiner dan 5", "Wie telt dit kind ook");
+	}
+
+	/**
+	 * A child is counted where it lived, until when it was at home, as that was known.
+	 */
+	@Test
+	void aMoveAndAnEndThatWasTakenBackAreCountedAsTheyWereRecorded() {
+		CaseFileId child = opened();
+		UUID[] episode = new UUID[1];
+		stage.on(DAY.minusDays(20), () -> episode[0] = episodes.start(child,
+				new StartEpisode(DAY.minusMonths(4), EpisodeBasis.LRV), rik()));
+		stage.on(DAY.minusDays(5), () -> episodes.change(child, episode[0], null,
+				new ChangeEpisode(EpisodeEvent.Kind.ENDED, DAY.minusDays(6), null, null, null, null, null), rik()));
+		Map<String, String> then = new LinkedHashMap<>();
+		stage.on(DAY, () -> then.putAll(tables(desk.make(DAY, rik()), Known.NOW)));
+		database.update("delete from app.reporting_return where until_on = ?", DAY);
+		int ended = total(desk.make(DAY, rik()), Block.LONG_AT_HOME, true, Known.NOW);
+		database.update("delete from app.reporting_return where until_on = ?", DAY);
+		episodes.reopen(child, episode[0], null, rik());
+		UUID reopened = desk.make(DAY, rik());
+		assertThat(tables(reopened, Known.THEN)).as("ended, as it was recorded by the day").isEqualTo(then);
+		assertThat(total(reopened, Block.LONG_AT_HOME, true, Known.NOW)).as("at home, as is known now")
+			.isEqualTo(ended + 1);
+		int here = total(reopened, Block.LONG_AT_HOME, false, Known.NOW);
+		int there = total(desk.make(DAY, nora()), Block.LONG_AT_HOME, false, Known.NOW);
+		database.update("delete from app.reporting_return where until_on = ?", DAY);
+		moves.move(child, new MovePupil(UUID.randomUUID(), null, DAY.minusDays(3).toString(),
+				new HomeInput("Kade", "1", "1006 CD", "Kreekdorp", false, "9902")), stage.actor("a.demir"));
+		UUID left = desk.make(DAY, rik());
+		UUID arrived = desk.make(DAY, nora());
+		assertThat(total(left, Block.LONG_AT_HOME, false, Known.NOW)).isEqualTo(here - 1);
+		assertThat(total(arrived, Block.LONG_AT_HOME, false, Known.NOW)).isEqualTo(there + 1);
+		assertThat(tables(left, Known.THEN)).as("recorded after the day").isEqualTo(then);
+		assertThat(total(arrived, Block.LONG_AT_HOME, false, Known.THEN)).isEqualTo(there);
+		LocalDate before = DAY.minusDays(4);
+		UUID home = desk.make(before, rik());
+		CellQuery cell = new CellQuery(Block.LONG_AT_HOME, "WITHOUT_OFFER", age(child), false);
+		assertThat(rows.subjects(home, cell, "CASE", 200)).as("lived here on that day").contains(child.value());
+		assertThat(rows.subjects(desk.make(before, nora()), cell, "CASE", 200)).doesNotContain(child.value());
+		assertThat(desk.open(home, cell, rik())).as("and is another's now")
+			.extracting(CountedSubject::id)
+			.doesNotContain(child.value());
 	}
 
 	@Test
@@ -237,6 +285,14 @@ class DutyReturnTest {
 		return java.util.Arrays.stream(rows.table(made, block, stock, known).cells())
 			.flatMapToInt(java.util.Arrays::stream)
 			.sum();
+	}
+
+	private String age(CaseFileId child) {
+		int age = database.queryForObject("""
+				select extract(year from age(?::date, p.birth_date))::int from app.route_case_file c
+				join app.pupil_pupil p on p.id = c.pupil_id where c.id = ?
+				""", Integer.class, DAY, child.value());
+		return (age < 12) ? "LT_12" : (age < 16) ? "A12_15" : (age < 18) ? "A16_17" : "GE_18";
 	}
 
 	private UUID made(LocalDate until) {
