@@ -83,8 +83,8 @@ public class HolidayDesk {
 	 * @param version of what was shown; null where whoever comes last is right
 	 */
 	public SchoolHoliday change(UUID id, @Nullable Long version, KeepHoliday command, Actor actor) {
-		SchoolHoliday known = kept(id, actor);
 		rows.lock();
+		SchoolHoliday known = kept(id, actor);
 		if (version != null && version != known.version()) {
 			throw new Stale("web.stale");
 		}
@@ -93,6 +93,7 @@ public class HolidayDesk {
 	}
 
 	public void remove(UUID id, Actor actor) {
+		rows.lock();
 		kept(id, actor);
 		rows.remove(id);
 		changed(actor, "region.holiday-removed", id);
