@@ -1,9 +1,6 @@
 package nl.routebord.absence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,6 @@ import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.DataCategory;
 import nl.routebord.sharing.RecordFacts;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,34 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReportReading {
-
-	private static final int MOST = 100;
-
-	/** What a school still has to do first; of the rest the newest first. */
-	private static final String OF_SCHOOL = """
-			select r.*, p.first_name, p.prefix, p.last_name, o.name as school_name
-			from app.absence_report r join app.absence_pupil p on p.id = r.pupil_id
-			join app.identity_organisation o on o.id = r.school_id
-			where r.school_id = :seeker
-			order by r.state not in ('PREPARED', 'REJECTED'),
-			    case when r.state in ('PREPARED', 'REJECTED') then r.send_by end, r.sent_at desc, r.id limit :limit
-			""";
-
-	/**
-	 * What a municipality has not answered yet first, the oldest of it first: two walks
-	 * of an index, so that what lies behind it costs nothing.
-	 */
-	private static final String OF_RECEIVER = """
-			select r.*, p.first_name, p.prefix, p.last_name, o.name as school_name
-			from ((select n.*, 1 as place, row_number() over (order by n.sent_at, n.id) as turn from app.absence_report n
-			    where n.receiver_id = :seeker and n.state = 'ACCEPTED' order by n.sent_at, n.id limit :limit)
-			  union all
-			  (select n.*, 2, row_number() over (order by n.sent_at desc, n.id desc) from app.absence_report n
-			    where n.receiver_id = :seeker and n.state in ('IN_TREATMENT', 'NOTED', 'CLOSED')
-			    order by n.sent_at desc, n.id desc limit :limit)) r
-			join app.absence_pupil p on p.id = r.pupil_id join app.identity_organisation o on o.id = r.school_id
-			order by r.place, r.turn limit :limit
-			""";
 
 	private final Reports reports;
 
@@ -76,10 +44,8 @@ public class ReportReading {
 
 	private final Directory directory;
 
-	private final JdbcClient jdbc;
-
 	ReportReading(Reports reports, ReportForms forms, ReportPreparation preparation, Roll roll, AbsenceCircle circle,
-			CaseAccess access, CaseDesk cases, Directory directory, JdbcClient jdbc) {
+			CaseAccess access, CaseDesk cases, Directory directory) {
 		this.reports = reports;
 		this.forms = forms;
 		this.preparation = preparation;
@@ -88,22 +54,6 @@ public class ReportReading {
 		this.access = access;
 		this.cases = cases;
 		this.directory = directory;
-		this.jdbc = jdbc;
-	}
-
-	/** Those of the actor's school, or received by the actor's leerplicht. */
-	public List<ReportRow> list(Actor actor) {
-		boolean officer = actor.role() == Role.ATTENDANCE_OFFICER;
-		if (!officer && actor.role() != Role.SCHOOL_ABSENCE_OFFICE && actor.role() != Role.SCHOOL_CARE_COORDINATOR) {
-			throw new NotFound();
-		}
-		List<ReportRow> rows = jdbc.sql(officer ? OF_RECEIVER : OF_SCHOOL)
-			.param("seeker", officer ? actor.unit().value() : actor.organisation().value())
-			.param("limit", MOST)
-			.query(ReportReading::row)
-			.list();
-		access.logFilesListed(actor, rows.stream().map(ReportRow::id).toList());
-		return rows;
 	}
 
 	public ReportView view(UUID id, Actor actor) {
@@ -173,16 +123,6 @@ public class ReportReading {
 
 	private static String name(Optional<OrganisationView> organisation) {
 		return organisation.map(OrganisationView::name).orElse("");
-	}
-
-	private static ReportRow row(ResultSet row, int number) throws SQLException {
-		OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
-		String name = row.getString("first_name") + " " + row.getString("prefix") + " " + row.getString("last_name");
-		return new ReportRow(row.getObject("id", UUID.class), name.replaceAll(" +", " "), row.getString("school_name"),
-				ReportKind.valueOf(row.getString("kind")), ReportState.valueOf(row.getString("state")),
-				row.getObject("begin_on", LocalDate.class), row.getObject("end_on", LocalDate.class),
-				row.getInt("minutes"), row.getObject("send_by", LocalDate.class),
-				(sent != null) ? sent.toLocalDate() : null);
 	}
 
 }

@@ -14,7 +14,8 @@ import nl.routebord.absence.EpisodeBasis;
 import nl.routebord.absence.EpisodeDesk;
 import nl.routebord.absence.RegisterAbsence;
 import nl.routebord.absence.ReportDesk;
-import nl.routebord.absence.ReportReading;
+import nl.routebord.absence.ReportList;
+import nl.routebord.absence.ReportQuery;
 import nl.routebord.absence.ReportRow;
 import nl.routebord.absence.ReportState;
 import nl.routebord.absence.SendReport;
@@ -54,7 +55,7 @@ class DemoAbsence implements ApplicationRunner {
 
 	private final ReportDesk reports;
 
-	private final ReportReading reading;
+	private final ReportList list;
 
 	private final EpisodeDesk episodes;
 
@@ -66,12 +67,12 @@ class DemoAbsence implements ApplicationRunner {
 
 	private final JdbcClient database;
 
-	DemoAbsence(AbsenceDesk absence, RollDesk roll, ReportDesk reports, ReportReading reading, EpisodeDesk episodes,
+	DemoAbsence(AbsenceDesk absence, RollDesk roll, ReportDesk reports, ReportList list, EpisodeDesk episodes,
 			SchoolHolidays holidays, Cast cast, DemoClock clock, JdbcClient database) {
 		this.absence = absence;
 		this.roll = roll;
 		this.reports = reports;
-		this.reading = reading;
+		this.list = list;
 		this.episodes = episodes;
 		this.holidays = holidays;
 		this.cast = cast;
@@ -127,7 +128,9 @@ class DemoAbsence implements ApplicationRunner {
 	/** A holiday without leave, sent. */
 	private UUID reported(UUID pupil, int lessonDaysAgo) {
 		missed(pupil, lessonDaysAgo, "DAY", "330", "HOLIDAY");
-		UUID report = reading.list(office())
+		UUID report = list.page(ReportQuery.all(100), office())
+			.reports()
+			.items()
 			.stream()
 			.filter((row) -> row.state() == ReportState.PREPARED && row.begin().equals(lessonDay(lessonDaysAgo)))
 			.map(ReportRow::id)

@@ -90,16 +90,7 @@ class CaseSearch {
 
 	private static final String SCHOOL = "' ' || lower(s.name) like '%% ' || :like%1$d";
 
-	/** Greater than all that begins with what stands before it. */
-	private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
-
 	private static final String ORDER = " order by c.number_order desc limit :limit";
-
-	/** Parts of a name that many share: they narrow nothing. */
-	private static final Set<String> PREFIXES = Set.of("van", "de", "den", "der", "het", "ten", "ter", "el", "al",
-			"te");
-
-	private static final int MOST_WORDS = 5;
 
 	private final JdbcClient jdbc;
 
@@ -167,20 +158,19 @@ class CaseSearch {
 		String number = typed.toUpperCase(Locale.ROOT);
 		if (number.startsWith("R-")) {
 			values.put("number", number);
-			values.put("numberEnd", number + LAST);
+			values.put("numberEnd", number + NameWords.LAST);
 			return ROWS + " and c.number ~>=~ :number and c.number ~<~ :numberEnd";
 		}
-		List<String> words = new ArrayList<>(List.of(PupilDesk.searchKey(typed).split("[\\s,]+")));
-		words.removeIf((word) -> word.isEmpty() || words.size() > 1 && PREFIXES.contains(word));
+		List<String> words = NameWords.of(typed);
 		if (words.isEmpty()) {
 			return ROWS;
 		}
 		List<String> named = new ArrayList<>();
-		for (String word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
+		for (String word : words) {
 			int nr = named.size();
 			named.add(NAMED.formatted(nr, SCHOOL.formatted(nr)));
 			values.put("word" + nr, word);
-			values.put("end" + nr, word + LAST);
+			values.put("end" + nr, word + NameWords.LAST);
 			values.put("like" + nr, word.replaceAll("([%_\\\\])", "\\\\$1") + "%");
 		}
 		return FOUND_ROWS.formatted(String.join(" intersect ", named));

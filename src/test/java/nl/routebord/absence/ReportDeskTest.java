@@ -44,6 +44,9 @@ class ReportDeskTest {
 	private ReportReading reading;
 
 	@Autowired
+	private ReportList list;
+
+	@Autowired
 	private ReportExchange exchange;
 
 	@Autowired
@@ -70,7 +73,8 @@ class ReportDeskTest {
 	/** S11, through the process: prepared, checked, sent, accepted, answered. */
 	@Test
 	void s11SixteenHoursArePreparedSentAndAnswered() {
-		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		String number = AbsenceDeskTest.number();
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(number), office());
 		LocalDate second = lessonDay(stage.today());
 		LocalDate first = lessonDay(second.minusDays(1));
 		truant(pupil, second);
@@ -92,7 +96,9 @@ class ReportDeskTest {
 		assertThat(received.state()).isEqualTo(ReportState.ACCEPTED);
 		assertThat(received.days()).extracting(ReportDay::on).containsExactly(first, second);
 		assertThat(received.form()).contains(FORM);
-		assertThat(reading.list(officer())).extracting(ReportRow::id).contains(id);
+		assertThat(list.page(new ReportQuery(number, null, null, null, null, false, null, 10), officer())
+			.reports()
+			.items()).extracting(ReportRow::id).contains(id);
 		assertThat(absence.file(pupil, office()).missed()).hasSizeGreaterThan(2);
 		assertThatThrownBy(() -> absence.file(pupil, officer())).as("no more than the report")
 			.isInstanceOf(NotFound.class);

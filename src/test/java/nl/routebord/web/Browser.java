@@ -59,6 +59,12 @@ public final class Browser {
 		return send(request(path, headers).method(method, HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	/** The list after looking for this in it. */
+	public String sought(String list, String text) {
+		post(list, list + "/zoeken", "q", text);
+		return get(list + "?zoek=ja").body();
+	}
+
 	/** The API as this person, with JSON. */
 	public HttpResponse<String> api(String method, String path, String username, String body, String... headers) {
 		HttpRequest.Builder request = request(path, headers).header("Authorization", basic(username))

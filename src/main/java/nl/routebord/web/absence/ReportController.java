@@ -1,7 +1,5 @@
 package nl.routebord.web.absence;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,24 +52,11 @@ class ReportController {
 
 	private final Investigations investigations;
 
-	private final Clock clock;
-
-	ReportController(ReportDesk reports, ReportReading reading, SignalDraft signals, Investigations investigations,
-			Clock clock) {
+	ReportController(ReportDesk reports, ReportReading reading, SignalDraft signals, Investigations investigations) {
 		this.reports = reports;
 		this.reading = reading;
 		this.signals = signals;
 		this.investigations = investigations;
-		this.clock = clock;
-	}
-
-	@GetMapping
-	String list(Actor actor, Model model) {
-		model.addAttribute("reports", reading.list(actor));
-		model.addAttribute("today", LocalDate.now(clock));
-		model.addAttribute("officer", actor.role() == Role.ATTENDANCE_OFFICER);
-		model.addAttribute("office", actor.role() == Role.SCHOOL_ABSENCE_OFFICE);
-		return "absence/reports";
 	}
 
 	@GetMapping("/{id}")

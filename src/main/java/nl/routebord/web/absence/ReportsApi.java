@@ -1,12 +1,10 @@
 package nl.routebord.web.absence;
 
-import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.absence.AnswerReport;
 import nl.routebord.absence.ReportDesk;
 import nl.routebord.absence.ReportReading;
-import nl.routebord.absence.ReportRow;
 import nl.routebord.absence.ReportView;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -40,11 +38,6 @@ class ReportsApi {
 		this.reports = reports;
 		this.reading = reading;
 		this.investigations = investigations;
-	}
-
-	@GetMapping
-	List<ReportRow> list(Actor actor) {
-		return reading.list(actor);
 	}
 
 	@GetMapping("/{id}")

@@ -3,6 +3,7 @@ package nl.routebord.web.absence;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import nl.routebord.absence.AbsenceDesk;
 import nl.routebord.absence.ReportDesk;
 import nl.routebord.absence.RollDesk;
@@ -11,6 +12,7 @@ import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationKind;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.web.FormFaults;
+import nl.routebord.web.KeptSearch;
 import nl.routebord.web.parts.Option;
 
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/verzuim")
 class RollController {
 
+	private static final String LIST = "/verzuim";
+
 	private final AbsenceDesk absence;
 
 	private final RollDesk roll;
@@ -39,18 +43,28 @@ class RollController {
 
 	private final Directory directory;
 
-	RollController(AbsenceDesk absence, RollDesk roll, ReportDesk reports, Directory directory) {
+	private final KeptSearch searches;
+
+	RollController(AbsenceDesk absence, RollDesk roll, ReportDesk reports, Directory directory, KeptSearch searches) {
 		this.absence = absence;
 		this.roll = roll;
 		this.reports = reports;
 		this.directory = directory;
+		this.searches = searches;
 	}
 
 	@GetMapping
-	String roll(@RequestParam(name = "zoek", defaultValue = "") String sought, Actor actor, Model model) {
-		model.addAttribute("pupils", roll.list(sought, actor));
-		model.addAttribute("sought", sought);
+	String roll(@RequestParam(name = "zoek", defaultValue = "") String sought, HttpSession session, Actor actor,
+			Model model) {
+		String text = searches.kept(LIST, sought, session, actor);
+		model.addAttribute("pupils", roll.list(text, actor));
+		model.addAttribute("sought", text);
 		return "absence/roll";
+	}
+
+	@PostMapping("/zoeken")
+	String search(@RequestParam(name = "q", defaultValue = "") String typed, HttpSession session, Actor actor) {
+		return searches.keep(LIST, typed, session, actor);
 	}
 
 	@GetMapping("/leerlingen/nieuw")

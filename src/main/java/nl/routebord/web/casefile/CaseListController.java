@@ -13,10 +13,9 @@ import nl.routebord.route.CaseRow;
 import nl.routebord.route.CaseState;
 import nl.routebord.sharing.CaseAccess;
 import nl.routebord.sharing.Phase;
+import nl.routebord.web.KeptSearch;
 import nl.routebord.web.Words;
 import nl.routebord.web.parts.Option;
-import nl.routebord.vault.Place;
-import nl.routebord.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,9 +34,7 @@ class CaseListController {
 
 	private static final int PAGE = 25;
 
-	private static final int LONGEST = 100;
-
-	private static final String WORDS = "routes.zoek";
+	private static final String LIST = "/routes";
 
 	private static final List<Phase> PHASES = List.of(Phase.P1, Phase.P2, Phase.P3, Phase.P4, Phase.P6, Phase.P7);
 
@@ -47,10 +44,10 @@ class CaseListController {
 
 	private final Words words;
 
-	private final Vault vault;
+	private final KeptSearch searches;
 
-	CaseListController(CaseReading reading, CaseAccess access, Words words, Vault vault) {
-		this.vault = vault;
+	CaseListController(CaseReading reading, CaseAccess access, Words words, KeptSearch searches) {
+		this.searches = searches;
 		this.reading = reading;
 		this.access = access;
 		this.words = words;
@@ -62,10 +59,7 @@ class CaseListController {
 
 	@PostMapping({ "/zoeken", "/routes/zoeken" })
 	String search(@RequestParam(name = "q", defaultValue = "") String typed, HttpSession session, Actor actor) {
-		String text = typed.strip();
-		session.setAttribute(words(actor),
-				vault.seal(text.substring(0, Math.min(text.length(), LONGEST)), place(actor)));
-		return text.isEmpty() ? "redirect:/routes" : "redirect:/routes?zoek=ja";
+		return searches.keep(LIST, typed, session, actor);
 	}
 
 	@GetMapping("/routes")
@@ -74,8 +68,7 @@ class CaseListController {
 			@RequestParam(name = "fase", defaultValue = "") String phase,
 			@RequestParam(name = "van", required = false) @Nullable String cursor, HttpSession session, Actor actor,
 			Model model) {
-		String text = "ja".equals(search) && session.getAttribute(words(actor)) instanceof String kept
-				? vault.open(kept, place(actor)) : "";
+		String text = searches.kept(LIST, search, session, actor);
 		CaseQuery query = new CaseQuery(text, choice(state, CaseState.values()), choice(phase, Phase.values()),
 				Optional.empty(), cursor, PAGE);
 		Slice<CaseRow> page = reading.list(query, actor);
@@ -95,18 +88,6 @@ class CaseListController {
 					.encode()
 					.toUriString());
 		return "casefile/list";
-	}
-
-	/**
-	 * What is looked for is mostly a name: sealed, since sessions lie in the database.
-	 */
-	private static Place place(Actor actor) {
-		return new Place("spring_session", "search", actor.user().value(), actor.unit());
-	}
-
-	/** In another role the same person looks for something else. */
-	private static String words(Actor actor) {
-		return WORDS + "." + actor.unit().value();
 	}
 
 	private Row row(CaseRow row) {

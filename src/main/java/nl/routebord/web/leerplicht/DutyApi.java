@@ -52,9 +52,14 @@ class DutyApi {
 	}
 
 	@GetMapping("/leerplicht-pupils")
-	Slice<DutyRow> list(@RequestParam(defaultValue = "") String sought,
-			@RequestParam(required = false) @Nullable String cursor, Actor actor) {
-		return reading.list(sought, cursor, actor);
+	Slice<DutyRow> list(@RequestParam(required = false) @Nullable String cursor, Actor actor) {
+		return reading.list("", cursor, actor);
+	}
+
+	/** A search is posted: names never stand in an address. */
+	@PostMapping("/leerplicht-pupil-searches")
+	Slice<DutyRow> search(@RequestBody SearchBody body, Actor actor) {
+		return reading.list((body.text() != null) ? body.text() : "", body.cursor(), actor);
 	}
 
 	@PostMapping("/leerplicht-pupils")
@@ -90,6 +95,15 @@ class DutyApi {
 		exemptions.requireMay(id, actor);
 		exemptions.end(exemption, match.version(), Typed.date("last", body.last()), actor);
 		return reading.pupil(id, actor);
+	}
+
+	record SearchBody(@Nullable String text, @Nullable String cursor) {
+
+		@Override
+		public String toString() {
+			return "SearchBody[]";
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -19,6 +20,7 @@ import nl.routebord.leerplicht.LeerplichtDay;
 import nl.routebord.leerplicht.LetterReading;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
+import nl.routebord.web.KeptSearch;
 import nl.routebord.web.parts.Option;
 import nl.routebord.web.tlv.Downloads;
 
@@ -43,6 +45,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/leerplicht")
 class DutyController {
 
+	private static final String LIST = "/leerplicht";
+
 	private static final List<Option> KINDS = Arrays.stream(ExemptionKind.values())
 		.map((kind) -> Option.keyed(kind.name(), "leerplicht.exemption." + kind))
 		.toList();
@@ -60,23 +64,33 @@ class DutyController {
 
 	private final LetterReading letters;
 
+	private final KeptSearch searches;
+
 	DutyController(DutyReading reading, ExemptionDesk exemptions, FollowUpReading followUps, LeerplichtDay day,
-			LetterReading letters) {
+			LetterReading letters, KeptSearch searches) {
 		this.reading = reading;
 		this.exemptions = exemptions;
 		this.followUps = followUps;
 		this.day = day;
 		this.letters = letters;
+		this.searches = searches;
 	}
 
 	@GetMapping
 	String list(@RequestParam(name = "zoek", defaultValue = "") String sought,
-			@RequestParam(name = "van", required = false) @Nullable String cursor, Actor actor, Model model) {
+			@RequestParam(name = "van", required = false) @Nullable String cursor, HttpSession session, Actor actor,
+			Model model) {
+		String text = searches.kept(LIST, sought, session, actor);
 		model.addAttribute("day", day.of(actor));
-		model.addAttribute("children", reading.list(sought, cursor, actor));
-		model.addAttribute("many", reading.count(sought, actor));
-		model.addAttribute("sought", sought);
+		model.addAttribute("children", reading.list(text, cursor, actor));
+		model.addAttribute("many", reading.count(text, actor));
+		model.addAttribute("sought", text);
 		return "leerplicht/list";
+	}
+
+	@PostMapping("/zoeken")
+	String search(@RequestParam(name = "q", defaultValue = "") String typed, HttpSession session, Actor actor) {
+		return searches.keep(LIST, typed, session, actor);
 	}
 
 	@GetMapping("/leerlingen/nieuw")
