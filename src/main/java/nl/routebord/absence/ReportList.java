@@ -64,7 +64,10 @@ public class ReportList {
 
 	/** Those of the actor's school, or received by the actor's leerplicht. */
 	public ReportPage page(ReportQuery query, Actor actor) {
-		List<ReportWalk> walks = walks(actor);
+		return page(walks(actor), query, actor);
+	}
+
+	private ReportPage page(List<ReportWalk> walks, ReportQuery query, Actor actor) {
 		Map<String, Object> values = new HashMap<>(
 				Map.of("seeker", seeker(actor), "most", MOST + 1, "limit", query.limit() + 1));
 		String asked = asked(query, values, actor);
@@ -74,6 +77,14 @@ public class ReportList {
 			.mapToInt((walk) -> jdbc.sql(walk.count(asked)).params(values).query(Integer.class).single())
 			.sum();
 		return new ReportPage(rows, Math.min(count, MOST), count > MOST);
+	}
+
+	/** What the school of the actor has to check and send, the first last day first. */
+	public ReportPage toSend(int limit, Actor actor) {
+		if (actor.role() != Role.SCHOOL_ABSENCE_OFFICE) {
+			throw new NotFound();
+		}
+		return page(List.of(ReportWalk.OF_SCHOOL), ReportQuery.all(limit), actor);
 	}
 
 	private static List<ReportWalk> walks(Actor actor) {

@@ -61,6 +61,17 @@ class DutyPupils {
 		return jdbc.sql(SELECT + "where p.id = :id for update").param("id", id).query(DutyPupils::pupil).optional();
 	}
 
+	/**
+	 * Who takes in what is of the same child waits for whom was first, also where there
+	 * is no file yet to lock.
+	 */
+	void await(UnitId unit, UUID subject) {
+		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 46))::text")
+			.param("subject", unit.value() + "/" + subject)
+			.query(String.class)
+			.single();
+	}
+
 	Optional<DutyPupil> onRoll(UnitId unit, UUID roll) {
 		return jdbc.sql(SELECT + "where p.unit_id = :unit and p.roll_id = :roll")
 			.param("unit", unit.value())

@@ -67,8 +67,10 @@ public class IntakeDesk {
 	 * school reads that it is being treated.
 	 */
 	public UUID takeIn(UUID request, UUID report, Actor actor) {
+		pupils.await(actor.unit(), report);
 		ReportView received = reports.view(report, actor);
 		access.require(actor, circle.facts(received.pupilId(), actor), Action.FOLLOW_UP_ABSENCE);
+		pupils.await(actor.unit(), received.pupilId());
 		Optional<CaseFileId> caseFile = received.caseNumber().map(cases::require);
 		DutyPupil pupil = pupils.onRoll(actor.unit(), received.pupilId())
 			.or(() -> caseFile.flatMap((id) -> pupils.inCase(actor.unit(), id.value())))
@@ -84,6 +86,7 @@ public class IntakeDesk {
 	/** Begins one in a case, without a report. */
 	public UUID takeIn(UUID request, CaseFileId caseFile, Actor actor) {
 		access.require(actor, cases.facts(caseFile), Action.FOLLOW_UP_ABSENCE);
+		pupils.await(actor.unit(), caseFile.value());
 		CaseHead head = cases.head(caseFile, actor);
 		DutyPupil pupil = pupils.inCase(actor.unit(), caseFile.value())
 			.orElseGet(() -> add(head.pupil(), cases.birthDate(caseFile), null, Optional.of(caseFile), actor));

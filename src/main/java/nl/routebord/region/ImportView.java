@@ -34,6 +34,11 @@ public record ImportView(ImportId id, ImportKind kind, boolean dryRun, ImportSta
 		Optional<Reason> reason, Optional<UnitId> unit, Optional<UserId> startedBy, Instant startedAt,
 		Optional<Instant> finishedAt) {
 
+	/** Rows that were looked at, also by a run that was broken off. */
+	public long seen() {
+		return Math.max(this.linesRead, this.added + this.changed + this.unchanged + this.faulty);
+	}
+
 	public boolean running() {
 		return this.status == ImportStatus.RUNNING;
 	}

@@ -71,6 +71,10 @@ class Answers {
 		return common ? null : problem.detail();
 	}
 
+	void brokenOff(HttpServletRequest request) {
+		LOG.info("{} broken off by the reader", request.getMethod());
+	}
+
 	/**
 	 * Logs a fault of ours under a number. The kind and the place, not the words: a
 	 * message may quote what somebody typed.

@@ -12,6 +12,7 @@ import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Stale;
 import nl.routebord.kernel.TooMany;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,6 +22,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Turns every refusal into an answer: problem+json for the API, a page for people. The
@@ -77,6 +80,10 @@ class ProblemAdvice {
 	/** What Spring could not read, route or convert; and everything unforeseen. */
 	@ExceptionHandler
 	Object failed(Exception ex, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		if (brokenOff(ex)) {
+			answers.brokenOff(request);
+			return new ModelAndView();
+		}
 		RequestFaults.Reading reading = requestFaults.read(ex, request);
 		if (reading.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
 			Problem problem = problems.numbered(problems.problem(reading.status(), request), answers.log(ex, request));
@@ -84,6 +91,12 @@ class ProblemAdvice {
 		}
 		Problem problem = problems.problem(reading.status(), reading.code(), List.of(), reading.faults(), request);
 		return answers.answer(problem, reading.headers(), request, response);
+	}
+
+	/** The reader went away while the answer was sent: nobody is left to tell. */
+	private static boolean brokenOff(Exception ex) {
+		return ex instanceof AsyncRequestNotUsableException || ex instanceof ClientAbortException
+				|| ex.getCause() instanceof ClientAbortException;
 	}
 
 	/** SQL class 22: text with a NUL, or a year far away, is no clash with anybody. */

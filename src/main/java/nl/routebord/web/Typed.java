@@ -56,6 +56,15 @@ public final class Typed {
 		return (id != null) ? new UnitId(id) : null;
 	}
 
+	/** The version that was read; without one nothing is compared. */
+	public static @Nullable Long version(@Nullable String text) {
+		String typed = (text != null) ? text : "";
+		if (!typed.isEmpty() && !typed.matches("\\d{1,18}")) {
+			throw new InvalidInput("", "web.form");
+		}
+		return typed.isEmpty() ? null : Long.valueOf(typed);
+	}
+
 	public static Set<UUID> ids(Collection<String> texts) {
 		return texts.stream().map(Typed::id).filter(Objects::nonNull).collect(Collectors.toSet());
 	}

@@ -102,6 +102,36 @@ class FollowUpDeskTest {
 	}
 
 	@Test
+	void reportThatSeveralTakeInAtOnceIsInvestigatedOnce() {
+		UUID pupil = leerplicht.pupil("Tegelijk", 13);
+		UUID report = leerplicht.report(pupil);
+		List<UUID> taken = java.util.stream.Stream
+			.generate(() -> java.util.concurrent.CompletableFuture
+				.supplyAsync(() -> intake.takeIn(UUID.randomUUID(), report, leerplicht.officer())))
+			.limit(4)
+			.toList()
+			.stream()
+			.map(java.util.concurrent.CompletableFuture::join)
+			.toList();
+		assertThat(taken).as("all come to the same page").containsOnly(taken.get(0));
+		assertThat(view(taken.get(0)).steps()).hasSize(1);
+	}
+
+	@Test
+	void versionThatIsNoNumberIsRefused() {
+		Browser browser = new Browser(port);
+		browser.signIn("r.schouten");
+		UUID report = leerplicht.report(leerplicht.pupil("Versie", 13));
+		UUID id = intake.takeIn(UUID.randomUUID(), report, leerplicht.officer());
+		String page = "/verzuim/meldingen/" + report + "/opvolging";
+		assertThat(browser
+			.post(page, page, "followUp", id.toString(), "request", UUID.randomUUID().toString(), "version", "zz",
+					"kind", "PARENTS_HEARD")
+			.statusCode()).isEqualTo(400);
+		assertThat(view(id).steps()).hasSize(1);
+	}
+
+	@Test
 	void sameStepTwiceIsOneAndWhoReadSomethingOldIsTold() {
 		UUID id = intake.takeIn(UUID.randomUUID(), leerplicht.report(leerplicht.pupil("Dubbel", 13)),
 				leerplicht.officer());

@@ -14,8 +14,7 @@ record AbsoluteForm(@Nullable String version, @Nullable String answer, @Nullable
 	}
 
 	@Nullable Long asRead() {
-		String typed = RollForm.text(version);
-		return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
+		return Typed.version(version);
 	}
 
 	/** One question: absent, or which explanation. */

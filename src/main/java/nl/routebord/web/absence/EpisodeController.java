@@ -89,7 +89,7 @@ class EpisodeController {
 	@PostMapping("/{id}/toch-thuis")
 	String reopen(@PathVariable String number, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String version, Actor actor, RedirectAttributes afterwards) {
-		episodes.reopen(cases.require(number), id, EpisodeForm.version(version), actor);
+		episodes.reopen(cases.require(number), id, nl.routebord.web.Typed.version(version), actor);
 		afterwards.addFlashAttribute("done", "absence.done");
 		return "redirect:/routes/" + number + "/thuis";
 	}

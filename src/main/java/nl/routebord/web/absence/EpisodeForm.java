@@ -29,12 +29,7 @@ record EpisodeForm(@Nullable String id, @Nullable String version, @Nullable Stri
 	}
 
 	@Nullable Long asRead() {
-		return version(version);
-	}
-
-	static @Nullable Long version(@Nullable String text) {
-		String typed = RollForm.text(text);
-		return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
+		return Typed.version(version);
 	}
 
 	/** What is no number is none that may be kept. */

@@ -5,7 +5,6 @@ import nl.routebord.absence.CloseExplanation;
 import nl.routebord.absence.CloseReason;
 import nl.routebord.absence.ReportState;
 import nl.routebord.absence.SendReport;
-import nl.routebord.web.InvalidInput;
 import nl.routebord.web.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,7 @@ record ReportBody(@Nullable String version, @Nullable String reason, @Nullable S
 	}
 
 	@Nullable Long asRead() {
-		String typed = RollForm.text(version);
-		if (!typed.isEmpty() && !typed.matches("\\d{1,18}")) {
-			throw new InvalidInput("", "web.form");
-		}
-		return typed.isEmpty() ? null : Long.valueOf(typed);
+		return Typed.version(version);
 	}
 
 	SendReport send() {

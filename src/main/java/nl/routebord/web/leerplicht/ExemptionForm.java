@@ -51,7 +51,7 @@ record ExemptionForm(@Nullable String request, @Nullable String name, @Nullable 
 	}
 
 	@Nullable Long asRead() {
-		return (version != null && version.matches("\\d{1,18}")) ? Long.valueOf(version) : null;
+		return Typed.version(version);
 	}
 
 	static String text(@Nullable String typed) {

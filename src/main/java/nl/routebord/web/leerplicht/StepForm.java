@@ -37,7 +37,7 @@ record StepForm(@Nullable String followUp, @Nullable String version, @Nullable S
 	}
 
 	@Nullable Long asRead() {
-		return (version != null && version.matches("\\d{1,18}")) ? Long.valueOf(version) : null;
+		return Typed.version(version);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.absence.ReportList;
 import nl.routebord.allocation.OverviewDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -33,6 +34,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 		Role.FAMILY_WORKER, Role.YOUTH_HEALTH, Role.YOUTH_CARE })
 class WorklistController {
 
+	/** Of reports; the rest stands in their own list. */
+	private static final int SHOWN = 10;
+
 	private static final int PAGE = 25;
 
 	private static final Map<String, Term> TERMS = Map.of("te-laat", Term.LATE, "vandaag", Term.TODAY, "week",
@@ -48,17 +52,20 @@ class WorklistController {
 
 	private final LeerplichtDay day;
 
+	private final ReportList reports;
+
 	private final Words words;
 
 	private final Clock clock;
 
 	WorklistController(Worklist worklist, OverviewDesk overviews, CaseAccess access, TaskRows rows, LeerplichtDay day,
-			Words words, Clock clock) {
+			ReportList reports, Words words, Clock clock) {
 		this.worklist = worklist;
 		this.overviews = overviews;
 		this.access = access;
 		this.rows = rows;
 		this.day = day;
+		this.reports = reports;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -92,6 +99,10 @@ class WorklistController {
 		model.addAttribute("base", address(TERMS.containsKey(term) ? term : "", kind, whose));
 		if (actor.role() == Role.ATTENDANCE_OFFICER) {
 			model.addAttribute("day", day.waiting(actor));
+		}
+		if (actor.role() == Role.SCHOOL_ABSENCE_OFFICE) {
+			model.addAttribute("toSend", reports.toSend(SHOWN, actor));
+			model.addAttribute("today", LocalDate.now(clock));
 		}
 		return "worklist/list";
 	}
