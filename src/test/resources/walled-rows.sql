@@ -24,6 +24,8 @@ insert into app.consultation_escalation (id, request, consultation_id, holder, m
 insert into app.consultation_evaluation (id, request, plan_id, findings, leads_to, by_unit, by_role, by_user, evaluated_on)
     select gen_random_uuid(), gen_random_uuid(), id, 'Proef', 'PLAN', gen_random_uuid(), 'SWV_CONSULTANT', gen_random_uuid(), date '2000-01-01'
     from app.consultation_plan where case_file_id = current_setting('walled.case')::uuid;
+insert into app.consultation_table_call (id, version, case_file_id, episode_id, band, convener_unit, convener_role, asked_on, due_on, state)
+    values (gen_random_uuid(), 0, current_setting('walled.case')::uuid, gen_random_uuid(), 'W4_M3', gen_random_uuid(), 'SWV_CONSULTANT', date '2000-01-01', date '2000-01-08', 'BACK');
 insert into app.consultation_table (id, request, consultation_id, held_on, present_units, family_heard, outcome, by_unit, by_role, by_user, recorded_on)
     select gen_random_uuid(), gen_random_uuid(), id, date '2000-01-01', '{}', 'Proef', 'Proef', gen_random_uuid(), 'SWV_CONSULTANT', gen_random_uuid(), date '2000-01-01'
     from app.consultation_consultation where case_file_id = current_setting('walled.case')::uuid;
@@ -63,6 +65,9 @@ insert into app.absence_leaving (pupil_id, receiver_id, last_day, destination, t
     values ('00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), date '2026-01-12', 'NONE', date '2026-01-12');
 insert into app.absence_episode (id, version, case_file_id, unit_id, unit_role, started_on, basis, fitting_offer, band, band_since)
     values ('00000000-0000-0000-0000-00000000ab03', 0, current_setting('walled.case')::uuid, gen_random_uuid(), 'SCHOOL_CARE_COORDINATOR', date '2026-01-12', 'LRV', false, 'LT_4W', date '2026-01-12');
+insert into app.absence_build_up select id, 0, date '2000-02-01', gen_random_uuid(), gen_random_uuid(), now() from app.absence_episode where case_file_id = current_setting('walled.case')::uuid limit 1;
+insert into app.absence_build_up_step select id, date '2000-01-03', 4 from app.absence_episode where case_file_id = current_setting('walled.case')::uuid limit 1;
+insert into app.absence_build_up_week select id, date '2000-01-03', 4, gen_random_uuid(), gen_random_uuid(), now() from app.absence_episode where case_file_id = current_setting('walled.case')::uuid limit 1;
 insert into app.absence_episode_event (id, episode_id, kind, on_day, word, unit_id, written_by, written_at)
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab03', 'STARTED', date '2026-01-12', 'LRV', gen_random_uuid(), gen_random_uuid(), now());
 insert into app.absence_resident (id, unit_id, pgn_sealed, pgn_index, first_name, prefix, last_name, birth_date, basic_qualification, read_by)

@@ -14,6 +14,11 @@ public enum EpisodeBasis {
 		this.category = category;
 	}
 
+	/** R-TZ-02: who is sick or exempt is at home, but no thuiszitter. */
+	boolean isThuiszitter() {
+		return this != AUTHORISED_SICK && this != EXEMPT_ART5_A;
+	}
+
 	/** Which decides who reads it. */
 	DataCategory category() {
 		return this.category;

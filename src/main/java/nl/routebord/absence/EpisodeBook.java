@@ -64,7 +64,7 @@ class EpisodeBook {
 		episodes.save(changed);
 		tell(changed, actor, kind.name().toLowerCase(Locale.ROOT), event.on().toString());
 		if (changed.endedOn().isPresent()) {
-			alarm.stop(id);
+			alarm.over(changed);
 		}
 		if (kind == EpisodeEvent.Kind.REOPENED) {
 			alarm.reached(changed);

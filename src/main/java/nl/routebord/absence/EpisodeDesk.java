@@ -13,8 +13,6 @@ import java.util.function.Predicate;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.Faults;
-import nl.routebord.kernel.NotFound;
-import nl.routebord.kernel.Stale;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.Action;
@@ -37,14 +35,21 @@ public class EpisodeDesk {
 
 	private final CaseAccess access;
 
+	private final EpisodeDoor door;
+
+	private final BuildUps plans;
+
 	private final EpisodeBook book;
 
 	private final Clock clock;
 
-	EpisodeDesk(Episodes episodes, CaseDesk cases, CaseAccess access, EpisodeBook book, Clock clock) {
+	EpisodeDesk(Episodes episodes, CaseDesk cases, CaseAccess access, EpisodeDoor door, BuildUps plans,
+			EpisodeBook book, Clock clock) {
 		this.episodes = episodes;
 		this.cases = cases;
 		this.access = access;
+		this.door = door;
+		this.plans = plans;
 		this.book = book;
 		this.clock = clock;
 	}
@@ -80,7 +85,7 @@ public class EpisodeDesk {
 
 	/** Access comes before what was sent. */
 	public void requireMay(CaseFileId caseFile, Actor actor) {
-		access.require(actor, cases.facts(caseFile), Action.KEEP_EPISODE);
+		door.requireMay(caseFile, actor);
 	}
 
 	public UUID start(CaseFileId caseFile, StartEpisode command, Actor actor) {
@@ -104,20 +109,8 @@ public class EpisodeDesk {
 		return episode.id();
 	}
 
-	private Episode kept(CaseFileId caseFile, UUID id, @Nullable Long version, Actor actor) {
-		requireMay(caseFile, actor);
-		Episode episode = episodes.lock(id).filter((one) -> one.caseFile().equals(caseFile)).orElseThrow(NotFound::new);
-		if (!access.decide(actor, cases.facts(caseFile), episode.facts()).permits()) {
-			throw new NotFound();
-		}
-		if (version != null && version != episode.version()) {
-			throw new Stale("absence.stale");
-		}
-		return episode;
-	}
-
 	public void change(CaseFileId caseFile, UUID id, @Nullable Long version, ChangeEpisode command, Actor actor) {
-		Episode episode = kept(caseFile, id, version, actor);
+		Episode episode = door.kept(caseFile, id, version, actor);
 		command.faults(episode.startedOn(), episodes.events(id), today()).throwIfAny();
 		EpisodeEvent.Kind kind = Objects.requireNonNull(command.kind());
 		LocalDate on = Objects.requireNonNull(command.on());
@@ -132,7 +125,7 @@ public class EpisodeDesk {
 
 	/** Takes an end back that was wrong: the child sat at home all the time. */
 	public void reopen(CaseFileId caseFile, UUID id, @Nullable Long version, Actor actor) {
-		Episode episode = kept(caseFile, id, version, actor);
+		Episode episode = door.kept(caseFile, id, version, actor);
 		if (episodes.of(caseFile).stream().anyMatch((one) -> one.startedOn().isAfter(episode.startedOn()))) {
 			throw new Conflict("absence.episode-later");
 		}
@@ -144,7 +137,7 @@ public class EpisodeDesk {
 	private EpisodeView view(Episode one, boolean keeper) {
 		return new EpisodeView(one.id(), one.version(), one.startedOn(), one.basis(), one.fittingOffer(), one.band(),
 				one.bandSince(), one.planned(), one.realised(), one.endedOn().orElse(null), episodes.events(one.id()),
-				keeper);
+				plans.of(one.id()).orElse(null), keeper);
 	}
 
 	private LocalDate today() {

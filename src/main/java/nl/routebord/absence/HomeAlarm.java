@@ -4,35 +4,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import nl.routebord.absence.HomeCircle.Called;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
 import nl.routebord.region.Settings;
-import nl.routebord.route.CaseDesk;
-import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseHappening;
-import nl.routebord.route.Director;
-import nl.routebord.route.Directors;
 import nl.routebord.route.OpenTask;
+import nl.routebord.route.TableAsked;
+import nl.routebord.route.TableNotAsked;
 import nl.routebord.route.TaskBoard;
-import nl.routebord.sharing.CaseAccess;
-import nl.routebord.sharing.CaseFacts;
-import nl.routebord.sharing.CaseParty;
-import nl.routebord.sharing.RelationKind;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who must act that a child at home reached a band (domain.md 3.2, 3.4): the
- * school, leerplicht and the director of the case, each once and as far as each may know
- * why the child is absent.
+ * Tells who must act that a child at home reached a band, each once, and asks for the
+ * thuiszittersoverleg (domain.md 3.2, 3.4).
  */
 @Component
 class HomeAlarm {
@@ -42,23 +38,21 @@ class HomeAlarm {
 
 	private static final String AFTERCARE = "childBack";
 
+	private static final String BEHIND = "buildUpBehind";
+
+	private static final String EVALUATE = "buildUpEvaluate";
+
 	private static final String PAGE = "absence/episode";
 
 	/** A director of another role has no page of the days at home. */
 	private static final String PLAN = "consultation/plan";
-
-	private static final Set<Role> CALLED = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.ATTENDANCE_OFFICER);
 
 	private static final Set<Role> READERS = EnumSet.of(Role.SCHOOL_CARE_COORDINATOR, Role.ATTENDANCE_OFFICER,
 			Role.SWV_CONSULTANT);
 
 	private static final int WORKING_DAYS_TO_ACT = 5;
 
-	private final CaseDesk cases;
-
-	private final Directors directors;
-
-	private final CaseAccess access;
+	private final HomeCircle circle;
 
 	private final TaskBoard tasks;
 
@@ -66,16 +60,17 @@ class HomeAlarm {
 
 	private final Settings settings;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	HomeAlarm(CaseDesk cases, Directors directors, CaseAccess access, TaskBoard tasks, Episodes episodes,
-			Settings settings, Clock clock) {
-		this.cases = cases;
-		this.directors = directors;
-		this.access = access;
+	HomeAlarm(HomeCircle circle, TaskBoard tasks, Episodes episodes, Settings settings,
+			ApplicationEventPublisher events, Clock clock) {
+		this.circle = circle;
 		this.tasks = tasks;
 		this.episodes = episodes;
 		this.settings = settings;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -86,18 +81,49 @@ class HomeAlarm {
 		}
 		stop(episode.id());
 		String kind = Objects.requireNonNull(KINDS.get(episode.band()));
-		Director director = directors.of(episode.caseFile());
-		CaseFacts facts = cases.facts(episode.caseFile());
-		for (CaseParty party : access.readers(facts, episode.facts())) {
-			boolean directs = party.unit().equals(director.unit());
-			if (party.relation() != RelationKind.FORMER && (directs || CALLED.contains(party.role()))) {
-				tasks.open(task(episode, kind, party.role(), party.unit(), directs ? director.person() : null));
-			}
+		List<Called> called = circle.of(episode);
+		called.forEach((one) -> tasks.open(task(episode, kind, one.role(), one.unit(), one.person())));
+		if (episode.basis().isThuiszitter()) {
+			Called convener = called.stream()
+				.filter(Called::directs)
+				.findFirst()
+				.orElseGet(() -> new Called(episode.unit(), episode.unitRole(), null));
+			events.publishEvent(new TableAsked(episode.caseFile(), episode.id(), episode.band().name(), convener.unit(),
+					convener.role(), convener.person()));
 		}
 	}
 
-	/** The child is at school again, or another band asks anew. */
-	void stop(UUID episode) {
+	/** The child is at school again. */
+	void over(Episode episode) {
+		stop(episode.id());
+		tasks.close(episode.id(), BEHIND, null, null);
+		tasks.close(episode.id(), EVALUATE, null, null);
+		events.publishEvent(new TableNotAsked(episode.caseFile(), episode.id()));
+	}
+
+	/**
+	 * The director looks at the timetable on its day, and sooner when two weeks in a row
+	 * brought less than planned.
+	 */
+	void buildUp(Episode episode, BuildUp now) {
+		Called director = circle.of(episode)
+			.stream()
+			.filter(Called::directs)
+			.findFirst()
+			.orElseGet(() -> new Called(episode.unit(), episode.unitRole(), null));
+		if (now.isBehind()) {
+			tasks.open(task(episode, BEHIND, director.role(), director.unit(), director.person()));
+		}
+		else {
+			tasks.close(episode.id(), BEHIND, null, null);
+		}
+		tasks.close(episode.id(), EVALUATE, null, null);
+		tasks.open(new OpenTask(episode.caseFile(), episode.id(), EVALUATE,
+				READERS.contains(director.role()) ? PAGE : PLAN, director.role(), director.unit(), director.person(),
+				now.evaluateOn()));
+	}
+
+	private void stop(UUID episode) {
 		KINDS.values().forEach((kind) -> tasks.close(episode, kind, null, null));
 	}
 

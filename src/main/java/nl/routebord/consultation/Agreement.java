@@ -40,7 +40,7 @@ class Agreement {
 
 	private UUID caseFileId;
 
-	private UUID planId;
+	private @Nullable UUID planId;
 
 	private String what;
 
@@ -70,13 +70,13 @@ class Agreement {
 	/**
 	 * @param checked an agreement that {@link AgreementRules} found no fault with
 	 */
-	Agreement(UUID request, int position, NewAgreement checked, Role ownerRole, Plan plan, Actor director,
-			LocalDate today) {
+	Agreement(UUID request, int position, NewAgreement checked, Role ownerRole, CaseFileId caseFile,
+			@Nullable Plan plan, Actor director, LocalDate today) {
 		this.id = AgreementId.fresh();
 		this.request = request;
 		this.position = position;
-		this.caseFileId = plan.caseFile().value();
-		this.planId = plan.id().value();
+		this.caseFileId = caseFile.value();
+		this.planId = (plan != null) ? plan.id().value() : null;
 		this.what = checked.what().strip();
 		this.ownerUnit = Objects.requireNonNull(checked.owner()).value();
 		this.ownerRole = ownerRole;
@@ -131,8 +131,9 @@ class Agreement {
 		return new CaseFileId(caseFileId);
 	}
 
-	PlanId plan() {
-		return new PlanId(planId);
+	/** None yet for what was agreed before a plan was set. */
+	Optional<PlanId> plan() {
+		return Optional.ofNullable(planId).map(PlanId::new);
 	}
 
 	String what() {

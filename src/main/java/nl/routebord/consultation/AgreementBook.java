@@ -16,6 +16,7 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.route.TaskBoard;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps agreements and the tasks that they are to their owners. */
@@ -56,7 +57,8 @@ class AgreementBook {
 	/**
 	 * @param checked agreements that {@link AgreementRules} found no fault with
 	 */
-	List<Agreement> add(UUID request, List<NewAgreement> checked, Plan plan, CaseFacts facts, Actor director) {
+	List<Agreement> add(UUID request, List<NewAgreement> checked, CaseFileId caseFile, @Nullable Plan plan,
+			CaseFacts facts, Actor director) {
 		Map<UnitId, Role> roles = owners.of(facts, director)
 			.stream()
 			.map(AgreementOwner::unit)
@@ -65,7 +67,7 @@ class AgreementBook {
 		List<Agreement> added = new ArrayList<>();
 		for (NewAgreement one : checked) {
 			Role role = Objects.requireNonNull(roles.get(Objects.requireNonNull(one.owner())));
-			Agreement agreement = new Agreement(request, added.size(), one, role, plan, director, today);
+			Agreement agreement = new Agreement(request, added.size(), one, role, caseFile, plan, director, today);
 			added.add(agreements.saveAndFlush(agreement));
 			board.open(agreement.task());
 		}

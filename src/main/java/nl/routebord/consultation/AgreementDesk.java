@@ -48,7 +48,7 @@ public class AgreementDesk {
 		book.rules(facts, actor).check(agreement, "", faults);
 		faults.throwIfAny();
 		Plan plan = plans.requireActive(caseFile);
-		AgreementId added = book.add(request, List.of(agreement), plan, facts, actor).get(0).id();
+		AgreementId added = book.add(request, List.of(agreement), caseFile, plan, facts, actor).get(0).id();
 		story.tell(Story.line(caseFile, actor, "agreement-added"), added.value());
 		return added;
 	}

@@ -9,7 +9,7 @@ import nl.routebord.identity.UnitView;
  *
  * @param mayComplete whether the reader can say that it is done
  */
-public record AgreementView(AgreementId id, long version, PlanId plan, String what, UnitView owner,
+public record AgreementView(AgreementId id, long version, Optional<PlanId> plan, String what, UnitView owner,
 		Optional<String> person, LocalDate dueOn, boolean late, Optional<LocalDate> doneOn, Optional<String> doneBy,
 		boolean mayComplete) {
 

@@ -12,7 +12,7 @@ import nl.routebord.identity.UnitId;
  * @param appoints whether the director has left and the reader can give the case another
  */
 public record CaseConsultation(boolean director, boolean appoints, List<ConsultationView> consultations,
-		List<PlanView> plans, List<AgreementView> agreements, List<TableView> tables,
+		List<PlanView> plans, List<AgreementView> agreements, List<TableView> tables, List<TableCallView> calls,
 		List<EscalationView> escalations) {
 
 	/** The same without the words of whoever else asked. */
@@ -21,7 +21,7 @@ public record CaseConsultation(boolean director, boolean appoints, List<Consulta
 				consultations.stream()
 					.map((one) -> one.askedBy().id().equals(unit) ? one : one.withoutQuestion())
 					.toList(),
-				plans, agreements, tables, escalations);
+				plans, agreements, tables, calls, escalations);
 	}
 
 	/** The consultation that has not ended, if the reader may see it. */
@@ -31,6 +31,11 @@ public record CaseConsultation(boolean director, boolean appoints, List<Consulta
 
 	public Optional<PlanView> activePlan() {
 		return plans.stream().filter(PlanView::active).findFirst();
+	}
+
+	/** The thuiszittersoverleg that has not met yet. */
+	public Optional<TableCallView> openCall() {
+		return calls.stream().filter(TableCallView::open).findFirst();
 	}
 
 	public List<AgreementView> openAgreements() {

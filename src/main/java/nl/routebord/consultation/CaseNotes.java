@@ -1,5 +1,6 @@
 package nl.routebord.consultation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,15 +29,18 @@ class CaseNotes {
 
 	private final TableMeetings tables;
 
+	private final TableCalls calls;
+
 	private final Escalations escalations;
 
 	CaseNotes(Consultations consultations, Plans plans, Evaluations evaluations, Agreements agreements,
-			TableMeetings tables, Escalations escalations) {
+			TableMeetings tables, TableCalls calls, Escalations escalations) {
 		this.consultations = consultations;
 		this.plans = plans;
 		this.evaluations = evaluations;
 		this.agreements = agreements;
 		this.tables = tables;
+		this.calls = calls;
 		this.escalations = escalations;
 	}
 
@@ -49,17 +53,33 @@ class CaseNotes {
 		return new Notes(asked, set, evaluations.findByPlanIdInOrderByEvaluatedOnDesc(setIds),
 				agreements.findByCaseFileIdOrderByDueOnAscSetOnAscPositionAsc(caseFile),
 				tables.findByConsultationIdInOrderByHeldOnDesc(askedIds),
+				calls.findByCaseFileIdOrderByAskedOnDescIdAsc(caseFile),
 				escalations.findByConsultationIdInOrderByRecordedOnDesc(askedIds));
 	}
 
 	/** What was loaded; who wrote each of it decides who reads it. */
 	record Notes(List<Consultation> consultations, List<Plan> plans, List<Evaluation> evaluations,
-			List<Agreement> agreements, List<TableMeeting> tables, List<Escalation> escalations) {
+			List<Agreement> agreements, List<TableMeeting> tables, List<TableCall> calls,
+			List<Escalation> escalations) {
+
+		/** With what was asked of a convener and nobody answered yet. */
+		Notes withAsked(List<TableCall> asked) {
+			List<TableCall> all = new ArrayList<>(asked);
+			all.addAll(calls);
+			return new Notes(consultations, plans, evaluations, agreements, tables, List.copyOf(all), escalations);
+		}
+
+		/** Asked for, and nobody acted. */
+		List<TableCall> unanswered() {
+			return calls.stream().filter((one) -> one.author().isEmpty() && one.state().isOpen()).toList();
+		}
 
 		Notes readable(Predicate<Author> reads) {
 			return new Notes(only(consultations, Consultation::author, reads), only(plans, Plan::author, reads),
 					only(evaluations, Evaluation::author, reads), only(agreements, Agreement::author, reads),
-					only(tables, TableMeeting::author, reads), only(escalations, Escalation::author, reads));
+					only(tables, TableMeeting::author, reads),
+					calls.stream().filter((one) -> one.author().filter(reads).isPresent()).toList(),
+					only(escalations, Escalation::author, reads));
 		}
 
 		/** The same, with consultations of others in which one answered. */
@@ -70,11 +90,12 @@ class CaseNotes {
 						.filter((one) -> own.test(one.author())
 								|| one.views().stream().map(PartnerView::author).anyMatch(own))
 						.toList(),
-					written.plans, written.evaluations, written.agreements, written.tables, written.escalations);
+					written.plans, written.evaluations, written.agreements, written.tables, written.calls,
+					written.escalations);
 		}
 
 		boolean isEmpty() {
-			return Stream.of(consultations, plans, evaluations, agreements, tables, escalations)
+			return Stream.of(consultations, plans, evaluations, agreements, tables, calls, escalations)
 				.allMatch(List::isEmpty);
 		}
 
@@ -93,6 +114,11 @@ class CaseNotes {
 			Set<UnitId> units = new LinkedHashSet<>();
 			facts.parties().stream().map(CaseParty::unit).forEach(units::add);
 			authors().map(Author::unit).forEach(units::add);
+			calls.forEach((call) -> {
+				units.add(call.convener());
+				units.addAll(call.invited());
+				units.addAll(call.present());
+			});
 			return units;
 		}
 
@@ -100,10 +126,10 @@ class CaseNotes {
 			Stream<Author> views = consultations.stream()
 				.flatMap((one) -> one.views().stream())
 				.map(PartnerView::author);
-			return Stream
-				.of(consultations.stream().map(Consultation::author), views, plans.stream().map(Plan::author),
-						evaluations.stream().map(Evaluation::author), agreements.stream().map(Agreement::author),
-						tables.stream().map(TableMeeting::author), escalations.stream().map(Escalation::author))
+			return Stream.of(consultations.stream().map(Consultation::author), views, plans.stream().map(Plan::author),
+					evaluations.stream().map(Evaluation::author), agreements.stream().map(Agreement::author),
+					tables.stream().map(TableMeeting::author), calls.stream().flatMap((one) -> one.author().stream()),
+					escalations.stream().map(Escalation::author))
 				.flatMap(Function.identity());
 		}
 

@@ -57,7 +57,7 @@ public class ConsultationReading {
 		CaseNotes.Notes notes = this.notes.of(caseFile).own(own);
 		Names names = Names.of(directory, notes.units(facts), notes.people());
 		ViewMaker maker = new ViewMaker(names, own, (author) -> List.of(),
-				new ViewMaker.Reader(actor.unit(), false, false, false, LocalDate.now(clock)));
+				new ViewMaker.Reader(actor.unit(), false, false, false, false, LocalDate.now(clock)));
 		if (!notes.isEmpty()) {
 			door.access().logRead(actor, facts, Set.of(DataCategory.NOTE_SHARED));
 		}
@@ -71,8 +71,13 @@ public class ConsultationReading {
 	public CaseConsultation of(CaseFileId caseFile, Actor actor) {
 		CaseFacts facts = door.requireSeen(caseFile, actor);
 		Predicate<Author> reads = (author) -> door.reads(facts, actor, author);
-		CaseNotes.Notes readable = notes.of(caseFile).readable(reads);
+		CaseNotes.Notes all = notes.of(caseFile);
 		boolean director = facts.isInForce(actor.unit()) && door.isDirector(caseFile, actor);
+		CaseNotes.Notes readable = all.readable(reads)
+			.withAsked(all.unanswered()
+				.stream()
+				.filter((one) -> director || one.convener().equals(actor.unit()))
+				.toList());
 		if (readable.isEmpty() && !director && !door.readsOfSource(facts, actor)) {
 			throw new NotFound();
 		}
@@ -80,7 +85,7 @@ public class ConsultationReading {
 		boolean completes = door.may(facts, actor, Action.COMPLETE_AGREEMENT);
 		ViewMaker maker = new ViewMaker(names, reads, (author) -> names.units(door.readers(facts, author)),
 				new ViewMaker.Reader(actor.unit(), director, door.mayAppoint(caseFile, facts, actor), completes,
-						LocalDate.now(clock)));
+						door.may(facts, actor, Action.CALL_TABLE), LocalDate.now(clock)));
 		if (!readable.isEmpty()) {
 			door.access().logRead(actor, facts, Set.of(DataCategory.NOTE_SHARED));
 		}

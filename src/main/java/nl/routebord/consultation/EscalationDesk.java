@@ -30,6 +30,8 @@ public class EscalationDesk {
 
 	private final TableMeetings meetings;
 
+	private final TableBook book;
+
 	private final Escalations escalations;
 
 	private final ConsultationNorms norms;
@@ -42,11 +44,13 @@ public class EscalationDesk {
 
 	private final Clock clock;
 
-	EscalationDesk(CaseDoor door, Consultations consultations, TableMeetings meetings, Escalations escalations,
-			ConsultationNorms norms, ConsultationProcess process, Story story, Directory directory, Clock clock) {
+	EscalationDesk(CaseDoor door, Consultations consultations, TableMeetings meetings, TableBook book,
+			Escalations escalations, ConsultationNorms norms, ConsultationProcess process, Story story,
+			Directory directory, Clock clock) {
 		this.door = door;
 		this.consultations = consultations;
 		this.meetings = meetings;
+		this.book = book;
 		this.escalations = escalations;
 		this.norms = norms;
 		this.process = process;
@@ -73,6 +77,7 @@ public class EscalationDesk {
 		consultation.tableHeld(norm.planDue(today));
 		consultations.saveAndFlush(consultation);
 		UUID meeting = meetings.saveAndFlush(new TableMeeting(command, consultation.id(), actor, today)).id();
+		book.heldInConsultation(command, actor);
 		story.tell(Story.line(caseFile, actor, "table-held"), meeting);
 		process.tableHeld(caseFile, consultation.planDueOn());
 		return meeting;

@@ -84,7 +84,7 @@ public class PlanDesk {
 		}
 		plans.saveAndFlush(plan);
 		agreements.moveOpen(plan);
-		agreements.add(command.request(), command.agreements(), plan, facts, actor);
+		agreements.add(command.request(), command.agreements(), command.caseFile(), plan, facts, actor);
 		return plan;
 	}
 

@@ -16,7 +16,7 @@ import nl.routebord.kernel.ClockConfiguration;
 record ViewMaker(Names names, Predicate<Author> reads, Function<Author, List<UnitView>> readers, Reader reader) {
 
 	/** Who reads, and when. */
-	record Reader(UnitId unit, boolean director, boolean appoints, boolean completes, LocalDate today) {
+	record Reader(UnitId unit, boolean director, boolean appoints, boolean completes, boolean calls, LocalDate today) {
 
 	}
 
@@ -25,7 +25,7 @@ record ViewMaker(Names names, Predicate<Author> reads, Function<Author, List<Uni
 				notes.consultations().stream().map(this::consultation).toList(),
 				notes.plans().stream().map((plan) -> plan(plan, notes.evaluations())).toList(),
 				notes.agreements().stream().map(this::agreement).toList(),
-				notes.tables().stream().map(this::table).toList(),
+				notes.tables().stream().map(this::table).toList(), notes.calls().stream().map(this::call).toList(),
 				notes.escalations().stream().map(this::escalation).toList());
 	}
 
@@ -79,6 +79,15 @@ record ViewMaker(Names names, Predicate<Author> reads, Function<Author, List<Uni
 	private TableView table(TableMeeting one) {
 		return new TableView(one.id(), one.heldOn(), names.units(one.present()), one.familyHeard(), one.outcome(),
 				names.person(one.author().user()));
+	}
+
+	private TableCallView call(TableCall one) {
+		boolean convenes = reader.director() || one.convener().equals(reader.unit());
+		boolean acts = one.state().isOpen() && reader.calls() && convenes;
+		return new TableCallView(one.id(), one.version(), one.state(), convenes ? one.band() : "",
+				names.unit(one.convener()), one.askedOn(), one.dueOn(), one.calledOn(), one.meetingOn(),
+				names.units(one.invited()), one.heldOn(), names.units(one.present()), one.familyHeard(), one.outcome(),
+				one.reason(), one.nextOn(), one.author().map((author) -> names.person(author.user())).orElse(""), acts);
 	}
 
 	private EscalationView escalation(Escalation one) {

@@ -66,6 +66,7 @@ final class ActionRules {
 		TABLE.put(Action.EVALUATE_PLAN, new Rule(PLANNERS, PRESENT, CONSULTING));
 		TABLE.put(Action.COMPLETE_AGREEMENT, new Rule(AGREEMENT_OWNERS, PRESENT, EnumSet.range(Phase.P2, Phase.P6)));
 		TABLE.put(Action.HOLD_TABLE, new Rule(PLANNERS, PRESENT, CONSULTING));
+		TABLE.put(Action.CALL_TABLE, new Rule(PLANNERS, PRESENT, RUNNING));
 		TABLE.put(Action.ESCALATE, new Rule(PLANNERS, PRESENT, CONSULTING));
 		TABLE.put(Action.CHECK_AFTERCARE, new Rule(OPENERS, PRESENT, EnumSet.of(Phase.P6)));
 		TABLE.put(Action.APPLY_TLV, new Rule(APPLICANT, OWN, EnumSet.of(Phase.P1, Phase.P2, Phase.P3, Phase.P6)));

@@ -17,7 +17,7 @@ public class TaskPages {
 			Map.entry("admission/request", "/aanmelding"), Map.entry("admission/plan", "/opp"),
 			Map.entry("consultation/question", "/overleg/vraag"), Map.entry("consultation/view", "/overleg/inbreng"),
 			Map.entry("consultation/plan", "/plan"), Map.entry("consultation/evaluation", "/plan/evaluatie"),
-			Map.entry("consultation/table", "/overleg/tafel"),
+			Map.entry("consultation/table", "/overleg/tafel"), Map.entry("consultation/table-call", "/tafel"),
 			Map.entry("consultation/escalation", "/overleg/doorzetting"), Map.entry("agreement", "/afspraken"),
 			Map.entry("sharing/overview", "/delen"), Map.entry("glass/overview", "/noodtoegang"),
 			Map.entry("family/access", "/gezin"), Map.entry("rights/requests", "/verzoeken"),

@@ -33,6 +33,9 @@ class EpisodeDeskTest {
 	private EpisodeDesk desk;
 
 	@Autowired
+	private BuildUpDesk buildUps;
+
+	@Autowired
 	private HomeOverview overview;
 
 	@Autowired
@@ -147,6 +150,68 @@ class EpisodeDeskTest {
 		}
 	}
 
+	/** Features 16: a slope of planned and realised hours, and an act when it fails. */
+	@Test
+	void buildUpRisesWeekByWeekAndTwoWeeksWithLessAskForAnAct() {
+		CaseFileId caseFile = opened();
+		LocalDate monday = LessonDays.monday(stage.today());
+		UUID id = desk.start(caseFile, new StartEpisode(monday.minusDays(10), EpisodeBasis.LRV), rik());
+		Actor school = stage.actor("a.demir");
+		LocalDate evaluate = monday.plusWeeks(4);
+		assertThatThrownBy(
+				() -> buildUps.set(caseFile, id, null, new SetBuildUp(List.of(), evaluate.plusYears(3)), school))
+			.isInstanceOf(RuleViolated.class);
+		buildUps.set(caseFile, id, null, new SetBuildUp(
+				List.of(new SetBuildUp.Step(monday, 4), new SetBuildUp.Step(monday.plusWeeks(2).plusDays(3), 10)),
+				evaluate), school);
+		BuildUp plan = desk.of(caseFile, rik()).get(0).buildUp();
+		assertThat(plan.weeks()).extracting(BuildUp.Week::planned).containsExactly(4, 4, 10, 10, 10);
+		assertThat(cases.tasks(id)).containsExactly("buildUpEvaluate");
+		assertThatThrownBy(() -> buildUps.realise(caseFile, id, null, new RealiseWeek(monday, 2), rik()))
+			.as("the school was there")
+			.isInstanceOf(NotAllowed.class);
+		assertThatThrownBy(() -> buildUps.realise(caseFile, id, null, new RealiseWeek(monday.plusWeeks(3), 2), school))
+			.isInstanceOf(RuleViolated.class);
+		buildUps.realise(caseFile, id, null, new RealiseWeek(monday, 2), school);
+		assertThat(cases.tasks(id)).doesNotContain("buildUpBehind");
+		stage.on(monday.plusWeeks(1), () -> {
+			buildUps.realise(caseFile, id, null, new RealiseWeek(monday.plusWeeks(1), 3), school);
+			assertThat(cases.tasks(id)).contains("buildUpBehind");
+			buildUps.realise(caseFile, id, null, new RealiseWeek(monday.plusWeeks(1), 4), school);
+			assertThat(cases.tasks(id)).as("corrected").doesNotContain("buildUpBehind");
+			assertThat(desk.of(caseFile, rik()).get(0).realised()).isEqualTo(4);
+		});
+		Browser aylin = Browser.as(port, "a.demir");
+		String page = "/routes/" + cases.number(caseFile) + "/thuis";
+		assertThat(aylin.get(page).body()).contains("Opbouwrooster", "2 minder", "<rect");
+		String form = page + "/" + id + "/opbouw";
+		assertThat(aylin
+			.post(form, form, "steps[0].from", monday.toString(), "steps[0].hours", "zes", "evaluateOn",
+					evaluate.toString())
+			.body()).contains("value=\"zes\"", "rb-error");
+		assertThat(aylin
+			.post(form, form, "steps[0].from", monday.toString(), "steps[0].hours", "6", "evaluateOn",
+					evaluate.toString())
+			.statusCode()).isEqualTo(302);
+		assertThat(aylin.post(form, page + "/" + id + "/week", "week", monday.toString(), "hours", "5").statusCode())
+			.isEqualTo(302);
+		assertThat(desk.of(caseFile, rik()).get(0).buildUp().weeks().get(0)).isEqualTo(new BuildUp.Week(monday, 6, 5));
+	}
+
+	@Test
+	void eachChangeHasItsOwnFormWithItsOwnFields() {
+		CaseFileId caseFile = opened();
+		UUID id = desk.start(caseFile, new StartEpisode(stage.today().minusDays(3), EpisodeBasis.LRV), rik());
+		Browser rik = Browser.as(port, "r.schouten");
+		String page = "/routes/" + cases.number(caseFile) + "/thuis";
+		assertThat(rik.get(page).body()).contains(id + "/verandering/onderbreking").doesNotContain("name=\"until\"");
+		String gap = page + "/" + id + "/verandering/onderbreking";
+		assertThat(rik.get(gap).body()).contains("name=\"until\"", "name=\"gap\"").doesNotContain("name=\"basis\"");
+		assertThat(rik.post(gap, page, "id", id.toString(), "kind", "GAP", "on", "morgen").body()).contains("morgen",
+				"name=\"until\"");
+		assertThat(rik.get(page + "/" + id + "/verandering/onzin").statusCode()).isEqualTo(404);
+	}
+
 	/** The municipality is not told why a child is absent that it may not know of. */
 	@Test
 	void whoMayNotKnowOfSickLeaveIsNotCalled() {
@@ -256,7 +321,7 @@ class EpisodeDeskTest {
 	}
 
 	private static HomeQuery query() {
-		return new HomeQuery(null, false, false, false, null, 50);
+		return new HomeQuery(null, null, null, false, false, false, false, null, 50);
 	}
 
 	private void change(CaseFileId caseFile, UUID id, EpisodeEvent.Kind kind, Integer planned, Integer realised) {

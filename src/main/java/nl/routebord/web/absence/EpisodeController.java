@@ -1,20 +1,20 @@
 package nl.routebord.web.absence;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.routebord.absence.EpisodeBasis;
 import nl.routebord.absence.EpisodeDesk;
-import nl.routebord.absence.EpisodeEvent;
 import nl.routebord.absence.EpisodeView;
 import nl.routebord.absence.GapReason;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
+import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.route.CaseDesk;
 import nl.routebord.route.CaseFileId;
+import nl.routebord.sharing.Action;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.Typed;
@@ -41,10 +41,6 @@ class EpisodeController {
 
 	private static final List<Option> BASES = MissedForm.options(EpisodeBasis.values(), "absence.episode.basis.");
 
-	private static final List<Option> KINDS = MissedForm
-		.options(EnumSet.complementOf(EnumSet.of(EpisodeEvent.Kind.STARTED, EpisodeEvent.Kind.REOPENED))
-			.toArray(EpisodeEvent.Kind[]::new), "absence.event.");
-
 	private static final List<Option> GAPS = MissedForm.options(GapReason.values(), "absence.gap.");
 
 	private final EpisodeDesk episodes;
@@ -60,6 +56,16 @@ class EpisodeController {
 	String show(@PathVariable String number, Actor actor, Model model) {
 		model.addAttribute("form", EpisodeForm.empty());
 		return page(number, actor, model);
+	}
+
+	/** One change has one form, with its own fields alone. */
+	@GetMapping("/{id}/verandering/{change}")
+	String form(@PathVariable String number, @PathVariable UUID id, @PathVariable String change, Actor actor,
+			Model model) {
+		CaseFileId caseFile = cases.require(number);
+		episodes.requireMay(caseFile, actor);
+		model.addAttribute("form", EpisodeForm.empty());
+		return form(caseFile, id, EpisodeChange.at(change).orElseThrow(NotFound::new), actor, model);
 	}
 
 	@PostMapping
@@ -81,7 +87,10 @@ class EpisodeController {
 		catch (RuleViolated violated) {
 			FormFaults.into(errors, violated);
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return page(number, actor, model);
+			UUID id = Typed.id(form.id());
+			return (id != null) ? EpisodeChange.of(form.kind())
+				.map((kind) -> form(caseFile, id, kind, actor, model))
+				.orElseGet(() -> page(number, actor, model)) : page(number, actor, model);
 		}
 	}
 
@@ -94,6 +103,20 @@ class EpisodeController {
 		return "redirect:/routes/" + number + "/thuis";
 	}
 
+	private String form(CaseFileId caseFile, UUID id, EpisodeChange change, Actor actor, Model model) {
+		EpisodeView kept = episodes.of(caseFile, actor)
+			.stream()
+			.filter((one) -> one.id().equals(id) && one.keeper() && one.endedOn() == null)
+			.findFirst()
+			.orElseThrow(NotFound::new);
+		model.addAttribute("head", cases.head(caseFile, Action.KEEP_EPISODE, actor));
+		model.addAttribute("one", kept);
+		model.addAttribute("change", change);
+		model.addAttribute("bases", BASES);
+		model.addAttribute("gaps", GAPS);
+		return "absence/change";
+	}
+
 	private String page(String number, Actor actor, Model model) {
 		CaseFileId caseFile = cases.require(number);
 		List<EpisodeView> all = episodes.of(caseFile, actor);
@@ -101,8 +124,8 @@ class EpisodeController {
 		model.addAttribute("episodes", all);
 		model.addAttribute("open", all.stream().anyMatch((one) -> one.endedOn() == null));
 		model.addAttribute("bases", BASES);
-		model.addAttribute("kinds", KINDS);
-		model.addAttribute("gaps", GAPS);
+		model.addAttribute("changes", EpisodeChange.ALL);
+		model.addAttribute("school", actor.role() == Role.SCHOOL_CARE_COORDINATOR);
 		return "absence/episode";
 	}
 

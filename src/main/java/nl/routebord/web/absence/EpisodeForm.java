@@ -15,7 +15,7 @@ record EpisodeForm(@Nullable String id, @Nullable String version, @Nullable Stri
 		@Nullable String planned, @Nullable String realised) {
 
 	static EpisodeForm empty() {
-		return new EpisodeForm("", "", "", "", "PARTIAL", "", "", "", "", "");
+		return new EpisodeForm("", "", "", "", "", "", "", "", "", "");
 	}
 
 	StartEpisode start() {
@@ -33,7 +33,7 @@ record EpisodeForm(@Nullable String id, @Nullable String version, @Nullable Stri
 	}
 
 	/** What is no number is none that may be kept. */
-	private static @Nullable Integer hours(@Nullable String typed) {
+	static @Nullable Integer hours(@Nullable String typed) {
 		String text = RollForm.text(typed).strip();
 		if (text.isEmpty()) {
 			return null;

@@ -3,13 +3,17 @@ package nl.routebord.web.absence;
 import java.util.List;
 import java.util.UUID;
 
+import nl.routebord.absence.BuildUpDesk;
 import nl.routebord.absence.ChangeEpisode;
 import nl.routebord.absence.EpisodeDesk;
 import nl.routebord.absence.EpisodeView;
 import nl.routebord.absence.HomeBand;
+import nl.routebord.absence.HomeKind;
 import nl.routebord.absence.HomeOverview;
 import nl.routebord.absence.HomeQuery;
 import nl.routebord.absence.HomeRow;
+import nl.routebord.absence.RealiseWeek;
+import nl.routebord.absence.SetBuildUp;
 import nl.routebord.absence.StartEpisode;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,18 +45,22 @@ class EpisodesApi {
 
 	private final EpisodeDesk episodes;
 
+	private final BuildUpDesk plans;
+
 	private final HomeOverview overview;
 
-	EpisodesApi(EpisodeDesk episodes, HomeOverview overview) {
+	EpisodesApi(EpisodeDesk episodes, BuildUpDesk plans, HomeOverview overview) {
 		this.episodes = episodes;
+		this.plans = plans;
 		this.overview = overview;
 	}
 
 	@GetMapping("/children-at-home")
 	Slice<HomeRow> list(@RequestParam(required = false) @Nullable HomeBand band,
-			@RequestParam(defaultValue = "false") boolean mine, @RequestParam(required = false) @Nullable String cursor,
-			Actor actor) {
-		return overview.list(new HomeQuery(band, mine, false, false, cursor, PAGE), actor);
+			@RequestParam(required = false) @Nullable HomeKind kind,
+			@RequestParam(required = false) @Nullable UUID school, @RequestParam(defaultValue = "false") boolean mine,
+			@RequestParam(required = false) @Nullable String cursor, Actor actor) {
+		return overview.list(new HomeQuery(band, kind, school, mine, false, false, false, cursor, PAGE), actor);
 	}
 
 	@GetMapping("/cases/{id}/home-episodes")
@@ -69,6 +78,21 @@ class EpisodesApi {
 	@DeleteMapping("/cases/{id}/home-episodes/{episode}/end")
 	List<EpisodeView> reopen(@PathVariable CaseFileId id, @PathVariable UUID episode, IfMatch match, Actor actor) {
 		episodes.reopen(id, episode, match.version(), actor);
+		return episodes.of(id, actor);
+	}
+
+	/** In place of the timetable before. */
+	@PutMapping("/cases/{id}/home-episodes/{episode}/build-up")
+	List<EpisodeView> buildUp(@PathVariable CaseFileId id, @PathVariable UUID episode, @RequestBody SetBuildUp body,
+			IfMatch match, Actor actor) {
+		plans.set(id, episode, match.version(), body, actor);
+		return episodes.of(id, actor);
+	}
+
+	@PostMapping("/cases/{id}/home-episodes/{episode}/build-up/weeks")
+	List<EpisodeView> week(@PathVariable CaseFileId id, @PathVariable UUID episode, @RequestBody RealiseWeek body,
+			IfMatch match, Actor actor) {
+		plans.realise(id, episode, match.version(), body, actor);
 		return episodes.of(id, actor);
 	}
 

@@ -8,12 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.routebord.consultation.AskPartners;
 import nl.routebord.consultation.ConsultationPurpose;
+import nl.routebord.consultation.CallTable;
 import nl.routebord.consultation.Escalate;
 import nl.routebord.consultation.EvaluatePlan;
 import nl.routebord.consultation.GiveView;
 import nl.routebord.consultation.HoldTable;
 import nl.routebord.consultation.NewAgreement;
 import nl.routebord.consultation.PlanOutcome;
+import nl.routebord.consultation.ReportTable;
 import nl.routebord.consultation.SetPlan;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UserId;
@@ -86,6 +88,32 @@ final class ConsultationBodies {
 
 		HoldTable command(CaseFileId caseFile) {
 			return new HoldTable(UUID.randomUUID(), caseFile, heldOn, units(present), text(familyHeard), text(outcome));
+		}
+
+	}
+
+	record Called(@Nullable LocalDate meetingOn, @Nullable List<UUID> invited) {
+
+		CallTable command() {
+			return new CallTable(UUID.randomUUID(), meetingOn, units(invited));
+		}
+
+	}
+
+	record Refused(@Nullable String reason) {
+
+		String given() {
+			return text(reason);
+		}
+
+	}
+
+	record Reported(@Nullable LocalDate heldOn, @Nullable List<UUID> present, @Nullable String familyHeard,
+			@Nullable String outcome, @Nullable LocalDate nextOn, @Nullable List<Agreed> agreements) {
+
+		ReportTable command() {
+			return new ReportTable(UUID.randomUUID(), heldOn, units(present), text(familyHeard), text(outcome), nextOn,
+					list(agreements, Agreed::command));
 		}
 
 	}

@@ -8,7 +8,9 @@ import nl.routebord.consultation.Candidate;
 import nl.routebord.consultation.ConsultationRow;
 import nl.routebord.consultation.ConsultationView;
 import nl.routebord.consultation.EscalationView;
+import nl.routebord.consultation.PlanId;
 import nl.routebord.consultation.PlanView;
+import nl.routebord.consultation.TableCallView;
 import nl.routebord.consultation.TableView;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitView;
@@ -97,11 +99,11 @@ final class ConsultationResources {
 
 	}
 
-	record AgreementResource(UUID id, UUID plan, String what, UnitResource owner, @Nullable String person,
+	record AgreementResource(UUID id, @Nullable UUID plan, String what, UnitResource owner, @Nullable String person,
 			LocalDate dueOn, boolean late, @Nullable LocalDate doneOn, boolean mayComplete) {
 
 		static AgreementResource of(AgreementView view) {
-			return new AgreementResource(view.id().value(), view.plan().value(), view.what(),
+			return new AgreementResource(view.id().value(), view.plan().map(PlanId::value).orElse(null), view.what(),
 					UnitResource.of(view.owner()), view.person().orElse(null), view.dueOn(), view.late(),
 					view.doneOn().orElse(null), view.mayComplete());
 		}
@@ -113,6 +115,20 @@ final class ConsultationResources {
 		static TableResource of(TableView view) {
 			return new TableResource(view.id(), view.heldOn(), UnitResource.of(view.present()), view.familyHeard(),
 					view.outcome());
+		}
+
+	}
+
+	record TableCallResource(UUID id, long version, String state, String band, UnitResource convener, LocalDate askedOn,
+			LocalDate dueOn, @Nullable LocalDate meetingOn, List<UnitResource> invited, @Nullable LocalDate heldOn,
+			List<UnitResource> present, String familyHeard, String outcome, String reason, @Nullable LocalDate nextOn,
+			boolean mayAct) {
+
+		static TableCallResource of(TableCallView view) {
+			return new TableCallResource(view.id(), view.version(), view.state().name(), view.band(),
+					UnitResource.of(view.convener()), view.askedOn(), view.dueOn(), view.meetingOn().orElse(null),
+					UnitResource.of(view.invited()), view.heldOn().orElse(null), UnitResource.of(view.present()),
+					view.familyHeard(), view.outcome(), view.reason(), view.nextOn().orElse(null), view.mayAct());
 		}
 
 	}

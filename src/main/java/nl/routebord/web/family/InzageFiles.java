@@ -171,6 +171,11 @@ public class InzageFiles {
 		talks.agreements()
 			.forEach((one) -> items.add(talk(words.date(one.dueOn()), name(one.owner()), "agreement", one.what())));
 		talks.tables().forEach((one) -> items.add(talk(words.date(one.heldOn()), "", "table", one.outcome())));
+		talks.calls()
+			.stream()
+			.filter((one) -> !one.open())
+			.forEach((one) -> items.add(talk(words.date(one.heldOn().orElse(one.askedOn())), "", "table",
+					one.outcome().isEmpty() ? one.reason() : one.outcome())));
 		talks.escalations().forEach((one) -> items.add(talk(words.date(one.on()), "", "escalation", one.decision())));
 		return items;
 	}
