@@ -30,9 +30,12 @@ public class SavedViews {
 				order by lower(name), id
 				""").param("user", actor.user().value()).param("unit", actor.unit().value()).query((row, number) -> {
 			@Nullable String band = row.getString("band");
+			@Nullable String kind = row.getString("kind");
 			return new SavedView(row.getObject("id", UUID.class), row.getString("name"),
-					new HomeQuery((band != null) ? HomeBand.valueOf(band) : null, row.getBoolean("mine"),
-							row.getBoolean("fresh"), row.getBoolean("no_offer"), null, 0));
+					new HomeQuery((band != null) ? HomeBand.valueOf(band) : null,
+							(kind != null) ? HomeKind.valueOf(kind) : null, row.getObject("school_id", UUID.class),
+							row.getBoolean("mine"), row.getBoolean("region"), row.getBoolean("fresh"),
+							row.getBoolean("no_offer"), null, 0));
 		}).list();
 	}
 
@@ -44,17 +47,23 @@ public class SavedViews {
 			.addIf(stripped.isEmpty() || stripped.length() > LONGEST, "name", "absence.view.fault.name", LONGEST)
 			.addIf(!known && of(actor).size() >= MOST, "name", "absence.view.fault.many", MOST)
 			.throwIfAny();
-		jdbc.sql("""
-				insert into app.absence_saved_view (id, user_id, unit_id, name, band, mine, fresh, no_offer)
-				values (:id, :user, :unit, :name, :band, :mine, :fresh, :open)
-				on conflict (user_id, unit_id, name) do update
-				set band = :band, mine = :mine, fresh = :fresh, no_offer = :open
-				""")
+		jdbc.sql(
+				"""
+						insert into app.absence_saved_view (id, user_id, unit_id, name, band, mine, fresh, no_offer, kind, school_id,
+						    region)
+						values (:id, :user, :unit, :name, :band, :mine, :fresh, :open, :kind, :school, :region)
+						on conflict (user_id, unit_id, name) do update
+						set band = :band, mine = :mine, fresh = :fresh, no_offer = :open, kind = :kind, school_id = :school,
+						    region = :region
+						""")
 			.param("id", UUID.randomUUID())
 			.param("user", actor.user().value())
 			.param("unit", actor.unit().value())
 			.param("name", stripped)
 			.param("band", (query.band() != null) ? query.band().name() : null, java.sql.Types.VARCHAR)
+			.param("kind", (query.kind() != null) ? query.kind().name() : null, java.sql.Types.VARCHAR)
+			.param("school", query.school(), java.sql.Types.OTHER)
+			.param("region", query.region())
 			.param("mine", query.mine())
 			.param("fresh", query.fresh())
 			.param("open", query.withoutOffer())

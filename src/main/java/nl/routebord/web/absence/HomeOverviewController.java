@@ -2,12 +2,13 @@ package nl.routebord.web.absence;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.routebord.absence.HomeBand;
 import nl.routebord.absence.HomeCounts;
+import nl.routebord.absence.HomeKind;
 import nl.routebord.absence.HomeOverview;
 import nl.routebord.absence.HomePage;
 import nl.routebord.absence.HomeQuery;
@@ -21,6 +22,7 @@ import nl.routebord.web.Allowed;
 import nl.routebord.web.CsvFile;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HomeOverviewController {
 
 	/** The longest bar of the chart. */
-	private static final int WIDTH = 460;
+	private static final int WIDTH = 400;
 
 	private static final int ROW = 34;
 
@@ -97,8 +99,11 @@ class HomeOverviewController {
 		HomePage home = overview.page(query, actor);
 		HomeCounts counts = home.counts();
 		model.addAttribute("query", query);
-		model.addAttribute("bars", bars(counts.bands()));
-		model.addAttribute("total", counts.total());
+		model.addAttribute("bars", bars(counts));
+		model.addAttribute("counts", counts);
+		model.addAttribute("year", counts.bands().get(HomeBand.GE_M12));
+		model.addAttribute("kinds", HomeKind.values());
+		model.addAttribute("officer", actor.role() == Role.ATTENDANCE_OFFICER);
 		model.addAttribute("children", home.children());
 		model.addAttribute("fresh", counts.fresh());
 		model.addAttribute("base", HomeFilter.address(HomeFilter.ADDRESS, query));
@@ -108,15 +113,25 @@ class HomeOverviewController {
 	}
 
 	private List<String> cells(HomeRow row) {
-		return List.of(row.number(), row.pupil(), words.say("absence.band." + row.band()), row.startedOn().toString(),
-				row.bandSince().toString(), words.say("absence.episode.basis." + row.basis()),
-				words.say(row.fittingOffer() ? "absence.yes" : "absence.no"), row.director());
+		return List.of(row.number(), row.pupil(), row.school(), words.say("absence.band." + row.band()),
+				row.startedOn().toString(), row.bandSince().toString(),
+				words.say("absence.episode.basis." + row.basis()),
+				words.say(row.fittingOffer() ? "absence.yes" : "absence.no"), row.director(), text(row.lastAct()),
+				row.next().isEmpty() ? "" : words.say("route.task." + row.next()), text(row.nextDue()));
 	}
 
-	private static List<Bar> bars(Map<HomeBand, Integer> counts) {
-		int most = Math.max(1, counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+	private static String text(@Nullable LocalDate day) {
+		return (day != null) ? day.toString() : "";
+	}
+
+	private static List<Bar> bars(HomeCounts counts) {
+		int most = Math.max(1, counts.bands().values().stream().mapToInt(Integer::intValue).max().orElse(1));
 		List<Bar> bars = new ArrayList<>();
-		counts.forEach((band, count) -> bars.add(new Bar(band, count, bars.size() * ROW, WIDTH * count / most)));
+		counts.bands().forEach((band, count) -> {
+			int nowhere = counts.absolute().getOrDefault(band, 0);
+			bars.add(new Bar(band, count, nowhere, bars.size() * ROW, WIDTH * (count - nowhere) / most,
+					WIDTH * nowhere / most));
+		});
 		return bars;
 	}
 
@@ -129,8 +144,15 @@ class HomeOverviewController {
 
 	}
 
-	/** A band in the chart, drawn on the server. */
-	record Bar(HomeBand band, int count, int top, int width) {
+	/**
+	 * A band in the chart, drawn on the server: who is on a school, then who is on none.
+	 */
+	record Bar(HomeBand band, int count, int nowhere, int top, int width, int rest) {
+
+		public int enrolled() {
+			return count - nowhere;
+		}
+
 	}
 
 }
