@@ -179,7 +179,7 @@ class EpisodeDeskTest {
 			assertThat(cases.tasks(id)).contains("buildUpBehind");
 			buildUps.realise(caseFile, id, null, new RealiseWeek(monday.plusWeeks(1), 4), school);
 			assertThat(cases.tasks(id)).as("corrected").doesNotContain("buildUpBehind");
-			assertThat(desk.of(caseFile, rik()).get(0).realised()).isEqualTo(4);
+			assertThat(desk.of(caseFile, rik()).get(0).buildUp().weeks().get(1).realised()).isEqualTo(4);
 		});
 		Browser aylin = Browser.as(port, "a.demir");
 		String page = "/routes/" + cases.number(caseFile) + "/thuis";
