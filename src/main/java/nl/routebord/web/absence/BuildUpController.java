@@ -15,6 +15,7 @@ import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.Action;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.FormFaults;
+import nl.routebord.web.Typed;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,7 @@ class BuildUpController {
 		episodes.requireMay(caseFile, actor);
 		form.dropBlankRows();
 		try {
-			plans.set(caseFile, id, EpisodeForm.version(form.version()), form.command(), actor);
+			plans.set(caseFile, id, Typed.version(form.version()), form.command(), actor);
 			return done(number, afterwards);
 		}
 		catch (RuleViolated violated) {
@@ -88,7 +89,7 @@ class BuildUpController {
 		CaseFileId caseFile = cases.require(number);
 		episodes.requireMay(caseFile, actor);
 		try {
-			plans.realise(caseFile, id, EpisodeForm.version(form.version()), form.realised(), actor);
+			plans.realise(caseFile, id, Typed.version(form.version()), form.realised(), actor);
 			return done(number, afterwards);
 		}
 		catch (RuleViolated violated) {
