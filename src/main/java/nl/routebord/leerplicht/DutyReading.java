@@ -63,6 +63,8 @@ public class DutyReading {
 
 	private final DutyLetters letters;
 
+	private final LeaveCalendar calendar;
+
 	private final FileCircle circle;
 
 	private final CaseAccess access;
@@ -73,11 +75,12 @@ public class DutyReading {
 
 	private final Clock clock;
 
-	DutyReading(DutyPupils pupils, Exemptions exemptions, DutyLetters letters, FileCircle circle, CaseAccess access,
-			Vault vault, JdbcClient jdbc, Clock clock) {
+	DutyReading(DutyPupils pupils, Exemptions exemptions, DutyLetters letters, LeaveCalendar calendar,
+			FileCircle circle, CaseAccess access, Vault vault, JdbcClient jdbc, Clock clock) {
 		this.pupils = pupils;
 		this.exemptions = exemptions;
 		this.letters = letters;
+		this.calendar = calendar;
 		this.circle = circle;
 		this.access = access;
 		this.vault = vault;
@@ -124,23 +127,24 @@ public class DutyReading {
 		CaseFacts facts = circle.facts(pupil);
 		access.require(actor, facts, Action.KEEP_EXEMPTION);
 		List<Exemption> all = exemptions.of(id);
+		LeaveDays leave = calendar.of(pupil);
 		Set<UUID> told = letters.of(id);
 		access.logRead(actor, facts, EnumSet.of(DataCategory.ID_BASIS, DataCategory.FAMILY));
 		return new DutyView(pupil.id(), pupil.name(), pupil.birthDate(),
 				EducationDuty.of(pupil.birthDate(), today(), false),
 				all.stream().filter((one) -> one.exempts(today())).map(Exemption::kind).findFirst().orElse(null),
-				all.stream().map((one) -> view(one, pupil, told)).toList());
+				all.stream().map((one) -> view(one, pupil, leave, told)).toList());
 	}
 
-	private ExemptionView view(Exemption one, DutyPupil pupil, Set<UUID> told) {
+	private ExemptionView view(Exemption one, DutyPupil pupil, LeaveDays leave, Set<UUID> told) {
 		ReceiveExemption asked = one.asked();
 		boolean open = one.state() == ExemptionState.RECEIVED;
 		return new ExemptionView(one.id(), one.version(), one.kind(), one.state(),
 				java.util.Objects.requireNonNull(asked.received()), asked.declared(), asked.declaredBy(), one.from(),
 				one.until(), one.decideBy(), one.decidedOn().orElse(null),
 				one.renewBy().filter((day) -> !one.isOver(today())).orElse(null),
-				open ? one.against(pupil) : one.faults(), open && one.isHopeless(pupil), one.isOver(today()),
-				vault.open(one.reason(), one.place()), told.contains(one.id()));
+				open ? one.against(pupil, leave) : one.faults(), open && one.isHopeless(pupil, leave),
+				one.isOver(today()), vault.open(one.reason(), one.place()), told.contains(one.id()));
 	}
 
 	private static DutyRow row(ResultSet row, int number) throws SQLException {

@@ -31,8 +31,8 @@ record Exemption(UUID id, long version, UUID pupil, UnitId unit, ReceiveExemptio
 	}
 
 	/** What stands against it now. */
-	List<ExemptionRule> against(DutyPupil child) {
-		return Arrays.stream(ExemptionRule.values()).filter((rule) -> !rule.holds(this, child)).toList();
+	List<ExemptionRule> against(DutyPupil child, LeaveDays leave) {
+		return Arrays.stream(ExemptionRule.values()).filter((rule) -> !rule.holds(this, child, leave)).toList();
 	}
 
 	/** With what happened since it was asked. */
@@ -43,13 +43,13 @@ record Exemption(UUID id, long version, UUID pupil, UnitId unit, ReceiveExemptio
 	}
 
 	/** What forbids it whatever is done yet. */
-	boolean isHopeless(DutyPupil child) {
-		return against(child).stream().anyMatch((rule) -> rule.isHard() && !rule.isCurable());
+	boolean isHopeless(DutyPupil child, LeaveDays leave) {
+		return against(child, leave).stream().anyMatch((rule) -> rule.isHard() && !rule.isCurable());
 	}
 
 	/** What forbids it; lateness alone is for a person to weigh. */
-	boolean isForbidden(DutyPupil child) {
-		return against(child).stream().anyMatch(ExemptionRule::isHard);
+	boolean isForbidden(DutyPupil child, LeaveDays leave) {
+		return against(child, leave).stream().anyMatch(ExemptionRule::isHard);
 	}
 
 	Exemption decided(ExemptionState to, List<ExemptionRule> found, String sealed, LocalDate today) {

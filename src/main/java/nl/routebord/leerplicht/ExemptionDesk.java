@@ -36,6 +36,8 @@ public class ExemptionDesk {
 
 	private final Exemptions exemptions;
 
+	private final LeaveCalendar calendar;
+
 	private final FileCircle circle;
 
 	private final DutyLetters letters;
@@ -52,10 +54,12 @@ public class ExemptionDesk {
 
 	private final Clock clock;
 
-	ExemptionDesk(DutyPupils pupils, Exemptions exemptions, FileCircle circle, DutyLetters letters,
-			AbsoluteDesk absolute, CaseAccess access, Vault vault, Settings settings, AuditTrail trail, Clock clock) {
+	ExemptionDesk(DutyPupils pupils, Exemptions exemptions, LeaveCalendar calendar, FileCircle circle,
+			DutyLetters letters, AbsoluteDesk absolute, CaseAccess access, Vault vault, Settings settings,
+			AuditTrail trail, Clock clock) {
 		this.pupils = pupils;
 		this.exemptions = exemptions;
+		this.calendar = calendar;
 		this.circle = circle;
 		this.letters = letters;
 		this.absolute = absolute;
@@ -106,10 +110,11 @@ public class ExemptionDesk {
 			throw new Conflict("leerplicht.decided");
 		}
 		command.faults().throwIfAny();
-		if (command.holds() && before.isForbidden(pupil)) {
+		LeaveDays leave = calendar.of(pupil);
+		if (command.holds() && before.isForbidden(pupil, leave)) {
 			throw new RuleViolated("holds", "leerplicht.fault.forbidden");
 		}
-		Exemption decided = before.decided(to, before.against(pupil),
+		Exemption decided = before.decided(to, before.against(pupil, leave),
 				vault.seal(command.reason().strip(), before.place()), today());
 		exemptions.save(decided, actor);
 		absolute.exemptionsChanged(actor);

@@ -6,7 +6,6 @@ import java.util.Objects;
 import nl.routebord.absence.EducationDuty;
 import nl.routebord.absence.ExemptionDeclaration;
 import nl.routebord.terms.SchoolYear;
-import nl.routebord.terms.WorkingDays;
 
 /** What the law asks of an exemption (domain.md 1.4): one rule, one line. */
 public enum ExemptionRule {
@@ -14,7 +13,7 @@ public enum ExemptionRule {
 	/** LPW 2, 3: who is under no duty needs no exemption. */
 	VR_UNDER_DUTY {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			EducationDuty duty = EducationDuty.of(child.birthDate(), asked.from(), false);
 			return duty == EducationDuty.LEERPLICHTIG || duty == EducationDuty.KWALIFICATIEPLICHTIG;
 		}
@@ -22,7 +21,7 @@ public enum ExemptionRule {
 	/** LPW 7 lid 1: the declaration is not older than three months. */
 	VR_DECLARATION_RECENT {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			ReceiveExemption form = asked.asked();
 			LocalDate declared = form.declared();
 			return form.kind() != ExemptionKind.ART5_A || declared != null
@@ -32,7 +31,7 @@ public enum ExemptionRule {
 	/** LPW 7 lid 1: by who was designated, not by who treats the child. */
 	VR_DECLARATION_INDEPENDENT {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			Declarer by = asked.asked().declaredBy();
 			return asked.kind() != ExemptionKind.ART5_A || by != null && by.isIndependent();
 		}
@@ -40,21 +39,21 @@ public enum ExemptionRule {
 	/** LPW 8 lid 2: not at a school of that richting in the year before. */
 	VR_NOT_PLACED_BEFORE {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			return asked.kind() != ExemptionKind.ART5_B || !asked.asked().placedBefore();
 		}
 	},
 	/** LPW 9: the school abroad declares that the child attends. */
 	VR_SCHOOL_ABROAD_DECLARES {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			return asked.kind() != ExemptionKind.ART5_C || asked.asked().declared() != null;
 		}
 	},
 	/** LPW 15: of the kwalificatieplicht only. */
 	VR_KWALIFICATIEPLICHT {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			return asked.kind() != ExemptionKind.ART15
 					|| EducationDuty.of(child.birthDate(), asked.from(), false) == EducationDuty.KWALIFICATIEPLICHTIG;
 		}
@@ -62,7 +61,7 @@ public enum ExemptionRule {
 	/** LPW 3a lid 1: from 14. */
 	VR_FROM_FOURTEEN {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			return asked.kind() != ExemptionKind.ART3A
 					|| !asked.from().isBefore(child.birthDate().plusYears(REPLACEMENT_FROM));
 		}
@@ -70,14 +69,14 @@ public enum ExemptionRule {
 	/** LPW 3a: with the agreement of the school's board. */
 	VR_SCHOOL_AGREES {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			return asked.kind() != ExemptionKind.ART3A || asked.asked().agreed();
 		}
 	},
 	/** LPW 3b: the last school year of the leerplicht. */
 	VR_LAST_SCHOOL_YEAR {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			return asked.kind() != ExemptionKind.ART3B
 					|| SchoolYear.of(child.birthDate().plusYears(LAST_SCHOOL_YEAR)).contains(asked.from());
 		}
@@ -85,23 +84,22 @@ public enum ExemptionRule {
 	/** LPW 3a, 3b, 14: applicant, youth and head are heard. */
 	VR_HEARD {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			return asked.kind() == ExemptionKind.ART15 || !asked.kind().isDecision() || asked.asked().heard();
 		}
 	},
-	/** LPW 14 lid 3: up to ten days are the head's to give. */
+	/** LPW 14 lid 3: up to ten days in a school year are the head's to give. */
 	VR_OVER_TEN_DAYS {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
-			LocalDate until = asked.until();
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			return asked.kind() != ExemptionKind.ART11_G
-					|| until != null && schoolDays(asked.from(), until) > DAYS_OF_THE_HEAD;
+					|| asked.until() != null && leave.inYearOf(asked) > DAYS_OF_THE_HEAD;
 		}
 	},
 	/** LPW 3a, 3b, 6: a school year at a time, but for who will never be fit. */
 	VR_ONE_SCHOOL_YEAR {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			LocalDate until = asked.until();
 			boolean lasting = asked.kind() == ExemptionKind.ART5A
 					|| asked.kind() == ExemptionKind.ART5_A && asked.asked().neverFit();
@@ -111,7 +109,7 @@ public enum ExemptionRule {
 	/** R-VR-01, LPW 6: in time before the duty begins, or before 1 July. */
 	VR_IN_TIME(false) {
 		@Override
-		boolean holds(Exemption asked, DutyPupil child) {
+		boolean holds(Exemption asked, DutyPupil child, LeaveDays leave) {
 			LocalDate received = Objects.requireNonNull(asked.asked().received());
 			if (asked.kind().isDecision()) {
 				return true;
@@ -143,15 +141,11 @@ public enum ExemptionRule {
 		this.hard = hard;
 	}
 
-	abstract boolean holds(Exemption asked, DutyPupil child);
+	abstract boolean holds(Exemption asked, DutyPupil child, LeaveDays leave);
 
 	/** Whether it forbids; else a person weighs it. */
 	public boolean isHard() {
 		return this.hard;
-	}
-
-	private static long schoolDays(LocalDate from, LocalDate until) {
-		return from.datesUntil(until.plusDays(1)).filter(WorkingDays.ofTheAct()::isWorkingDay).count();
 	}
 
 	/** Whether it can still be done before the decision. */

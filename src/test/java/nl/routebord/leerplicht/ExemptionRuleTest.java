@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.routebord.identity.UnitId;
+import nl.routebord.region.HolidayKind;
+import nl.routebord.region.HolidayRegion;
+import nl.routebord.region.SchoolHoliday;
 import nl.routebord.terms.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExemptionRuleTest {
+
+	private static final LeaveDays NO_HOLIDAYS = new LeaveDays(List.of(), WorkingDays.ofTheAct(), List.of());
 
 	/**
 	 * What stands against a kind asked on a day for another until a last day, for a child
@@ -46,7 +51,7 @@ class ExemptionRuleTest {
 	void whatTheLawAsks(ExemptionKind kind, LocalDate born, LocalDate received, LocalDate from, LocalDate until,
 			String flags, String against) {
 		Exemption asked = asked(kind, received, from, until, flags);
-		assertThat(asked.against(child(born))).extracting(Enum::name)
+		assertThat(asked.against(child(born), NO_HOLIDAYS)).extracting(Enum::name)
 			.containsExactlyElementsOf((against != null) ? Arrays.asList(against.split(" ")) : List.of());
 	}
 
@@ -55,11 +60,33 @@ class ExemptionRuleTest {
 		LocalDate july = LocalDate.of(2026, 7, 1);
 		LocalDate from = LocalDate.of(2026, 8, 1);
 		DutyPupil child = child(LocalDate.of(2017, 4, 3));
-		assertThat(asked(ExemptionKind.ART5_A, july, from, LocalDate.of(2027, 7, 31), "D").isForbidden(child))
+		assertThat(
+				asked(ExemptionKind.ART5_A, july, from, LocalDate.of(2027, 7, 31), "D").isForbidden(child, NO_HOLIDAYS))
 			.isFalse();
 		Exemption unheard = asked(ExemptionKind.ART3B, july, from, LocalDate.of(2027, 7, 31), "");
-		assertThat(unheard.isForbidden(child(LocalDate.of(2011, 1, 10)))).isTrue();
-		assertThat(unheard.isHopeless(child(LocalDate.of(2011, 1, 10)))).isFalse();
+		assertThat(unheard.isForbidden(child(LocalDate.of(2011, 1, 10)), NO_HOLIDAYS)).isTrue();
+		assertThat(unheard.isHopeless(child(LocalDate.of(2011, 1, 10)), NO_HOLIDAYS)).isFalse();
+	}
+
+	/** LPW 14: ten school days in a school year, whatever they were asked for. */
+	@Test
+	void leaveIsAddedUpOverASchoolYearWithoutItsHolidays() {
+		SchoolHoliday autumn = new SchoolHoliday(UUID.randomUUID(), HolidayRegion.MIDDLE, null, HolidayKind.HOLIDAY,
+				"Herfst", LocalDate.of(2026, 10, 17), LocalDate.of(2026, 10, 25), 0);
+		Exemption eight = leave("2026-09-07", "2026-09-16");
+		Exemption overAutumn = leave("2026-10-15", "2026-10-27");
+		Exemption nextYear = leave("2027-09-06", "2027-09-14");
+		LeaveDays days = new LeaveDays(List.of(autumn), WorkingDays.ofTheAct(), List.of(eight, overAutumn, nextYear));
+		assertThat(days.inYearOf(overAutumn)).as("eight and four").isEqualTo(12);
+		assertThat(days.inYearOf(nextYear)).as("of its own year").isEqualTo(7);
+		DutyPupil child = child(LocalDate.of(2017, 4, 3));
+		assertThat(overAutumn.against(child, days)).doesNotContain(ExemptionRule.VR_OVER_TEN_DAYS);
+		assertThat(overAutumn.against(child, NO_HOLIDAYS)).as("alone").contains(ExemptionRule.VR_OVER_TEN_DAYS);
+	}
+
+	private static Exemption leave(String from, String until) {
+		return asked(ExemptionKind.ART11_G, LocalDate.parse("2026-06-15"), LocalDate.parse(from),
+				LocalDate.parse(until), "H");
 	}
 
 	/** R-VR-01, LPW 3a: terms to decide and to renew. */
