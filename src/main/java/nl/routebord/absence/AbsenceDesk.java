@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import nl.routebord.absence.CountedHours.Counted;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -37,11 +38,11 @@ public class AbsenceDesk {
 
 	private static final int MOST = 100;
 
-	private static final int WEEKS_SHOWN = 4;
-
 	private final Roll roll;
 
 	private final Registrations registrations;
+
+	private final CountedHours hours;
 
 	private final ReportPreparation preparation;
 
@@ -57,10 +58,12 @@ public class AbsenceDesk {
 
 	private final Clock clock;
 
-	AbsenceDesk(Roll roll, Registrations registrations, ReportPreparation preparation, AbsenceCircle circle,
-			CaseAccess access, RollDesk pupils, Leavings leavings, AuditTrail trail, Clock clock) {
+	AbsenceDesk(Roll roll, Registrations registrations, CountedHours hours, ReportPreparation preparation,
+			AbsenceCircle circle, CaseAccess access, RollDesk pupils, Leavings leavings, AuditTrail trail,
+			Clock clock) {
 		this.roll = roll;
 		this.registrations = registrations;
+		this.hours = hours;
 		this.preparation = preparation;
 		this.circle = circle;
 		this.access = access;
@@ -186,17 +189,14 @@ public class AbsenceDesk {
 			.filter((row) -> row.authorised() ? authorised : shown.contains(DataCategory.ABS_UNAUTH))
 			.map((row) -> shown.contains(DataCategory.ABS_REASON) ? row : row.withoutReason())
 			.toList();
-		ReportDuty duty = new ReportDuty(days, timetables, pupil.birthDate(), pupil.startkwalificatie());
-		int counted = duty.missed(current)
-			.stream()
-			.filter((one) -> one.isUnauthorised() && one.on().isAfter(today().minusWeeks(WEEKS_SHOWN)))
-			.mapToInt(Absence::minutes)
-			.sum();
+		Counted counted = shown.contains(DataCategory.ABS_UNAUTH)
+				? hours.of(List.of(pupil.id()), days, today()).getOrDefault(pupil.id(), Counted.NOTHING)
+				: Counted.NOTHING;
 		Optional<WorryingSickness> worry = WorryingSickness.of(
 				current.stream().filter((one) -> one.reason() == AbsenceReason.SICK).map(Absence::on).toList(), days,
 				pupil.primary(), today());
 		return new AbsenceFileView(pupil.id(), pupil.number(), pupil.name(), pupil.birthDate(), pupil.className(),
-				pupil.hasNumber(), rows, timetables, shown.contains(DataCategory.ABS_UNAUTH) ? counted : 0,
+				pupil.hasNumber(), rows, timetables, counted.minutes(), counted.reported(),
 				worry.filter((one) -> authorised), leavings.of(pupil.id()));
 	}
 

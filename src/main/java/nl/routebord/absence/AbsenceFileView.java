@@ -10,12 +10,13 @@ import java.util.UUID;
  *
  * @param hasPgn whether the school gave a number; without one nothing can be reported
  * @param missed the latest day first
- * @param counted minutes without a valid reason that count now towards a report
+ * @param counted minutes without a valid reason in the last four lesson weeks
+ * @param reported of these, what a report told already
  * @param worry whether the sickness asks for a talk (R-MZ-01)
  * @param leaving when and where to the pupil leaves or left
  */
 public record AbsenceFileView(UUID id, String number, String name, LocalDate birthDate, String className,
-		boolean hasPgn, List<MissedRow> missed, List<ReducedTimetable> timetables, int counted,
+		boolean hasPgn, List<MissedRow> missed, List<ReducedTimetable> timetables, int counted, int reported,
 		Optional<WorryingSickness> worry, Optional<LeaveRoll> leaving) {
 
 	@Override

@@ -52,6 +52,15 @@ public record LessonDays(List<Holiday> holidays, WorkingDays days) {
 		return runs;
 	}
 
+	/** What was missed on lesson days, cut to what was to be attended. */
+	List<Absence> missed(Collection<Absence> registered, List<ReducedTimetable> timetables) {
+		List<Absence> missed = Absence.missed(registered).stream().filter((one) -> isLessonDay(one.on())).toList();
+		for (ReducedTimetable timetable : timetables) {
+			missed = timetable.cut(missed);
+		}
+		return missed;
+	}
+
 	static LocalDate monday(LocalDate day) {
 		return day.with(DayOfWeek.MONDAY);
 	}

@@ -127,7 +127,7 @@ class Registrations {
 			.list();
 	}
 
-	private static Absence absence(ResultSet row, int number) throws SQLException {
+	static Absence absence(ResultSet row, int number) throws SQLException {
 		return new Absence(row.getObject("on_day", LocalDate.class), DayPart.valueOf(row.getString("part")),
 				row.getInt("minutes"), AbsenceReason.valueOf(row.getString("reason")));
 	}

@@ -50,14 +50,7 @@ public record ReportDuty(LessonDays days, List<ReducedTimetable> timetables, Loc
 
 	/** What was missed on lesson days, cut to what was to be attended. */
 	List<Absence> missed(Collection<Absence> registered) {
-		List<Absence> missed = Absence.missed(registered)
-			.stream()
-			.filter((one) -> this.days.isLessonDay(one.on()))
-			.toList();
-		for (ReducedTimetable timetable : this.timetables) {
-			missed = timetable.cut(missed);
-		}
-		return missed;
+		return this.days.missed(registered, this.timetables);
 	}
 
 	/** Days on which the pupil was not there; who came late was. */

@@ -24,6 +24,9 @@ public record ReportThreshold(List<Holiday> holidays) {
 
 	private static final int LESSON_WEEKS = 4;
 
+	/** Schools are not closed longer than this. */
+	private static final int WEEKS_BACK = 52;
+
 	private static final int DAYS_TO_SEND = 5;
 
 	public ReportThreshold {
@@ -84,6 +87,17 @@ public record ReportThreshold(List<Holiday> holidays) {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The first day of the four lesson weeks that end with the week of a day. */
+	LocalDate windowTo(LocalDate day) {
+		LocalDate week = monday(day);
+		int left = isHolidayWeek(week) ? LESSON_WEEKS : LESSON_WEEKS - 1;
+		for (int back = 0; left > 0 && back < WEEKS_BACK; back++) {
+			week = week.minusWeeks(1);
+			left -= isHolidayWeek(week) ? 0 : 1;
+		}
+		return week;
 	}
 
 	private static int sum(List<MissedTime> counted, LocalDate begin, LocalDate end) {

@@ -39,7 +39,7 @@ class Roll {
 			    coalesce(sum(m.minutes) filter (where m.reason = any (:unauthorised)), 0) as unauthorised,
 			    coalesce(count(distinct m.on_day) filter (where m.reason = 'SICK'), 0) as sick
 			from app.absence_pupil p
-			left join app.absence_missed m on m.pupil_id = p.id and m.current and m.on_day > :since
+			left join app.absence_missed m on m.pupil_id = p.id and m.current and m.on_day >= :since
 			where p.school_id = :school and (p.left_on is null or p.left_on >= :today)
 			and p.kept_by is null and (:sought = '' or p.number = :sought or lower(p.last_name) like :like or lower(p.first_name) like :like)
 			group by p.id
@@ -95,7 +95,7 @@ class Roll {
 			.param("unauthorised", unauthorised.toArray(String[]::new))
 			.param("limit", limit)
 			.query((row, number) -> new RollRow(row.getObject("id", UUID.class), row.getString("number"), name(row),
-					row.getString("class_name"), row.getInt("unauthorised"), row.getInt("sick")))
+					row.getString("class_name"), row.getInt("unauthorised"), 0, row.getInt("sick")))
 			.list();
 	}
 

@@ -3,13 +3,16 @@ package nl.routebord.absence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import nl.routebord.absence.CountedHours.Counted;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
@@ -40,11 +43,11 @@ public class RollDesk {
 
 	private static final int MOST = 100;
 
-	private static final int WEEKS_SHOWN = 4;
-
 	private final Roll roll;
 
 	private final Leavings leavings;
+
+	private final CountedHours hours;
 
 	private final AbsenceCircle circle;
 
@@ -56,10 +59,11 @@ public class RollDesk {
 
 	private final Clock clock;
 
-	RollDesk(Roll roll, Leavings leavings, AbsenceCircle circle, CaseAccess access, Directory directory,
-			AuditTrail trail, Clock clock) {
+	RollDesk(Roll roll, Leavings leavings, CountedHours hours, AbsenceCircle circle, CaseAccess access,
+			Directory directory, AuditTrail trail, Clock clock) {
 		this.roll = roll;
 		this.leavings = leavings;
+		this.hours = hours;
 		this.circle = circle;
 		this.access = access;
 		this.directory = directory;
@@ -70,10 +74,16 @@ public class RollDesk {
 	/** The pupils of the actor's school, who missed most without a reason first. */
 	public List<RollRow> list(String sought, Actor actor) {
 		requireKeeper(actor);
-		List<RollRow> rows = roll.list(actor.organisation(), sought.strip(), today().minusWeeks(WEEKS_SHOWN), today(),
+		LessonDays days = circle.days(actor.organisation(), today());
+		List<RollRow> rows = roll.list(actor.organisation(), sought.strip(), CountedHours.since(days, today()), today(),
 				UNAUTHORISED, MOST);
-		access.logFilesListed(actor, rows.stream().map(RollRow::id).toList());
-		return rows;
+		List<UUID> pupils = rows.stream().map(RollRow::id).toList();
+		access.logFilesListed(actor, pupils);
+		Map<UUID, Counted> counted = hours.of(pupils, days, today());
+		return rows.stream()
+			.map((row) -> row.counted(counted.getOrDefault(row.id(), Counted.NOTHING)))
+			.sorted(Comparator.comparing(RollRow::unauthorised).reversed())
+			.toList();
 	}
 
 	/** Takes a pupil on the roll; who is on it already is changed. */

@@ -56,6 +56,30 @@ class ReportThresholdTest {
 	}
 
 	@Test
+	void whatLiesInAHolidayChangesNothingWhereverItLies() {
+		Random random = new Random(11);
+		for (int turn = 0; turn < 500; turn++) {
+			LocalDate from = day("2025-12-01").plusDays(random.nextInt(60));
+			Holiday holiday = new Holiday(from, from.plusDays(random.nextInt(20)));
+			ReportThreshold threshold = new ReportThreshold(List.of(holiday));
+			List<MissedTime> missed = new ArrayList<>();
+			for (int index = 0; index < 12; index++) {
+				missed.add(
+						new MissedTime(day("2025-12-01").plusDays(random.nextInt(90)), 30 + random.nextInt(200), true));
+			}
+			assertThat(threshold.first(missed))
+				.isEqualTo(threshold.first(missed.stream().filter((one) -> !holiday.holds(one.on())).toList()));
+		}
+	}
+
+	@Test
+	void windowIsFourLessonWeeksOverHolidayWeeks() {
+		assertThat(THRESHOLD.windowTo(day("2025-12-18"))).isEqualTo("2025-11-24");
+		assertThat(THRESHOLD.windowTo(day("2025-12-24"))).as("in the holiday").isEqualTo("2025-11-24");
+		assertThat(THRESHOLD.windowTo(day("2026-01-08"))).isEqualTo("2025-12-01");
+	}
+
+	@Test
 	void weekWithOneFreeDayIsALessonWeek() {
 		ReportThreshold freeMonday = new ReportThreshold(List.of(new Holiday(day("2026-01-19"), day("2026-01-19"))));
 		assertThat(freeMonday.reachedOn(List.of(missed("2026-01-12", 480), missed("2026-02-09", 480)))).isEmpty();

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.routebord.RoutebordTest;
 import nl.routebord.absence.AbsenceCalendar;
 import nl.routebord.absence.AbsenceDesk;
+import nl.routebord.absence.AbsenceFileView;
 import nl.routebord.absence.EducationDuty;
 import nl.routebord.absence.EnrolPupil;
 import nl.routebord.absence.EpisodeBasis;
@@ -27,6 +28,7 @@ import nl.routebord.absence.ReportReading;
 import nl.routebord.absence.ReportState;
 import nl.routebord.absence.ReportView;
 import nl.routebord.absence.RollDesk;
+import nl.routebord.absence.RollRow;
 import nl.routebord.absence.SendReport;
 import nl.routebord.absence.StartEpisode;
 import nl.routebord.absence.WorryingSickness;
@@ -134,12 +136,21 @@ class AbsenceWalkTest {
 		assertThat(received.sentOn()).isEqualTo("2026-01-13");
 		assertThat(received.days()).containsExactly(new ReportDay(day("2025-12-08"), 480),
 				new ReportDay(day("2025-12-15"), 240), new ReportDay(day("2026-01-06"), 240));
+		sameHoursOnListAndPage(pupil);
 		on("2026-01-14", () -> truant(pupil, "2026-01-07", 480));
 		on("2026-01-14", () -> truant(pupil, "2026-01-08", 479));
 		assertThat(reports(pupil)).as("counts anew from 7 January").containsExactly(due.id());
 		on("2026-01-14", () -> truant(pupil, "2026-01-08", 480));
 		assertThat(prepared(pupil).begin()).isEqualTo("2026-01-07");
 		assertThat(prepared(pupil).end()).isEqualTo("2026-01-08");
+	}
+
+	/** The four lesson weeks before 13 January begin on 8 December. */
+	private void sameHoursOnListAndPage(UUID pupil) {
+		AbsenceFileView file = on("2026-01-13", () -> absence.file(pupil, office()));
+		RollRow row = on("2026-01-13", () -> roll.list(file.number(), office())).get(0);
+		assertThat(List.of(file.counted(), file.reported())).containsExactly(960, 960);
+		assertThat(List.of(row.unauthorised(), row.reported())).containsExactly(960, 960);
 	}
 
 	@Test

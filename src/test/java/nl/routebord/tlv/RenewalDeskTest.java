@@ -305,6 +305,7 @@ class RenewalDeskTest {
 
 	@Test
 	void swvReadsWhetherItWillBeInTime() {
+		region.secretary();
 		Browser secretary = Browser.as(port, "tlv.secretaris", TlvRegion.PASSWORD);
 		assertThat(secretary.get("/tlv/verlengingen").statusCode()).isEqualTo(200);
 		assertThat(secretary.get("/tlv/verlengingen?stand=TO_CHOOSE&school=Tlvproef").body()).contains("Verlengingen");
