@@ -61,6 +61,10 @@ insert into app.absence_report (id, version, pupil_id, school_id, unit_id, kind,
     values ('00000000-0000-0000-0000-00000000ab02', 0, '00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), gen_random_uuid(), 'LRV', date '2026-01-12', date '2026-02-09', 6000, true, false, date '2026-02-16', 'PREPARED', '', '[]', 0, 0, '{}', '');
 insert into app.absence_answer (id, report_id, attempt, sequence, state, faults, contact, due_at)
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab02', 1, 1, 'ACCEPTED', '{}', '', now());
+insert into app.absence_report_sending (id, report_id, school_id, attempt, begin_on, end_on, minutes, specification, replaced_at, replaced_by)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab02', gen_random_uuid(), 1, date '2026-01-12', date '2026-02-09', 6000, '[]', now(), gen_random_uuid());
+insert into app.absence_report_notice (id, report_id, pupil_id, school_id, receiver_id, act, told, sent_on, on_day)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab02', '00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), gen_random_uuid(), 'WITHDRAWAL', 'NOT_RIGHT', date '2026-02-16', date '2026-02-17');
 insert into app.absence_leaving (pupil_id, receiver_id, last_day, destination, told_on)
     values ('00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), date '2026-01-12', 'NONE', date '2026-01-12');
 insert into app.absence_episode (id, version, case_file_id, unit_id, unit_role, started_on, basis, fitting_offer, band, band_since)

@@ -86,7 +86,7 @@ class RegisterAnswers {
 		String explanation = row.getString("close_explanation");
 		return new RegisterAnswer(row.getObject("id", UUID.class), row.getObject("report_id", UUID.class),
 				row.getInt("attempt"), row.getInt("sequence"), ReportState.valueOf(row.getString("state")),
-				Reports.faults(row), (reason != null) ? CloseReason.valueOf(reason) : null,
+				ReportColumns.faults(row), (reason != null) ? CloseReason.valueOf(reason) : null,
 				(explanation != null) ? CloseExplanation.valueOf(explanation) : null, row.getString("contact"),
 				row.getObject("due_at", OffsetDateTime.class).toInstant());
 	}

@@ -38,13 +38,17 @@ public class ReportDesk {
 
 	private final Reports reports;
 
+	private final ReportAccess report;
+
+	private final ReportDays days;
+
 	private final ReportPreparation preparation;
 
 	private final ReportForms forms;
 
 	private final RegisterAnswers answers;
 
-	private final ReportRegister register;
+	private final RegisterPost post;
 
 	private final Roll roll;
 
@@ -62,14 +66,16 @@ public class ReportDesk {
 
 	private final Clock clock;
 
-	ReportDesk(Reports reports, ReportPreparation preparation, ReportForms forms, RegisterAnswers answers,
-			ReportRegister register, Roll roll, AbsenceCircle circle, CaseAccess access, CaseDesk cases,
-			Directory directory, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+	ReportDesk(Reports reports, ReportAccess report, ReportDays days, ReportPreparation preparation, ReportForms forms,
+			RegisterAnswers answers, RegisterPost post, Roll roll, AbsenceCircle circle, CaseAccess access,
+			CaseDesk cases, Directory directory, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
+		this.report = report;
+		this.days = days;
 		this.preparation = preparation;
 		this.forms = forms;
 		this.answers = answers;
-		this.register = register;
+		this.post = post;
 		this.roll = roll;
 		this.circle = circle;
 		this.access = access;
@@ -102,56 +108,63 @@ public class ReportDesk {
 
 	/** A person has checked it: it goes to the register. */
 	public void send(UUID id, @Nullable Long version, SendReport form, Actor actor) {
-		AbsenceReport report = own(id, actor);
-		requireVersion(report, version);
-		RollPupil pupil = roll.lock(report.pupil()).orElseThrow(NotFound::new);
+		AbsenceReport one = report.own(id, actor);
+		ReportAccess.requireVersion(one, version);
+		RollPupil pupil = roll.lock(one.pupil()).orElseThrow(NotFound::new);
 		form.faults().throwIfAny();
 		Optional<UnitId> receiver = directory.unitOf(pupil.municipality(), Role.ATTENDANCE_OFFICER).map(UnitView::id);
-		AbsenceReport sent = report.sent(forms.seal(form, report), receiver, today());
+		DueReport what = checked(one, pupil);
+		AbsenceReport sent = one.sent(what, forms.seal(form, one), receiver, today());
 		reports.save(sent);
-		reports.specify(id, preparation.missed(pupil, sent.what().begin(), sent.what().end()), actor);
+		days.send(id, preparation.missed(pupil, what.begin(), what.end()), actor);
 		trail.record(actor, "SEND_ABSENCE_REPORT", null, id);
-		register
-			.hand(new RegisterMessage(id, sent.attempt(), pupil.hasNumber(), sent.what().kind(), sent.what().begin(),
-					sent.what().end(), receiver.isPresent()))
-			.forEach(answers::keep);
-		answers.hear(id);
+		post.hand(sent, pupil);
 		preparation.follow(pupil);
+	}
+
+	/** Sent again it says what is registered now. */
+	private DueReport checked(AbsenceReport one, RollPupil pupil) {
+		SentReport before = new SentReport(one.what(), days.days(one.id()));
+		if (one.state() != ReportState.REJECTED || preparation.differing(pupil, one).isEmpty()) {
+			return one.what();
+		}
+		return preparation.left(pupil, before)
+			.orElseThrow(() -> new RuleViolated("reason", "absence.fault.nothing-left"));
 	}
 
 	/** Back to the school, through the register. */
 	public void answer(UUID id, @Nullable Long version, AnswerReport command, Actor actor) {
-		AbsenceReport report = received(id, actor);
-		requireVersion(report, version);
+		AbsenceReport one = report.received(id, actor);
+		ReportAccess.requireVersion(one, version);
 		command.faults().throwIfAny();
-		if (report.state() == ReportState.CLOSED && command.state() == ReportState.NOTED) {
+		if (one.state() == ReportState.CLOSED && command.state() == ReportState.NOTED) {
 			throw new RuleViolated("state", "absence.fault.closed");
 		}
-		answers.keep(new RegisterAnswer(UUID.randomUUID(), id, report.attempt(), report.answered() + 1,
+		answers.keep(new RegisterAnswer(UUID.randomUUID(), id, one.attempt(), one.answered() + 1,
 				Objects.requireNonNull(command.state()), List.of(), command.closeReason(), command.closeExplanation(),
 				"", clock.instant()));
 		answers.hear(id);
-		trail.record(actor, Action.ANSWER_ABSENCE_REPORT.name(), report.caseFile().orElse(null), id);
+		trail.record(actor, Action.ANSWER_ABSENCE_REPORT.name(), one.caseFile().orElse(null), id);
 	}
 
 	/** Puts a report in a case of the actor's; the case hears what it is about. */
 	public void link(UUID id, String number, Actor actor) {
-		AbsenceReport report = received(id, actor);
+		AbsenceReport one = report.received(id, actor);
 		CaseFileId caseFile = known(number, actor);
-		reports.save(report.in(caseFile.value()));
+		reports.save(one.in(caseFile.value()));
 		trail.record(actor, Action.ANSWER_ABSENCE_REPORT.name(), caseFile.value(), id);
 		events.publishEvent(CaseHappening.told(caseFile, actor, DataCategory.ABS_UNAUTH, "journal.absence.linked",
-				report.what().kind().name(), report.what().begin().toString(), report.what().end().toString()));
+				one.what().kind().name()));
 	}
 
 	/** Access comes before what was sent. */
 	public void requireReceived(UUID id, Actor actor) {
-		received(id, actor);
+		report.received(id, actor);
 	}
 
 	/** The same for the school. */
 	public void requireOwn(UUID id, Actor actor) {
-		own(id, actor);
+		report.own(id, actor);
 	}
 
 	private CaseFileId known(String number, Actor actor) {
@@ -165,29 +178,6 @@ public class ReportDesk {
 			// told at the field
 		}
 		throw new RuleViolated("number", "absence.fault.case");
-	}
-
-	private AbsenceReport own(UUID id, Actor actor) {
-		AbsenceReport report = reports.lock(id).orElseThrow(NotFound::new);
-		require(report, Action.REGISTER_ABSENCE, actor);
-		return report;
-	}
-
-	private AbsenceReport received(UUID id, Actor actor) {
-		AbsenceReport report = reports.lock(id).orElseThrow(NotFound::new);
-		require(report, Action.ANSWER_ABSENCE_REPORT, actor);
-		return report;
-	}
-
-	private void require(AbsenceReport report, Action action, Actor actor) {
-		RollPupil pupil = roll.reported(report.pupil()).orElseThrow(NotFound::new);
-		access.require(actor, circle.facts(pupil, report.told()), action);
-	}
-
-	private static void requireVersion(AbsenceReport report, @Nullable Long version) {
-		if (version != null && version != report.version()) {
-			throw new Stale("absence.stale");
-		}
 	}
 
 	private LocalDate today() {

@@ -48,6 +48,19 @@ public record ReportDuty(LessonDays days, List<ReducedTimetable> timetables, Loc
 		return due;
 	}
 
+	/** Whether a report of this kind is still one when no more than this was missed. */
+	boolean still(ReportKind kind, List<Absence> missed) {
+		return switch (kind) {
+			case REL_16_IN_4 -> reached(missed).isPresent();
+			case LRV,
+					EIGHTEEN_PLUS ->
+				this.days.runs(away(missed))
+					.stream()
+					.anyMatch((run) -> !run.get(run.size() - 1).isBefore(run.get(0).plusDays(FOUR_WEEKS)));
+			case LUXURY, OTHER, ABSOLUTE -> !missed.isEmpty();
+		};
+	}
+
 	/** What was missed on lesson days, cut to what was to be attended. */
 	List<Absence> missed(Collection<Absence> registered) {
 		return this.days.missed(registered, this.timetables);

@@ -33,12 +33,14 @@ public class ReportExchange {
 	/** In the words of the register (domain.md 1.7). */
 	public static final List<String> REPORT = List.of("melding", "poging", "pgn", "vestiging", "begindatum",
 			"einddatum", "soort", "reden", "alleLessenGemist", "actieSchool", "actieGemeenteGewenst", "toelichting",
-			"melder", "telefoon", "afwijkendAdres", "verzuimdagen");
+			"melder", "telefoon", "afwijkendAdres", "verzuimdagen", "bericht");
 
 	public static final List<String> ANSWER = List.of("melding", "poging", "volgnummer", "status", "fouten",
 			"sluitreden", "sluittoelichting");
 
 	private final Reports reports;
+
+	private final ReportDays days;
 
 	private final ReportForms forms;
 
@@ -58,9 +60,10 @@ public class ReportExchange {
 
 	private final Clock clock;
 
-	ReportExchange(Reports reports, ReportForms forms, RegisterAnswers answers, Roll roll, Directory directory,
-			CaseAccess access, AuditTrail trail, Vault vault, JdbcClient jdbc, Clock clock) {
+	ReportExchange(Reports reports, ReportDays days, ReportForms forms, RegisterAnswers answers, Roll roll,
+			Directory directory, CaseAccess access, AuditTrail trail, Vault vault, JdbcClient jdbc, Clock clock) {
 		this.reports = reports;
+		this.days = days;
 		this.forms = forms;
 		this.answers = answers;
 		this.roll = roll;
@@ -78,9 +81,9 @@ public class ReportExchange {
 	public List<List<String>> waiting(Actor actor) {
 		requireOffice(actor);
 		List<AbsenceReport> sent = jdbc.sql(
-				"select r.* from app.absence_report r where r.school_id = :school and r.state = 'SENT' order by r.sent_at, r.id")
+				"select r.* from app.absence_report r where r.school_id = :school and (r.state = 'SENT' or r.change_state = 'SENT') order by r.sent_at, r.id")
 			.param("school", actor.organisation().value())
-			.query(Reports::report)
+			.query(ReportColumns::report)
 			.list();
 		access.logListed(actor, sent.stream().map(AbsenceReport::id).toList());
 		sent.forEach((one) -> trail.record(actor, "EXPORT_ABSENCE_REPORT", null, one.id()));
@@ -107,8 +110,8 @@ public class ReportExchange {
 		Faults faults = new Faults().addIf(report.isEmpty(), "melding", "absence.fault.report")
 			.addIf(!cells.get(1).matches("\\d{1,4}"), "poging", "absence.fault.attempt")
 			.addIf(!cells.get(2).matches("\\d{1,4}"), "volgnummer", "absence.fault.sequence")
-			.addIf(state.isEmpty() || state.get() == ReportState.PREPARED || state.get() == ReportState.SENT, "status",
-					"absence.fault.state");
+			.addIf(state.isEmpty() || state.get() == ReportState.PREPARED || state.get() == ReportState.SENT
+					|| state.get() == ReportState.WITHDRAWN, "status", "absence.fault.state");
 		List<Fault> found = faults.list();
 		if (!found.isEmpty()) {
 			return new Tally.Counted(null, found);
@@ -132,7 +135,10 @@ public class ReportExchange {
 		RollPupil pupil = roll.find(report.pupil()).orElseThrow();
 		SendReport form = forms.open(report);
 		DueReport what = report.what();
-		String days = reports.days(report.id())
+		if (report.state() == ReportState.WITHDRAWN) {
+			return withdrawn(report, pupil);
+		}
+		String days = this.days.days(report.id())
 			.stream()
 			.map((day) -> day.on() + ":" + day.minutes())
 			.reduce((first, next) -> first + "," + next)
@@ -140,7 +146,19 @@ public class ReportExchange {
 		return List.of(report.id().toString(), String.valueOf(report.attempt()), vault.open(pupil.pgn(), pupil.place()),
 				directory.organisation(report.school()).map(OrganisationView::code).orElse(""), what.begin().toString(),
 				what.end().toString(), what.kind().name(), form.reason(), yes(what.allMissed()), form.schoolAction(),
-				yes(form.actionWanted()), form.explanation(), sender, form.phone(), form.address(), days);
+				yes(form.actionWanted()), form.explanation(), sender, form.phone(), form.address(), days,
+				report.change().isPresent() ? "CORRECTIE" : "MELDING");
+	}
+
+	/** No more than the register needs to find it. */
+	private List<String> withdrawn(AbsenceReport report, RollPupil pupil) {
+		List<String> cells = new ArrayList<>(java.util.Collections.nCopies(REPORT.size(), ""));
+		cells.set(0, report.id().toString());
+		cells.set(1, String.valueOf(report.attempt()));
+		cells.set(2, vault.open(pupil.pgn(), pupil.place()));
+		cells.set(3, directory.organisation(report.school()).map(OrganisationView::code).orElse(""));
+		cells.set(REPORT.size() - 1, "INTREKKING");
+		return cells;
 	}
 
 	private static String yes(boolean value) {

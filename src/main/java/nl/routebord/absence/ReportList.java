@@ -90,7 +90,8 @@ public class ReportList {
 	private static List<ReportWalk> walks(Actor actor) {
 		return switch (actor.role()) {
 			case ATTENDANCE_OFFICER -> List.of(ReportWalk.NEW, ReportWalk.ANSWERED);
-			case SCHOOL_ABSENCE_OFFICE, SCHOOL_CARE_COORDINATOR -> List.of(ReportWalk.OF_SCHOOL, ReportWalk.SENT);
+			case SCHOOL_ABSENCE_OFFICE, SCHOOL_CARE_COORDINATOR ->
+				List.of(ReportWalk.OF_SCHOOL, ReportWalk.DIFFERING, ReportWalk.SENT);
 			default -> throw new NotFound();
 		};
 	}
@@ -122,7 +123,7 @@ public class ReportList {
 	}
 
 	private static int walk(String text) {
-		if ("0".equals(text) || "1".equals(text)) {
+		if (text.matches("[0-2]")) {
 			return Integer.parseInt(text);
 		}
 		throw new RuleViolated("cursor", "cursor.unknown");
@@ -171,7 +172,7 @@ public class ReportList {
 				ReportKind.valueOf(row.getString("kind")), ReportState.valueOf(row.getString("state")),
 				row.getObject("begin_on", LocalDate.class), row.getObject("end_on", LocalDate.class),
 				row.getInt("minutes"), row.getObject("send_by", LocalDate.class),
-				(sent != null) ? sent.toLocalDate() : null);
+				(sent != null) ? sent.toLocalDate() : null, row.getObject("differs_on") != null);
 	}
 
 	/** A report, in which walk, and where in it. */

@@ -3,6 +3,7 @@ package nl.routebord.absence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import nl.routebord.absence.ReportDuty.Sent;
 import nl.routebord.region.Settings;
@@ -22,6 +23,8 @@ class ReportPreparation {
 
 	private final Reports reports;
 
+	private final ReportDays days;
+
 	private final ExemptedDays exempted;
 
 	private final AbsenceCircle circle;
@@ -30,10 +33,11 @@ class ReportPreparation {
 
 	private final Clock clock;
 
-	ReportPreparation(Registrations registrations, Reports reports, ExemptedDays exempted, AbsenceCircle circle,
-			Settings settings, Clock clock) {
+	ReportPreparation(Registrations registrations, Reports reports, ReportDays days, ExemptedDays exempted,
+			AbsenceCircle circle, Settings settings, Clock clock) {
 		this.registrations = registrations;
 		this.reports = reports;
+		this.days = days;
 		this.exempted = exempted;
 		this.circle = circle;
 		this.settings = settings;
@@ -45,7 +49,7 @@ class ReportPreparation {
 		LocalDate today = LocalDate.now(clock);
 		List<AbsenceReport> known = reports.of(pupil.id());
 		List<Sent> sent = known.stream()
-			.filter((one) -> one.state() != ReportState.PREPARED)
+			.filter((one) -> one.state().isWithdrawable())
 			.map((one) -> new Sent(one.what().kind(), one.what().begin(), one.what().end()))
 			.toList();
 		List<DueReport> due = duty(pupil, today).due(registered(pupil), sent, today);
@@ -53,6 +57,22 @@ class ReportPreparation {
 			.filter((one) -> one.state() == ReportState.PREPARED && !one.byHand() && !due.contains(one.what()))
 			.forEach((one) -> reports.drop(one.id()));
 		due.forEach((one) -> reports.prepare(pupil, one, false, sendBy(one, sent)));
+		known.stream().filter((one) -> one.state().isWithdrawable()).forEach((one) -> compare(pupil, one));
+	}
+
+	private void compare(RollPupil pupil, AbsenceReport sent) {
+		days.differs(sent.id(), !differing(pupil, sent).isEmpty());
+	}
+
+	/** The days of which it says something else than what is registered now. */
+	List<ChangedDay> differing(RollPupil pupil, AbsenceReport sent) {
+		return new SentReport(sent.what(), days.days(sent.id()))
+			.differing(missed(pupil, sent.what().begin(), sent.what().end()));
+	}
+
+	/** What is still to be reported of it, when that is enough. */
+	Optional<DueReport> left(RollPupil pupil, SentReport sent) {
+		return sent.left(missed(pupil, sent.what().begin(), sent.what().end()), duty(pupil, LocalDate.now(clock)));
 	}
 
 	/** What was missed without a reason from one day to another. */

@@ -30,6 +30,8 @@ public class ReportReading {
 
 	private final Reports reports;
 
+	private final ReportDays sentDays;
+
 	private final ReportForms forms;
 
 	private final ReportPreparation preparation;
@@ -44,9 +46,10 @@ public class ReportReading {
 
 	private final Directory directory;
 
-	ReportReading(Reports reports, ReportForms forms, ReportPreparation preparation, Roll roll, AbsenceCircle circle,
-			CaseAccess access, CaseDesk cases, Directory directory) {
+	ReportReading(Reports reports, ReportDays sentDays, ReportForms forms, ReportPreparation preparation, Roll roll,
+			AbsenceCircle circle, CaseAccess access, CaseDesk cases, Directory directory) {
 		this.reports = reports;
+		this.sentDays = sentDays;
 		this.forms = forms;
 		this.preparation = preparation;
 		this.roll = roll;
@@ -96,7 +99,8 @@ public class ReportReading {
 	private ReportView view(AbsenceReport report, RollPupil pupil, boolean reason, Actor actor) {
 		boolean ours = actor.organisation().equals(report.school());
 		DueReport what = report.what();
-		List<ReportDay> days = (report.state() == ReportState.PREPARED) ? days(pupil, what) : reports.days(report.id());
+		List<ReportDay> days = (report.state() == ReportState.PREPARED) ? days(pupil, what)
+				: sentDays.days(report.id());
 		return new ReportView(report.id(), report.version(), pupil.id(), pupil.name(), pupil.birthDate(),
 				name(directory.organisation(report.school())),
 				directory.organisation(report.school()).map(OrganisationView::code).orElse(""), pupil.className(),
@@ -104,7 +108,21 @@ public class ReportReading {
 				report.sendBy(), report.sentOn().orElse(null),
 				reason ? Optional.of(forms.open(report)) : Optional.empty(), days, report.faults(),
 				report.closeReason(), report.closeExplanation(), name(directory.organisation(pupil.municipality())),
-				pupil.hasNumber(), ours, number(report, actor));
+				pupil.hasNumber(), ours, number(report, actor), differing(report, ours), left(report, ours).isPresent(),
+				report.change().filter((change) -> ours), report.change().map(ReportChange::on).orElse(null));
+	}
+
+	private List<ChangedDay> differing(AbsenceReport report, boolean ours) {
+		return onRoll(report, ours).map((pupil) -> preparation.differing(pupil, report)).orElse(List.of());
+	}
+
+	private Optional<DueReport> left(AbsenceReport report, boolean ours) {
+		return onRoll(report, ours).filter((pupil) -> report.state() != ReportState.REJECTED)
+			.flatMap((pupil) -> preparation.left(pupil, new SentReport(report.what(), sentDays.days(report.id()))));
+	}
+
+	private Optional<RollPupil> onRoll(AbsenceReport report, boolean ours) {
+		return (ours && report.state().isWithdrawable()) ? roll.find(report.pupil()) : Optional.empty();
 	}
 
 	private List<ReportDay> days(RollPupil pupil, DueReport what) {

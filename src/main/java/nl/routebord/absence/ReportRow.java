@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sendBy last day to send it (R-VZ-05)
  * @param sentOn null while it was not sent
+ * @param differs whether it says something else than what is registered now
  */
 public record ReportRow(UUID id, String pupil, String school, ReportKind kind, ReportState state, LocalDate begin,
-		LocalDate end, int minutes, LocalDate sendBy, @Nullable LocalDate sentOn) {
+		LocalDate end, int minutes, LocalDate sendBy, @Nullable LocalDate sentOn, boolean differs) {
 
 	/** Whether the school should have sent it before this day. */
 	public boolean lateOn(LocalDate day) {

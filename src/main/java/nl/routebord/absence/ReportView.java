@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param days what was missed, without a valid reason only
  * @param ours whether the reader works at the school
  * @param caseNumber of the case that it was put in, where the reader knows of that
+ * @param differing the days of which it says something else than what is registered; for
+ * the school
+ * @param correctable whether a report is left when those are put right
+ * @param change the last since it was sent, for the school
+ * @param changedOn the day of that, also for who received it
  */
 public record ReportView(UUID id, long version, UUID pupilId, String pupil, LocalDate birthDate, String school,
 		String schoolCode, String className, ReportKind kind, ReportState state, LocalDate begin, LocalDate end,
 		int minutes, boolean allMissed, LocalDate sendBy, @Nullable LocalDate sentOn, Optional<SendReport> form,
 		List<ReportDay> days, List<RegisterFault> faults, @Nullable CloseReason closeReason,
 		@Nullable CloseExplanation closeExplanation, String municipality, boolean hasPgn, boolean ours,
-		Optional<String> caseNumber) {
+		Optional<String> caseNumber, List<ChangedDay> differing, boolean correctable, Optional<ReportChange> change,
+		@Nullable LocalDate changedOn) {
 
 	@Override
 	public String toString() {

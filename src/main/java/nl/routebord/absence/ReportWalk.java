@@ -12,8 +12,14 @@ record ReportWalk(String which, String by, String type, boolean latestFirst) {
 	static final ReportWalk OF_SCHOOL = new ReportWalk("""
 			n.school_id = :seeker and n.state in ('PREPARED', 'REJECTED')""", "send_by", "date", false);
 
+	/** What was sent and no longer agrees with what is registered. */
+	static final ReportWalk DIFFERING = new ReportWalk("""
+			n.school_id = :seeker and n.differs_on is not null and n.state not in ('PREPARED', 'REJECTED')""",
+			"sent_at", "timestamptz", true);
+
 	static final ReportWalk SENT = new ReportWalk("""
-			n.school_id = :seeker and n.state not in ('PREPARED', 'REJECTED')""", "sent_at", "timestamptz", true);
+			n.school_id = :seeker and n.state not in ('PREPARED', 'REJECTED') and n.differs_on is null""", "sent_at",
+			"timestamptz", true);
 
 	static final ReportWalk NEW = new ReportWalk("""
 			n.receiver_id = :seeker and n.state = 'ACCEPTED'""", "sent_at", "timestamptz", false);

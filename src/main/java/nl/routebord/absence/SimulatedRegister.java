@@ -36,6 +36,10 @@ class SimulatedRegister implements ReportRegister {
 		if (!faults.isEmpty()) {
 			answers.add(RegisterAnswer.of(message, 1, ReportState.REJECTED, faults, now));
 		}
+		else if (message.change() == ReportChange.Act.WITHDRAWAL) {
+			answers.add(RegisterAnswer.of(message, 1, ReportState.ACCEPTED, faults,
+					message.known() ? now : now.plus(LATE)));
+		}
 		else if (message.known()) {
 			answers.add(RegisterAnswer.of(message, 1, ReportState.ACCEPTED, faults, now));
 		}

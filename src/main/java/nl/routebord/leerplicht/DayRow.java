@@ -21,7 +21,7 @@ public record DayRow(Kind kind, UUID subject, @Nullable String caseNumber, Strin
 	/** What waits. */
 	public enum Kind {
 
-		REPORT, ABSOLUTE, LEAVER, TALK, HEARING, EXEMPTION, RENEWAL
+		REPORT, CHANGED, ABSOLUTE, LEAVER, TALK, HEARING, EXEMPTION, RENEWAL
 
 	}
 

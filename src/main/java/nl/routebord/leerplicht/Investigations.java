@@ -1,5 +1,6 @@
 package nl.routebord.leerplicht;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import nl.routebord.kernel.Conflict;
@@ -31,6 +32,18 @@ public class Investigations {
 			.param("report", report)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/** The child whose investigation of it runs. */
+	public Optional<UUID> of(UUID report) {
+		return jdbc
+			.sql("""
+					select distinct f.pupil_id from app.leerplicht_step s join app.leerplicht_follow_up f on f.id = s.follow_up_id
+					where s.report_id = :report and f.closed_on is null
+					""")
+			.param("report", report)
+			.query(UUID.class)
+			.optional();
 	}
 
 	/**

@@ -45,6 +45,17 @@ public class LeerplichtDay {
 			where r.receiver_id = :unit and r.state = 'ACCEPTED' order by r.sent_at, r.id limit :limit
 			""";
 
+	/** Judged by itself once the investigation of it was closed. */
+	private static final String CHANGED = """
+			select 'CHANGED' as kind, n.id as subject, null::text as number,
+			    concat_ws(' ', p.first_name, nullif(p.prefix, ''), p.last_name) as name, n.on_day as day
+			from app.absence_report_notice n join app.absence_pupil p on p.id = n.pupil_id
+			where n.receiver_id = :unit and n.judged_on is null and not exists (select from app.leerplicht_step s
+			    join app.leerplicht_follow_up f on f.id = s.follow_up_id
+			    where s.report_id = n.report_id and f.closed_on >= n.on_day)
+			order by n.on_day, n.id limit :limit
+			""";
+
 	private static final String OPEN = """
 			from app.leerplicht_follow_up f join app.leerplicht_pupil p on p.id = f.pupil_id
 			left join app.route_case_file c on c.id = p.case_file_id
@@ -111,7 +122,7 @@ public class LeerplichtDay {
 			""";
 
 	private static final String ALL = Stream
-		.of(NEW, TALKS, UNHEARD, UNDECIDED, ENDING, ENROLLED_NOWHERE, LEFT_FOR_NO_SCHOOL)
+		.of(NEW, CHANGED, TALKS, UNHEARD, UNDECIDED, ENDING, ENROLLED_NOWHERE, LEFT_FOR_NO_SCHOOL)
 		.map((part) -> "(" + part + ")")
 		.collect(Collectors.joining(" union all "));
 
@@ -167,7 +178,8 @@ public class LeerplichtDay {
 	private static DayRow due(DayRow row, WorkingDays calendar, SettingValues norms) {
 		LocalDate since = Objects.requireNonNull(row.dueOn());
 		return switch (row.kind()) {
-			case REPORT, ABSOLUTE, LEAVER -> row.until(calendar.after(since, norms.of(Setting.INTAKE_WORKING_DAYS)));
+			case REPORT, CHANGED, ABSOLUTE, LEAVER ->
+				row.until(calendar.after(since, norms.of(Setting.INTAKE_WORKING_DAYS)));
 			case HEARING -> row.until(calendar.after(since, norms.of(Setting.HEARING_WORKING_DAYS)));
 			case TALK, EXEMPTION, RENEWAL -> row;
 		};
@@ -175,7 +187,7 @@ public class LeerplichtDay {
 
 	private static DayRow undated(DayRow row) {
 		return switch (row.kind()) {
-			case REPORT, HEARING, ABSOLUTE, LEAVER -> row.until(null);
+			case REPORT, CHANGED, HEARING, ABSOLUTE, LEAVER -> row.until(null);
 			case TALK, EXEMPTION, RENEWAL -> row;
 		};
 	}

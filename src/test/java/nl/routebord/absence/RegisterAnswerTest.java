@@ -1,6 +1,7 @@
 package nl.routebord.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.UUID;
 
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UnitId;
+import nl.routebord.kernel.Conflict;
 import org.junit.jupiter.api.Test;
 
 class RegisterAnswerTest {
@@ -46,6 +48,37 @@ class RegisterAnswerTest {
 		assertThat(sentTwice().told()).as("the municipality knows nothing of it yet").isEmpty();
 	}
 
+	@Test
+	void anAnswerToWhatWasSentBeforeAWithdrawalChangesNothing() {
+		LocalDate day = LocalDate.of(2026, 2, 20);
+		AbsenceReport accepted = sentTwice().after(answer(2, 1, ReportState.ACCEPTED));
+		AbsenceReport withdrawn = accepted.withdrawn(WithdrawalReason.SICK_AFTERWARDS, day);
+		assertThat(withdrawn.after(answer(2, 2, ReportState.CLOSED))).isEqualTo(withdrawn);
+		assertThat(withdrawn.told()).isEmpty();
+		AbsenceReport heard = withdrawn.after(answer(3, 1, ReportState.ACCEPTED));
+		assertThat(heard.state()).isEqualTo(ReportState.WITHDRAWN);
+		assertThat(heard.isUnderWay()).isFalse();
+		assertThat(heard.after(answer(3, 2, ReportState.CLOSED)).state()).as("there is nothing to answer")
+			.isEqualTo(ReportState.WITHDRAWN);
+		assertThat(withdrawn.after(answer(3, 1, ReportState.REJECTED)).change().orElseThrow().state())
+			.isEqualTo(ReportChange.State.REJECTED);
+		assertThatThrownBy(() -> heard.withdrawn(WithdrawalReason.OTHER, day)).isInstanceOf(Conflict.class);
+	}
+
+	@Test
+	void aCorrectionKeepsWhatTheMunicipalityAnsweredBeforeAndHearsWhatItSaysAfter() {
+		LocalDate day = LocalDate.of(2026, 2, 20);
+		AbsenceReport treated = sentTwice().after(answer(2, 2, ReportState.IN_TREATMENT));
+		AbsenceReport corrected = treated.corrected(treated.what(), "", day);
+		assertThat(corrected.isUnderWay()).isTrue();
+		assertThat(corrected.after(answer(3, 1, ReportState.ACCEPTED)).state()).isEqualTo(ReportState.IN_TREATMENT);
+		AbsenceReport rejected = corrected.after(answer(3, 1, ReportState.REJECTED));
+		assertThat(rejected.state()).isEqualTo(ReportState.IN_TREATMENT);
+		assertThat(rejected.change().orElseThrow().state()).isEqualTo(ReportChange.State.REJECTED);
+		assertThat(corrected.after(answer(3, 2, ReportState.CLOSED)).state()).isEqualTo(ReportState.CLOSED);
+		assertThat(corrected.after(answer(2, 3, ReportState.CLOSED))).isEqualTo(corrected);
+	}
+
 	private static RegisterAnswer answer(int attempt, int sequence, ReportState state) {
 		return new RegisterAnswer(UUID.randomUUID(), ID, attempt, sequence, state, List.of(),
 				(state == ReportState.CLOSED) ? CloseReason.BACK_AT_SCHOOL : null, null, "", Instant.EPOCH);
@@ -56,7 +89,7 @@ class RegisterAnswerTest {
 		return new AbsenceReport(ID, 3, UUID.randomUUID(), new OrganisationId(UUID.randomUUID()),
 				new UnitId(UUID.randomUUID()), new DueReport(ReportKind.LRV, day, day.plusDays(28), 9000, true), false,
 				day.plusDays(35), ReportState.SENT, "", Optional.of(new UnitId(UUID.randomUUID())), 2, 0, List.of(),
-				null, null, "", Optional.empty(), Optional.of(day));
+				null, null, "", Optional.empty(), Optional.of(day), Optional.empty());
 	}
 
 }

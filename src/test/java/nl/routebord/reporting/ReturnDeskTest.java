@@ -128,7 +128,7 @@ class ReturnDeskTest {
 		int reports = sum(rows.table(made, Block.RELATIVE, false));
 		assertThat(reports).isEqualTo(database.queryForObject(
 				"""
-						select count(*) from app.absence_report where receiver_id = ? and state not in ('PREPARED', 'SENT', 'REJECTED')
+						select count(*) from app.absence_report where receiver_id = ? and state not in ('PREPARED', 'SENT', 'REJECTED', 'WITHDRAWN')
 						and sent_at >= ?::date and sent_at < ?::date + 1
 						""",
 				Integer.class, rik().unit().value(), nl.routebord.terms.SchoolYear.of(day).begin(), day));

@@ -5,6 +5,7 @@ import nl.routebord.absence.CloseExplanation;
 import nl.routebord.absence.CloseReason;
 import nl.routebord.absence.ReportState;
 import nl.routebord.absence.SendReport;
+import nl.routebord.absence.WithdrawalReason;
 import nl.routebord.web.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 record ReportBody(@Nullable String version, @Nullable String reason, @Nullable String schoolAction,
 		@Nullable String actionWanted, @Nullable String explanation, @Nullable String phone, @Nullable String address,
 		@Nullable String state, @Nullable String closeReason, @Nullable String closeExplanation,
-		@Nullable String number) {
+		@Nullable String number, @Nullable String withdrawal) {
 
 	static ReportBody empty() {
-		return new ReportBody("", "", "", "YES", "", "", "", "", "", "", "");
+		return new ReportBody("", "", "", "YES", "", "", "", "", "", "", "", "");
 	}
 
 	/** What was sent before and came back. */
 	static ReportBody of(SendReport form) {
 		return new ReportBody("", form.reason(), form.schoolAction(), form.actionWanted() ? "YES" : "NO",
-				form.explanation(), form.phone(), form.address(), "", "", "", "");
+				form.explanation(), form.phone(), form.address(), "", "", "", "", "");
 	}
 
 	@Nullable Long asRead() {
@@ -32,6 +33,10 @@ record ReportBody(@Nullable String version, @Nullable String reason, @Nullable S
 	SendReport send() {
 		return new SendReport(RollForm.text(reason), RollForm.text(schoolAction), !"NO".equals(actionWanted),
 				RollForm.text(explanation), RollForm.text(phone), RollForm.text(address));
+	}
+
+	@Nullable WithdrawalReason withdrawn() {
+		return Typed.word(withdrawal, WithdrawalReason.values());
 	}
 
 	AnswerReport answer() {

@@ -3,12 +3,16 @@ package nl.routebord.web.absence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.routebord.absence.CloseExplanation;
 import nl.routebord.absence.CloseReason;
+import nl.routebord.absence.ReportNoticeDesk;
+import nl.routebord.absence.ReportChangeDesk;
 import nl.routebord.absence.ReportDesk;
+import nl.routebord.absence.WithdrawalReason;
 import nl.routebord.absence.ReportReading;
 import nl.routebord.absence.ReportState;
 import nl.routebord.absence.ReportView;
@@ -46,23 +50,34 @@ class ReportController {
 
 	private final ReportDesk reports;
 
+	private final ReportChangeDesk changes;
+
 	private final ReportReading reading;
+
+	private final ReportNoticeDesk notices;
 
 	private final SignalDraft signals;
 
 	private final Investigations investigations;
 
-	ReportController(ReportDesk reports, ReportReading reading, SignalDraft signals, Investigations investigations) {
+	ReportController(ReportDesk reports, ReportChangeDesk changes, ReportReading reading, ReportNoticeDesk notices,
+			SignalDraft signals, Investigations investigations) {
 		this.reports = reports;
+		this.changes = changes;
 		this.reading = reading;
+		this.notices = notices;
 		this.signals = signals;
 		this.investigations = investigations;
 	}
 
 	@GetMapping("/{id}")
 	String show(@PathVariable UUID id, Actor actor, Model model) {
+		Optional<UUID> notice = notices.ofWithdrawn(id, actor);
+		if (notice.isPresent()) {
+			return "redirect:/verzuim/wijzigingen/" + notice.get();
+		}
 		ReportView report = reading.view(id, actor);
-		model.addAttribute("form", (report.state() == ReportState.REJECTED)
+		model.addAttribute("form", (report.ours() && report.state() != ReportState.PREPARED)
 				? report.form().map(ReportBody::of).orElse(ReportBody.empty()) : ReportBody.empty());
 		return page(report, model);
 	}
@@ -74,6 +89,25 @@ class ReportController {
 		reports.requireOwn(id, actor);
 		return act(id, errors, actor, model, afterwards, response,
 				() -> reports.send(id, form.asRead(), form.send(), actor));
+	}
+
+	/** What is left of it is sent with the days as they are registered now. */
+	@PostMapping("/{id}/corrigeren")
+	@AllowedToSchool
+	String correct(@PathVariable UUID id, @ModelAttribute("form") ReportBody form, BindingResult errors, Actor actor,
+			Model model, RedirectAttributes afterwards, HttpServletResponse response) {
+		reports.requireOwn(id, actor);
+		return act(id, errors, actor, model, afterwards, response,
+				() -> changes.correct(id, form.asRead(), form.send(), actor));
+	}
+
+	@PostMapping("/{id}/intrekken")
+	@AllowedToSchool
+	String withdraw(@PathVariable UUID id, @ModelAttribute("form") ReportBody form, BindingResult errors, Actor actor,
+			Model model, RedirectAttributes afterwards, HttpServletResponse response) {
+		reports.requireOwn(id, actor);
+		return act(id, errors, actor, model, afterwards, response,
+				() -> changes.withdraw(id, form.asRead(), form.withdrawn(), actor));
 	}
 
 	@PostMapping("/{id}/antwoord")
@@ -124,6 +158,7 @@ class ReportController {
 		model.addAttribute("report", report);
 		model.addAttribute("investigated", !report.ours() && investigations.runs(report.id()));
 		model.addAttribute("wanted", WANTED);
+		model.addAttribute("withdrawals", MissedForm.options(WithdrawalReason.values(), "absence.withdrawal."));
 		model.addAttribute("answers", ANSWERS);
 		model.addAttribute("reasons", withNone(MissedForm.options(CloseReason.values(), "absence.close.")));
 		model.addAttribute("explanations", withNone(MissedForm.options(CloseExplanation.values(), "absence.closing.")));

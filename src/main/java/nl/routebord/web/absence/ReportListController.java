@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import nl.routebord.absence.ReportKind;
 import nl.routebord.absence.ReportList;
+import nl.routebord.absence.ReportNoticeDesk;
 import nl.routebord.absence.ReportPage;
 import nl.routebord.absence.ReportQuery;
 import nl.routebord.absence.ReportState;
@@ -42,12 +43,15 @@ class ReportListController {
 
 	private final ReportList reports;
 
+	private final ReportNoticeDesk notices;
+
 	private final KeptSearch searches;
 
 	private final Clock clock;
 
-	ReportListController(ReportList reports, KeptSearch searches, Clock clock) {
+	ReportListController(ReportList reports, ReportNoticeDesk notices, KeptSearch searches, Clock clock) {
 		this.reports = reports;
+		this.notices = notices;
 		this.searches = searches;
 		this.clock = clock;
 	}
@@ -65,6 +69,7 @@ class ReportListController {
 		model.addAttribute("states", states(officer));
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("officer", officer);
+		model.addAttribute("notices", officer ? notices.list(actor) : List.of());
 		model.addAttribute("office", actor.role() == Role.SCHOOL_ABSENCE_OFFICE);
 		return "absence/reports";
 	}
@@ -93,7 +98,8 @@ class ReportListController {
 		if (!officer) {
 			return options(states.stream(), "absence.state.", "absence.state.all");
 		}
-		states.removeIf((state) -> state.isForSchool() || state == ReportState.SENT || state == ReportState.ACCEPTED);
+		states.removeIf((state) -> state.isForSchool() || state == ReportState.SENT || state == ReportState.ACCEPTED
+				|| state == ReportState.WITHDRAWN);
 		List<Option> options = options(states.stream(), "absence.state.", "absence.state.all");
 		options.add(1, Option.keyed(ReportState.ACCEPTED.name(), "absence.state.NEW"));
 		return options;

@@ -3,10 +3,13 @@ package nl.routebord.web.absence;
 import java.util.UUID;
 
 import nl.routebord.absence.AnswerReport;
+import nl.routebord.absence.ReportChangeDesk;
 import nl.routebord.absence.ReportDesk;
+import nl.routebord.absence.WithdrawalReason;
 import nl.routebord.absence.ReportReading;
 import nl.routebord.absence.ReportView;
 import nl.routebord.identity.Actor;
+import nl.routebord.web.Typed;
 import nl.routebord.identity.Role;
 import nl.routebord.leerplicht.Investigations;
 import nl.routebord.web.Allowed;
@@ -30,12 +33,15 @@ class ReportsApi {
 
 	private final ReportDesk reports;
 
+	private final ReportChangeDesk changes;
+
 	private final ReportReading reading;
 
 	private final Investigations investigations;
 
-	ReportsApi(ReportDesk reports, ReportReading reading, Investigations investigations) {
+	ReportsApi(ReportDesk reports, ReportChangeDesk changes, ReportReading reading, Investigations investigations) {
 		this.reports = reports;
+		this.changes = changes;
 		this.reading = reading;
 		this.investigations = investigations;
 	}
@@ -50,6 +56,24 @@ class ReportsApi {
 	ResponseEntity<ReportView> send(@PathVariable UUID id, @RequestBody ReportBody body, IfMatch match, Actor actor) {
 		reports.requireOwn(id, actor);
 		reports.send(id, match.version(), body.send(), actor);
+		return shown(id, actor);
+	}
+
+	@PostMapping("/{id}/corrections")
+	@AllowedToSchool
+	ResponseEntity<ReportView> correct(@PathVariable UUID id, @RequestBody ReportBody body, IfMatch match,
+			Actor actor) {
+		reports.requireOwn(id, actor);
+		changes.correct(id, match.version(), body.send(), actor);
+		return shown(id, actor);
+	}
+
+	@PostMapping("/{id}/withdrawals")
+	@AllowedToSchool
+	ResponseEntity<ReportView> withdraw(@PathVariable UUID id, @RequestBody WithdrawalBody body, IfMatch match,
+			Actor actor) {
+		reports.requireOwn(id, actor);
+		changes.withdraw(id, match.version(), Typed.word(body.reason(), WithdrawalReason.values()), actor);
 		return shown(id, actor);
 	}
 
@@ -74,6 +98,9 @@ class ReportsApi {
 	private ResponseEntity<ReportView> shown(UUID id, Actor actor) {
 		ReportView view = reading.view(id, actor);
 		return ETags.ok(view, view.version());
+	}
+
+	record WithdrawalBody(@Nullable String reason) {
 	}
 
 	record CaseBody(@Nullable String number) {

@@ -1,0 +1,243 @@
+package nl.routebord.absence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import nl.routebord.RoutebordTest;
+import nl.routebord.demo.DemoStage;
+import nl.routebord.identity.Actor;
+import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.NotAllowed;
+import nl.routebord.kernel.NotFound;
+import nl.routebord.kernel.RuleViolated;
+import nl.routebord.kernel.Stale;
+import nl.routebord.leerplicht.DayRow;
+import nl.routebord.leerplicht.IntakeDesk;
+import nl.routebord.leerplicht.LeerplichtDay;
+import nl.routebord.terms.WorkingDays;
+import nl.routebord.web.Browser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Privacy.md D1: sickness that was reported goes, and nobody keeps it. */
+@RoutebordTest
+class ReportChangeTest {
+
+	private static final SendReport FORM = new SendReport("GEHEIM-REDEN", "Gebeld met thuis", true, "", "", "");
+
+	private static final SendReport SHORTER = new SendReport("Reden onbekend", "Gebeld met thuis", true, "", "", "");
+
+	@Autowired
+	private AbsenceDesk absence;
+
+	@Autowired
+	private RollDesk roll;
+
+	@Autowired
+	private ReportDesk desk;
+
+	@Autowired
+	private ReportChangeDesk changes;
+
+	@Autowired
+	private ReportReading reading;
+
+	@Autowired
+	private ReportList list;
+
+	@Autowired
+	private ReportExchange exchange;
+
+	@Autowired
+	private ReportNoticeDesk notices;
+
+	@Autowired
+	private IntakeDesk intake;
+
+	@Autowired
+	private LeerplichtDay day;
+
+	@Autowired
+	private DemoStage stage;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void aWithdrawnReportIsReadByTheSchoolAloneAndItsHoursCountAsIfItWasNeverSent() {
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate second = lessonDay(stage.today());
+		LocalDate first = lessonDay(second.minusDays(1));
+		register(pupil, first, "480", "TRUANT");
+		register(pupil, second, "480", "TRUANT");
+		UUID id = reports(pupil).get(0);
+		DueReport due = what(id);
+		desk.send(id, null, FORM, office());
+		assertThat(reading.view(id, officer()).minutes()).isEqualTo(960);
+		register(pupil, second, "480", "SICK");
+		ReportView warned = reading.view(id, office());
+		assertThat(warned.differing()).containsExactly(new ChangedDay(second, 480, 0));
+		assertThat(warned.correctable()).isFalse();
+		assertThat(reading.view(id, officer()).differing()).as("the school's").isEmpty();
+		assertThat(list.page(ReportQuery.all(50), office()).reports().items()).filteredOn((one) -> one.id().equals(id))
+			.allMatch(ReportRow::differs);
+		assertThatThrownBy(() -> changes.correct(id, null, FORM, office())).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> changes.withdraw(id, null, null, office())).isInstanceOf(RuleViolated.class);
+		assertThatThrownBy(() -> changes.withdraw(id, 0L, WithdrawalReason.SICK_AFTERWARDS, office()))
+			.isInstanceOf(Stale.class);
+		assertThatThrownBy(() -> changes.withdraw(id, null, WithdrawalReason.OTHER, officer()))
+			.isInstanceOf(NotAllowed.class);
+		changes.withdraw(id, null, WithdrawalReason.SICK_AFTERWARDS, office());
+		changes.withdraw(id, null, WithdrawalReason.SICK_AFTERWARDS, office());
+		assertThatThrownBy(() -> changes.withdraw(id, null, WithdrawalReason.OTHER, office()))
+			.isInstanceOf(Conflict.class);
+		ReportView kept = reading.view(id, office());
+		assertThat(kept.state()).isEqualTo(ReportState.WITHDRAWN);
+		assertThat(kept.change().orElseThrow().state()).isEqualTo(ReportChange.State.ACCEPTED);
+		assertThat(kept.days()).as("the school keeps what it sent").hasSize(2);
+		assertThatThrownBy(() -> reading.view(id, officer())).isInstanceOf(NotFound.class);
+		assertThat(list.page(ReportQuery.all(50), officer()).reports().items()).extracting(ReportRow::id)
+			.doesNotContain(id);
+		assertThatThrownBy(() -> desk.answer(id, null, new AnswerReport(ReportState.NOTED, null, null), officer()))
+			.as("reads why")
+			.isInstanceOf(Conflict.class);
+		assertThatThrownBy(() -> intake.takeIn(UUID.randomUUID(), id, officer())).isInstanceOf(Conflict.class);
+		ChangedReportRow notice = only(id);
+		assertThat(notice.told()).as("no health reason").isEqualTo(WithdrawalReason.ToldReason.NOT_RIGHT);
+		assertThat(notices.list(stage.actor("n.leerplicht"))).extracting(ChangedReportRow::report).doesNotContain(id);
+		String line = "melding;poging;volgnummer;status;fouten;sluitreden;sluittoelichting\n" + id
+				+ ";1;9;CLOSED;;LONG_SICK;SEEN\n";
+		exchange.take(new StringReader(line), office());
+		assertThat(reading.view(id, office()).state()).as("an answer to what was sent before")
+			.isEqualTo(ReportState.WITHDRAWN);
+		assertThat(reports(pupil)).containsExactly(id);
+		register(pupil, second, "480", "TRUANT");
+		List<UUID> again = reports(pupil).stream().filter((one) -> !one.equals(id)).toList();
+		assertThat(again).hasSize(1);
+		assertThat(what(again.get(0))).as("as if it had never been sent").isEqualTo(due);
+	}
+
+	@Test
+	void aCorrectionTravelsToWhoReceivedItAndTheInvestigationIsJudged() {
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate third = lessonDay(stage.today());
+		LocalDate second = lessonDay(third.minusDays(1));
+		LocalDate first = lessonDay(second.minusDays(1));
+		List.of(first, second, third).forEach((one) -> register(pupil, one, "330", "HOLIDAY"));
+		UUID id = reports(pupil).stream()
+			.filter((one) -> what(one).kind() == ReportKind.LUXURY)
+			.findFirst()
+			.orElseThrow();
+		desk.send(id, null, FORM, office());
+		intake.takeIn(UUID.randomUUID(), id, officer());
+		changes.correct(id, null, FORM, office());
+		assertThat(database.queryForObject("select attempt from app.absence_report where id = ?", Integer.class, id))
+			.as("nothing to correct")
+			.isEqualTo(1);
+		register(pupil, third, "330", "SICK");
+		assertThat(reading.view(id, office()).correctable()).isTrue();
+		changes.correct(id, null, SHORTER, office());
+		changes.correct(id, null, SHORTER, office());
+		ReportView received = reading.view(id, officer());
+		assertThat(received.end()).isEqualTo(second);
+		assertThat(received.minutes()).isEqualTo(660);
+		assertThat(received.days()).extracting(ReportDay::on).containsExactly(first, second);
+		assertThat(received.form()).contains(SHORTER);
+		assertThat(received.state()).as("what leerplicht does goes on").isEqualTo(ReportState.IN_TREATMENT);
+		assertThat(received.change()).isEmpty();
+		assertThat(received.changedOn()).isEqualTo(stage.today());
+		assertThat(reading.view(id, office()).differing()).isEmpty();
+		assertThat(database.queryForObject("select attempt from app.absence_report where id = ?", Integer.class, id))
+			.isEqualTo(2);
+		assertThat(database.queryForList("select minutes from app.absence_report_sending where report_id = ?",
+				Integer.class, id))
+			.as("the school keeps what it sent before")
+			.containsExactly(990);
+		ChangedReportRow notice = only(id);
+		assertThat(day.of(officer())).filteredOn((one) -> one.kind() == DayRow.Kind.CHANGED)
+			.extracting(DayRow::subject)
+			.contains(notice.id());
+		Browser rik = Browser.as(port, "r.schouten");
+		String page = "/verzuim/wijzigingen/" + notice.id();
+		assertThat(rik.get(page).body()).contains("Naar het onderzoek", "gecorrigeerd").doesNotContain("GEHEIM");
+		assertThat(rik.post(page, page, "judgement", "").statusCode()).isEqualTo(422);
+		assertThat(rik.post(page, page, "judgement", "NOTHING_LEFT").statusCode()).as("it runs").isEqualTo(422);
+		assertThat(rik.post(page, page, "judgement", "OTHER_GROUND").statusCode()).isEqualTo(302);
+		assertThat(rik.get(page).body()).contains("om een andere reden");
+		assertThat(day.of(officer())).extracting(DayRow::subject).doesNotContain(notice.id());
+		assertThat(Browser.as(port, "c.visser").get(page).statusCode()).isEqualTo(404);
+		assertThat(Browser.as(port, "n.leerplicht").get(page).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void onThePagesTheOfficeIsWarnedAndWithdraws() {
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate on = lessonDay(stage.today());
+		register(pupil, on, "300", "HOLIDAY");
+		UUID id = reports(pupil).get(0);
+		desk.send(id, null, FORM, office());
+		register(pupil, on, "300", "SICK");
+		Browser school = Browser.as(port, "c.visser");
+		String page = "/verzuim/meldingen/" + id;
+		assertThat(school.get("/verzuim/meldingen").body()).contains("Klopt niet meer");
+		assertThat(school.get(page).body()).contains("klopt niet meer met wat is geregistreerd",
+				"gemeld 300 minuten, nu 0");
+		assertThat(school.post(page, page + "/intrekken", "withdrawal", "").statusCode()).isEqualTo(422);
+		assertThat(school.post(page, page + "/intrekken", "withdrawal", "SICK_AFTERWARDS").statusCode()).isEqualTo(302);
+		assertThat(school.get(page).body()).contains("Ingetrokken op");
+		Browser rik = Browser.as(port, "r.schouten");
+		assertThat(rik.get("/verzuim/meldingen").body()).contains("Melding ingetrokken");
+		String notice = "/verzuim/wijzigingen/" + only(id).id();
+		assertThat(rik.get(page).statusCode()).isEqualTo(302);
+		assertThat(rik.get(notice).body()).contains("De melding klopt niet").doesNotContain("ziek", "GEHEIM", "300");
+	}
+
+	private void register(UUID pupil, LocalDate on, String minutes, String reason) {
+		absence.register(pupil, new RegisterAbsence(on.toString(), "DAY", minutes, reason), office());
+	}
+
+	private ChangedReportRow only(UUID report) {
+		List<ChangedReportRow> told = notices.list(officer())
+			.stream()
+			.filter((one) -> one.report().equals(report))
+			.toList();
+		assertThat(told).hasSize(1);
+		return told.get(0);
+	}
+
+	private DueReport what(UUID id) {
+		ReportView view = reading.view(id, office());
+		return new DueReport(view.kind(), view.begin(), view.end(), view.minutes(), view.allMissed());
+	}
+
+	private List<UUID> reports(UUID pupil) {
+		return database.queryForList("select id from app.absence_report where pupil_id = ?", UUID.class, pupil);
+	}
+
+	private static LocalDate lessonDay(LocalDate from) {
+		LocalDate day = from;
+		while (!WorkingDays.ofTheAct().isWorkingDay(day)) {
+			day = day.minusDays(1);
+		}
+		return day;
+	}
+
+	private Actor office() {
+		return stage.actor("c.visser");
+	}
+
+	private Actor officer() {
+		return stage.actor("r.schouten");
+	}
+
+}
