@@ -79,12 +79,15 @@ public class ReportList {
 		return new ReportPage(rows, Math.min(count, MOST), count > MOST);
 	}
 
-	/** What the school of the actor has to check and send, the first last day first. */
+	/**
+	 * What the school of the actor has to put right, then what it has to check and send,
+	 * the first last day first.
+	 */
 	public ReportPage toSend(int limit, Actor actor) {
 		if (actor.role() != Role.SCHOOL_ABSENCE_OFFICE) {
 			throw new NotFound();
 		}
-		return page(List.of(ReportWalk.OF_SCHOOL), ReportQuery.all(limit), actor);
+		return page(List.of(ReportWalk.DIFFERING, ReportWalk.OF_SCHOOL), ReportQuery.all(limit), actor);
 	}
 
 	private static List<ReportWalk> walks(Actor actor) {

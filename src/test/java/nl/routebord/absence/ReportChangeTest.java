@@ -189,6 +189,7 @@ class ReportChangeTest {
 		register(pupil, on, "300", "SICK");
 		Browser school = Browser.as(port, "c.visser");
 		String page = "/verzuim/meldingen/" + id;
+		assertThat(school.get("/werkvoorraad").body()).contains("corrigeren of intrekken");
 		assertThat(school.get("/verzuim/meldingen").body()).contains("Klopt niet meer");
 		assertThat(school.get(page).body()).contains("klopt niet meer met wat is geregistreerd",
 				"gemeld 300 minuten, nu 0");
