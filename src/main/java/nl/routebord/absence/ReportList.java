@@ -37,12 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportList {
 
 	/** A list of which nobody turns the last page need not be counted to its end. */
-	private static final int MOST = 10_000;
-
-	private static final String LATE = """
-			 and coalesce(case when n.state in ('PREPARED', 'REJECTED') then cast(:today as date)
-			     else cast(n.sent_at at time zone 'Europe/Amsterdam' as date) end > n.send_by, false)
-			""";
+	private static final int MOST = 1_000;
 
 	private final SoughtPupils pupils;
 
@@ -68,13 +63,16 @@ public class ReportList {
 	}
 
 	private ReportPage page(List<ReportWalk> walks, ReportQuery query, Actor actor) {
-		Map<String, Object> values = new HashMap<>(
-				Map.of("seeker", seeker(actor), "most", MOST + 1, "limit", query.limit() + 1));
+		Map<String, Object> values = new HashMap<>(Map.of("seeker", seeker(actor), "most", MOST + 1, "limit",
+				query.limit() + 1, "today", LocalDate.now(clock)));
 		String asked = asked(query, values, actor);
 		Slice<ReportRow> rows = rows(walks, query, asked, values);
 		access.logFilesListed(actor, rows.items().stream().map(ReportRow::id).toList());
 		int count = walks.stream()
-			.mapToInt((walk) -> jdbc.sql(walk.count(asked)).params(values).query(Integer.class).single())
+			.mapToInt((walk) -> jdbc.sql(walk.count(asked + late(walk, query)))
+				.params(values)
+				.query(Integer.class)
+				.single())
 			.sum();
 		return new ReportPage(rows, Math.min(count, MOST), count > MOST);
 	}
@@ -116,13 +114,17 @@ public class ReportList {
 				all.put("afterId", after.part(2));
 			}
 			int place = at;
-			found.addAll(jdbc.sql(walks.get(at).page(asked, inside))
+			found.addAll(jdbc.sql(walks.get(at).page(asked + late(walks.get(at), query), inside))
 				.params(all)
 				.query((row, number) -> new Found(place, row.getString("turn"), row(row)))
 				.list());
 		}
 		List<Found> page = found.subList(0, Math.min(found.size(), query.limit() + 1));
 		return Slice.of(page, query.limit(), Found::key, null).map(Found::report);
+	}
+
+	private static String late(ReportWalk walk, ReportQuery query) {
+		return query.late() ? walk.late() : "";
 	}
 
 	private static int walk(String text) {
@@ -138,7 +140,6 @@ public class ReportList {
 		also(asked, values, " and n.kind = :kind", "kind", (query.kind() != null) ? query.kind().name() : null);
 		also(asked, values, " and n.end_on >= :from", "from", query.from());
 		also(asked, values, " and n.begin_on <= :until", "until", query.until());
-		also(asked, values, LATE, "today", query.late() ? LocalDate.now(clock) : null);
 		String text = query.text().strip();
 		if (text.toUpperCase(Locale.ROOT).startsWith("R-")) {
 			also(asked, values, " and n.case_file_id = any (:cases)", "cases", cases(text, actor));

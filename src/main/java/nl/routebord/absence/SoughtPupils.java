@@ -25,9 +25,8 @@ class SoughtPupils {
 	private static final int MOST = 500;
 
 	private static final String WORD = """
-			(select p.id from app.absence_pupil p where p.last_key ~>=~ :word%1$d and p.last_key ~<~ :end%1$d
-			    union select p.id from app.absence_pupil p where p.first_key ~>=~ :word%1$d and p.first_key ~<~ :end%1$d
-			    union select p.id from app.absence_pupil p where p.number = :number)
+			(p.last_key ~>=~ :word%1$d and p.last_key ~<~ :end%1$d
+			    or p.first_key ~>=~ :word%1$d and p.first_key ~<~ :end%1$d or p.number = :number)
 			""";
 
 	private final JdbcClient jdbc;
@@ -66,7 +65,10 @@ class SoughtPupils {
 			words.add(WORD.formatted(words.size()));
 		}
 		return words.isEmpty() ? List.of()
-				: jdbc.sql(String.join(" intersect ", words) + " limit :most").params(values).query(UUID.class).list();
+				: jdbc.sql("select p.id from app.absence_pupil p where " + String.join(" and ", words) + " limit :most")
+					.params(values)
+					.query(UUID.class)
+					.list();
 	}
 
 }
