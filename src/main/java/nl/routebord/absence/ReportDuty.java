@@ -3,14 +3,11 @@ package nl.routebord.absence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import nl.routebord.absence.ReportThreshold.Reached;
 
 /**
  * What a school must report of a pupil, by what it registered and has reported already
@@ -22,9 +19,6 @@ public record ReportDuty(LessonDays days, List<ReducedTimetable> timetables, Loc
 	/** LRV: longer than four weeks, so from the 28th day after the first (S13). */
 	private static final int FOUR_WEEKS = 28;
 
-	/** R-VZ-04: of continuous absence no more than one report in seven days. */
-	private static final int DAYS_BETWEEN = 7;
-
 	/** A report that was sent. */
 	public record Sent(ReportKind kind, LocalDate begin, LocalDate end) {
 
@@ -35,23 +29,47 @@ public record ReportDuty(LessonDays days, List<ReducedTimetable> timetables, Loc
 	}
 
 	public List<DueReport> due(Collection<Absence> registered, Collection<Sent> sent, LocalDate today) {
-		List<Absence> missed = missed(registered).stream()
-			.filter((one) -> one.isUnauthorised() && !one.on().isAfter(today))
-			.toList();
+		List<Absence> missed = unauthorised(registered).stream().filter((one) -> !one.on().isAfter(today)).toList();
 		List<DueReport> due = new ArrayList<>();
 		List<List<LocalDate>> runs = this.days.runs(away(missed));
 		runs.forEach((run) -> longAbsence(run, missed, sent).ifPresent(due::add));
-		holidays(missed, sent).forEach(due::add);
-		if (due.stream().noneMatch((one) -> one.kind() == ReportKind.LRV)) {
-			due.addAll(sixteenHours(missed, runs, sent, today));
-		}
+		List<DueReport> holidays = holidays(missed, sent);
+		List<DueReport> sixteen = sixteenHours(missed, sent).due(today);
+		due.addAll(holidays);
+		due.addAll(sixteen);
 		return due;
+	}
+
+	/** From when the term to send it runs (R-VZ-04, R-VZ-05). */
+	LocalDate termFrom(DueReport due, Collection<Absence> registered, Collection<Sent> sent) {
+		if (due.kind() != ReportKind.REL_16_IN_4) {
+			return due.end();
+		}
+		return sixteenHours(unauthorised(registered), sent).termFrom(due);
+	}
+
+	/** What a long absence tells, or will tell, does not count again. */
+	private SixteenHours sixteenHours(List<Absence> missed, Collection<Sent> sent) {
+		List<List<LocalDate>> runs = this.days.runs(away(missed));
+		List<LocalDate> told = runs.stream()
+			.filter((run) -> isTold(run, sent) || longAbsence(run, missed, sent).filter(ReportDuty::isLong).isPresent())
+			.flatMap(List::stream)
+			.toList();
+		return new SixteenHours(this, missed, runs, told, List.copyOf(sent));
+	}
+
+	private static boolean isLong(DueReport due) {
+		return due.kind() == ReportKind.LRV;
+	}
+
+	private List<Absence> unauthorised(Collection<Absence> registered) {
+		return missed(registered).stream().filter(Absence::isUnauthorised).toList();
 	}
 
 	/** Whether a report of this kind is still one when no more than this was missed. */
 	boolean still(ReportKind kind, List<Absence> missed) {
 		return switch (kind) {
-			case REL_16_IN_4 -> reached(missed).isPresent();
+			case REL_16_IN_4 -> sixteenHours(missed, List.of()).reached(missed).isPresent();
 			case LRV,
 					EIGHTEEN_PLUS ->
 				this.days.runs(away(missed))
@@ -66,9 +84,22 @@ public record ReportDuty(LessonDays days, List<ReducedTimetable> timetables, Loc
 		return this.days.missed(registered, this.timetables);
 	}
 
-	/** Days on which the pupil was not there; who came late was. */
+	/**
+	 * Days on which the pupil was not there, as far as that is registered; who came late
+	 * or skipped a lesson was.
+	 */
 	private static List<LocalDate> away(List<Absence> missed) {
-		return missed.stream().filter((one) -> one.reason() != AbsenceReason.LATE).map(Absence::on).toList();
+		return parts(missed).entrySet()
+			.stream()
+			.filter((day) -> DayPart.isAway(day.getValue()))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	private static Map<LocalDate, Set<DayPart>> parts(List<Absence> missed) {
+		return missed.stream()
+			.filter((one) -> one.reason() != AbsenceReason.LATE)
+			.collect(Collectors.groupingBy(Absence::on, Collectors.mapping(Absence::part, Collectors.toSet())));
 	}
 
 	/** LRV of who is under the duty; of 18 and over the voluntary report (S30). */
@@ -105,61 +136,11 @@ public record ReportDuty(LessonDays days, List<ReducedTimetable> timetables, Loc
 	}
 
 	/**
-	 * The count begins anew the day after a report's end (R-VZ-04). What was registered
-	 * late and lies before a report counts as if it had come in time.
-	 */
-	private List<DueReport> sixteenHours(List<Absence> missed, List<List<LocalDate>> runs, Collection<Sent> sent,
-			LocalDate today) {
-		List<LocalDate> told = runs.stream().filter((run) -> isTold(run, sent)).flatMap(List::stream).toList();
-		List<Sent> before = sent.stream()
-			.filter((one) -> one.kind() == ReportKind.REL_16_IN_4)
-			.sorted(Comparator.comparing(Sent::begin))
-			.toList();
-		List<Absence> untold = missed.stream()
-			.filter((one) -> !told.contains(one.on())
-					&& before.stream().noneMatch((report) -> report.touches(one.on(), one.on())))
-			.toList();
-		List<DueReport> due = new ArrayList<>();
-		for (int place = 0; place <= before.size(); place++) {
-			LocalDate from = (place > 0) ? before.get(place - 1).end() : LocalDate.MIN;
-			LocalDate until = (place < before.size()) ? before.get(place).begin() : LocalDate.MAX;
-			if (place == 0 || until != LocalDate.MAX || !today.isBefore(from.plusDays(DAYS_BETWEEN))) {
-				reached(untold.stream().filter((one) -> one.on().isAfter(from) && one.on().isBefore(until)).toList())
-					.map((reached) -> of(reached, missed))
-					.ifPresent(due::add);
-			}
-		}
-		return due;
-	}
-
-	/** What a report of a holiday tells whole is not told once more. */
-	private Optional<Reached> reached(List<Absence> untold) {
-		Optional<Reached> reached = new ReportThreshold(this.days.holidays())
-			.first(untold.stream().map((one) -> new MissedTime(one.on(), one.minutes(), true)).toList())
-			.filter((one) -> isUnderTheDuty(one.end()));
-		if (reached.isEmpty()) {
-			return reached;
-		}
-		List<Absence> window = untold.stream()
-			.filter((one) -> !one.on().isBefore(reached.get().begin()) && !one.on().isAfter(reached.get().end()))
-			.toList();
-		return window.stream().anyMatch((one) -> one.reason() != AbsenceReason.HOLIDAY) ? reached
-				: reached(untold.stream().filter((one) -> !window.contains(one)).toList());
-	}
-
-	private DueReport of(Reached reached, List<Absence> missed) {
-		return new DueReport(ReportKind.REL_16_IN_4, reached.begin(), reached.end(), reached.minutes(),
-				isWhole(missed, reached.begin(), reached.end()));
-	}
-
-	/**
 	 * Whether each lesson day from one to another was missed whole, as far as that is
 	 * registered: as a day, or as both its halves.
 	 */
 	boolean isWhole(List<Absence> missed, LocalDate begin, LocalDate end) {
-		Map<LocalDate, Set<DayPart>> parts = missed.stream()
-			.filter((one) -> one.reason() != AbsenceReason.LATE)
-			.collect(Collectors.groupingBy(Absence::on, Collectors.mapping(Absence::part, Collectors.toSet())));
+		Map<LocalDate, Set<DayPart>> parts = parts(missed);
 		return begin.datesUntil(end.plusDays(1))
 			.filter(this.days::isLessonDay)
 			.allMatch((day) -> DayPart.isWhole(parts.getOrDefault(day, Set.of())));
@@ -173,7 +154,7 @@ public record ReportDuty(LessonDays days, List<ReducedTimetable> timetables, Loc
 				: Optional.empty();
 	}
 
-	private boolean isUnderTheDuty(LocalDate on) {
+	boolean isUnderTheDuty(LocalDate on) {
 		EducationDuty duty = duty(on);
 		return duty == EducationDuty.LEERPLICHTIG || duty == EducationDuty.KWALIFICATIEPLICHTIG;
 	}

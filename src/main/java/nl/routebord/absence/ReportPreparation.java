@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportPreparation {
 
-	private static final int DAYS_BETWEEN = 7;
-
 	private final Registrations registrations;
 
 	private final Reports reports;
@@ -52,11 +50,13 @@ class ReportPreparation {
 			.filter((one) -> one.state().isWithdrawable())
 			.map((one) -> new Sent(one.what().kind(), one.what().begin(), one.what().end()))
 			.toList();
-		List<DueReport> due = duty(pupil, today).due(registered(pupil), sent, today);
+		ReportDuty duty = duty(pupil, today);
+		List<Absence> registered = registered(pupil);
+		List<DueReport> due = duty.due(registered, sent, today);
 		known.stream()
 			.filter((one) -> one.state() == ReportState.PREPARED && !one.byHand() && !due.contains(one.what()))
 			.forEach((one) -> reports.drop(one.id()));
-		due.forEach((one) -> reports.prepare(pupil, one, false, sendBy(one, sent)));
+		due.forEach((one) -> reports.prepare(pupil, one, false, lastDay(duty.termFrom(one, registered, sent))));
 		known.stream().filter((one) -> one.state().isWithdrawable()).forEach((one) -> compare(pupil, one));
 	}
 
@@ -95,17 +95,6 @@ class ReportPreparation {
 	private ReportDuty duty(RollPupil pupil, LocalDate today) {
 		return new ReportDuty(circle.days(pupil, today), registrations.timetables(pupil.id()), pupil.birthDate(),
 				pupil.startkwalificatie());
-	}
-
-	/** R-VZ-05; not before R-VZ-04 lets it. */
-	private LocalDate sendBy(DueReport due, List<Sent> sent) {
-		LocalDate from = sent.stream()
-			.filter((one) -> one.kind() == ReportKind.REL_16_IN_4 && due.kind() == ReportKind.REL_16_IN_4)
-			.map((one) -> one.end().plusDays(DAYS_BETWEEN))
-			.filter((next) -> next.isAfter(due.end()))
-			.max(LocalDate::compareTo)
-			.orElse(due.end());
-		return lastDay(from);
 	}
 
 	LocalDate lastDay(LocalDate reached) {

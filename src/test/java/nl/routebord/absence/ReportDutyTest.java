@@ -149,6 +149,52 @@ class ReportDutyTest {
 		}
 	}
 
+	/** LRV is continuous absence (domain.md 1.2): who skips a lesson a day is there. */
+	@Test
+	void oneLessonADayForFourWeeksIsNoLongAbsence() {
+		List<Absence> skipped = everyDay("2026-01-12", "2026-02-13").stream()
+			.map((one) -> new Absence(one.on(), DayPart.LESSON_3, 60, AbsenceReason.TRUANT))
+			.toList();
+		DueReport due = only(skipped, List.of());
+		assertThat(due.kind()).isEqualTo(ReportKind.REL_16_IN_4);
+		assertThat(due.end()).isEqualTo("2026-02-02");
+		List<Absence> lessons = skipped.stream()
+			.flatMap((one) -> Stream.of(DayPart.LESSON_1, DayPart.LESSON_2, DayPart.LESSON_3, DayPart.LESSON_4)
+				.map((part) -> new Absence(one.on(), part, 60, AbsenceReason.TRUANT)))
+			.toList();
+		assertThat(only(lessons, List.of()).kind()).as("all lessons of a short day").isEqualTo(ReportKind.LRV);
+	}
+
+	@Test
+	void aLongAbsenceDoesNotHideSixteenHoursOutsideIt() {
+		List<Absence> missed = everyDay("2026-03-09", "2026-04-10");
+		missed.addAll(List.of(truant("2026-01-12", 480), truant("2026-01-20", 480)));
+		List<DueReport> due = duty().due(missed, List.of(), LATER);
+		assertThat(due).extracting(DueReport::kind).containsExactly(ReportKind.LRV, ReportKind.REL_16_IN_4);
+		assertThat(due.get(1).end()).isEqualTo("2026-01-20");
+		assertThat(duty().due(missed, List.of(new Sent(ReportKind.REL_16_IN_4, day("2026-01-12"), day("2026-01-20"))),
+				LATER))
+			.extracting(DueReport::kind)
+			.containsExactly(ReportKind.LRV);
+	}
+
+	/** R-VZ-04 and R-VZ-05. */
+	@Test
+	void onlyWhoHasNotBeenBackWaitsSevenDaysForTheNextReport() {
+		List<Sent> sent = List.of(new Sent(ReportKind.REL_16_IN_4, day("2026-01-12"), day("2026-01-13")));
+		List<Absence> back = List.of(truant("2026-01-12", 480), truant("2026-01-13", 480), truant("2026-01-15", 480),
+				truant("2026-01-16", 480));
+		List<DueReport> due = duty().due(back, sent, day("2026-01-16"));
+		assertThat(due).extracting(DueReport::end).containsExactly(day("2026-01-16"));
+		assertThat(duty().termFrom(due.get(0), back, sent)).isEqualTo("2026-01-16");
+		List<Absence> away = new ArrayList<>(back);
+		away.add(truant("2026-01-14", 480));
+		assertThat(duty().due(away, sent, day("2026-01-16"))).isEmpty();
+		DueReport next = duty().due(away, sent, day("2026-01-20")).get(0);
+		assertThat(next.begin()).isEqualTo("2026-01-14");
+		assertThat(duty().termFrom(next, away, sent)).isEqualTo("2026-01-20");
+	}
+
 	@Test
 	void whoComesLateEachDayWasThere() {
 		List<Absence> late = everyDay("2026-01-12", "2026-03-06").stream()
