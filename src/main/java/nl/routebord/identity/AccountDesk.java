@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountDesk {
 
+	private static final String PHONE = "(\\+?[0-9 ()-]{9,20})?";
+
 	private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]+\\.[^\\s@<>\"]{2,}");
 
 	private final People people;
@@ -77,8 +79,9 @@ public class AccountDesk {
 		Boolean disabled = command.disabled();
 		refusals.refuseIf(Boolean.TRUE.equals(disabled) && command.id().equals(actor.user()), actor,
 				"identity.account-disabled", "identity.disable-self");
-		checked(command.name(), command.mail()).throwIfAny();
-		person.rename(command.name().strip(), command.mail().strip());
+		String phone = (command.phone() != null) ? command.phone().strip() : person.phone();
+		checked(command.name(), command.mail()).addIf(!phone.matches(PHONE), "phone", "identity.phone").throwIfAny();
+		person.rename(command.name().strip(), command.mail().strip(), phone);
 		if (disabled != null) {
 			person.block(disabled);
 		}

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param appointments those of today and later first, then the ended
  */
-public record AccountView(UserId id, String username, String name, String mail, boolean disabled, long version,
-		List<AppointmentView> appointments) {
+public record AccountView(UserId id, String username, String name, String mail, String phone, boolean disabled,
+		long version, List<AppointmentView> appointments) {
 
 	public AccountView {
 		appointments = List.copyOf(appointments);

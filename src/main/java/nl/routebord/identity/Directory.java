@@ -201,6 +201,16 @@ public class Directory {
 			.optional();
 	}
 
+	/** How the actor is reached at work. */
+	public WorkContact contact(Actor actor) {
+		return database.sql("select name, phone, mail from app.identity_person where id = :id")
+			.param("id", actor.user().value())
+			.query((row, number) -> new WorkContact(row.getString("name"), actor.role(), row.getString("phone"),
+					row.getString("mail")))
+			.optional()
+			.orElseGet(() -> new WorkContact("", actor.role(), "", ""));
+	}
+
 	/** The addresses of everybody appointed to this unit today. */
 	public List<String> mailAddresses(UnitId unit) {
 		return database.sql("""

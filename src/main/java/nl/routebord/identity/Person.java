@@ -22,6 +22,8 @@ class Person {
 
 	private String mail;
 
+	private String phone = "";
+
 	private String passwordHash;
 
 	private boolean passwordTemporary;
@@ -73,6 +75,10 @@ class Person {
 		return passwordHash;
 	}
 
+	String phone() {
+		return phone;
+	}
+
 	/**
 	 * Refuses a change that was made looking at an older state.
 	 * @param seen the version that was seen; null when it does not matter
@@ -84,9 +90,10 @@ class Person {
 		return this;
 	}
 
-	void rename(String newName, String newMail) {
+	void rename(String newName, String newMail, String newPhone) {
 		name = newName;
 		mail = newMail;
+		phone = newPhone;
 	}
 
 	/**

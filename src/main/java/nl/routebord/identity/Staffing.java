@@ -24,7 +24,7 @@ class Staffing {
 	private static final int MOST = 100;
 
 	private static final String ACCOUNT = """
-			select id, username, name, mail, disabled, version from app.identity_person where not family
+			select id, username, name, mail, phone, disabled, version from app.identity_person where not family
 			""";
 
 	private final Appointments appointments;
@@ -129,7 +129,7 @@ class Staffing {
 
 	private static AccountRow row(ResultSet row, int number) throws SQLException {
 		return new AccountRow(row.getObject("id", UUID.class), row.getString("username"), row.getString("name"),
-				row.getString("mail"), row.getBoolean("disabled"), row.getLong("version"));
+				row.getString("mail"), row.getString("phone"), row.getBoolean("disabled"), row.getLong("version"));
 	}
 
 	/** What was typed is text to look for: its wildcards are letters like any other. */
@@ -144,10 +144,11 @@ class Staffing {
 	private record AppointmentRow(UUID person, AppointmentView view) {
 	}
 
-	private record AccountRow(UUID id, String username, String name, String mail, boolean disabled, long version) {
+	private record AccountRow(UUID id, String username, String name, String mail, String phone, boolean disabled,
+			long version) {
 
 		AccountView view(List<AppointmentRow> appointments) {
-			return new AccountView(new UserId(id), username, name, mail, disabled, version,
+			return new AccountView(new UserId(id), username, name, mail, phone, disabled, version,
 					appointments.stream().map(AppointmentRow::view).toList());
 		}
 

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.routebord.document.LetterPrinter;
@@ -68,11 +67,7 @@ class DutyLetterPaper {
 
 	/** Of work, never of home. */
 	private String contact(Actor actor) {
-		String name = directory.personNames(Set.of(actor.user())).getOrDefault(actor.user(), "");
-		return Stream.concat(Stream.of(name), directory.mailAddress(actor.user()).stream())
-			.filter((part) -> !part.isEmpty())
-			.reduce((first, second) -> first + ", " + second)
-			.orElse("");
+		return directory.contact(actor).line();
 	}
 
 	private Plain plain(Told told, DutyPupil pupil, OrganisationView sender, Locale locale) {

@@ -73,7 +73,7 @@ class AccountController {
 			Locale locale, Model model, RedirectAttributes afterwards) {
 		FormFaults.requireReadable(faults);
 		try {
-			accounts.change(new ChangeAccount(id, form.name(), form.mail(), null), form.version(), actor);
+			accounts.change(new ChangeAccount(id, form.name(), form.mail(), form.phone(), null), form.version(), actor);
 		}
 		catch (RuleViolated violated) {
 			FormFaults.into(faults, violated);

@@ -10,12 +10,13 @@ import nl.routebord.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /** An account as the API shows it. */
-record AccountResource(UUID id, String username, String name, String mail, boolean disabled,
+record AccountResource(UUID id, String username, String name, String mail, String phone, boolean disabled,
 		List<AppointmentResource> appointments) {
 
 	static AccountResource of(AccountView account) {
 		return new AccountResource(account.id().value(), account.username(), account.name(), account.mail(),
-				account.disabled(), account.appointments().stream().map(AppointmentResource::of).toList());
+				account.phone(), account.disabled(),
+				account.appointments().stream().map(AppointmentResource::of).toList());
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)

@@ -73,7 +73,8 @@ class AccountsApi {
 	@PutMapping("/accounts/{id}")
 	ResponseEntity<AccountResource> change(@PathVariable UserId id, @Valid @RequestBody ChangedAccount account,
 			IfMatch seen, Actor actor) {
-		desk.change(new ChangeAccount(id, account.name(), account.mail(), account.disabled()), seen.version(), actor);
+		desk.change(new ChangeAccount(id, account.name(), account.mail(), account.phone(), account.disabled()),
+				seen.version(), actor);
 		return answer(id, actor);
 	}
 
@@ -132,7 +133,8 @@ class AccountsApi {
 	record NewAccount(@NotNull String username, @NotNull String name, @NotNull String mail) {
 	}
 
-	record ChangedAccount(@NotNull String name, @NotNull String mail, @NotNull Boolean disabled) {
+	record ChangedAccount(@NotNull String name, @NotNull String mail, @Nullable String phone,
+			@NotNull Boolean disabled) {
 	}
 
 	record NewAppointment(@NotNull UUID unit, @NotNull LocalDate from, @Nullable LocalDate until,
