@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Directory;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
@@ -45,13 +46,15 @@ public class ReportChangeDesk {
 
 	private final Roll roll;
 
+	private final Directory directory;
+
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
 	ReportChangeDesk(Reports reports, ReportAccess report, ReportDays days, ReportNotices notices,
-			ReportPreparation preparation, ReportForms forms, RegisterPost post, Roll roll, AuditTrail trail,
-			Clock clock) {
+			ReportPreparation preparation, ReportForms forms, RegisterPost post, Roll roll, Directory directory,
+			AuditTrail trail, Clock clock) {
 		this.reports = reports;
 		this.report = report;
 		this.days = days;
@@ -60,6 +63,7 @@ public class ReportChangeDesk {
 		this.forms = forms;
 		this.post = post;
 		this.roll = roll;
+		this.directory = directory;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -96,13 +100,13 @@ public class ReportChangeDesk {
 		List<Absence> missed = preparation.missed(pupil, before.what().begin(), before.what().end());
 		SentReport sent = new SentReport(before.what(), days.days(id));
 		boolean same = sent.differing(missed).isEmpty();
-		if (same && form.equals(forms.open(before))) {
+		if (same && form.saysTheSame(forms.open(before))) {
 			return;
 		}
 		ReportAccess.requireVersion(before, version);
 		DueReport left = same ? before.what() : preparation.left(pupil, sent)
 			.orElseThrow(() -> new RuleViolated("reason", "absence.fault.nothing-left"));
-		AbsenceReport after = before.corrected(left, forms.seal(form, before), today());
+		AbsenceReport after = before.corrected(left, forms.seal(form.by(directory.contact(actor)), before), today());
 		days.keep(before, actor);
 		reports.save(after);
 		days.specify(id, sent.own(missed));

@@ -114,7 +114,7 @@ public class ReportDesk {
 		form.faults().throwIfAny();
 		Optional<UnitId> receiver = directory.unitOf(pupil.municipality(), Role.ATTENDANCE_OFFICER).map(UnitView::id);
 		DueReport what = checked(one, pupil);
-		AbsenceReport sent = one.sent(what, forms.seal(form, one), receiver, today());
+		AbsenceReport sent = one.sent(what, forms.seal(form.by(directory.contact(actor)), one), receiver, today());
 		reports.save(sent);
 		days.send(id, preparation.missed(pupil, what.begin(), what.end()), actor);
 		trail.record(actor, "SEND_ABSENCE_REPORT", null, id);
@@ -142,7 +142,7 @@ public class ReportDesk {
 		}
 		answers.keep(new RegisterAnswer(UUID.randomUUID(), id, one.attempt(), one.answered() + 1,
 				Objects.requireNonNull(command.state()), List.of(), command.closeReason(), command.closeExplanation(),
-				"", clock.instant()));
+				directory.contact(actor).line(), clock.instant()));
 		answers.hear(id);
 		trail.record(actor, Action.ANSWER_ABSENCE_REPORT.name(), one.caseFile().orElse(null), id);
 	}

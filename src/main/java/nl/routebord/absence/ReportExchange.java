@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.Role;
+import nl.routebord.identity.WorkContact;
 import nl.routebord.kernel.Fault;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
@@ -33,7 +35,8 @@ public class ReportExchange {
 	/** In the words of the register (domain.md 1.7). */
 	public static final List<String> REPORT = List.of("melding", "poging", "pgn", "vestiging", "begindatum",
 			"einddatum", "soort", "reden", "alleLessenGemist", "actieSchool", "actieGemeenteGewenst", "toelichting",
-			"melder", "telefoon", "afwijkendAdres", "verzuimdagen", "bericht");
+			"melder", "melderFunctie", "melderTelefoon", "melderEmail", "telefoon", "afwijkendAdres", "leslocatie",
+			"verzuimdagen", "bericht");
 
 	public static final List<String> ANSWER = List.of("melding", "poging", "volgnummer", "status", "fouten",
 			"sluitreden", "sluittoelichting");
@@ -87,8 +90,8 @@ public class ReportExchange {
 			.list();
 		access.logListed(actor, sent.stream().map(AbsenceReport::id).toList());
 		sent.forEach((one) -> trail.record(actor, "EXPORT_ABSENCE_REPORT", null, one.id()));
-		String sender = directory.personNames(List.of(actor.user())).getOrDefault(actor.user(), "");
-		return sent.stream().map((one) -> cells(one, sender)).toList();
+		WorkContact taker = directory.contact(actor);
+		return sent.stream().map((one) -> cells(one, taker)).toList();
 	}
 
 	/** Hears what a file says; a line that was read before changes nothing. */
@@ -131,9 +134,14 @@ public class ReportExchange {
 		return new Tally.Counted(fresh ? Registrations.Outcome.ADDED : Registrations.Outcome.UNCHANGED, List.of());
 	}
 
-	private List<String> cells(AbsenceReport report, String sender) {
+	/**
+	 * @param taker who takes the file along, for a report of which nobody kept who sent
+	 * it
+	 */
+	private List<String> cells(AbsenceReport report, WorkContact taker) {
 		RollPupil pupil = roll.find(report.pupil()).orElseThrow();
 		SendReport form = forms.open(report);
+		WorkContact reporter = Objects.requireNonNullElse(form.reporter(), taker);
 		DueReport what = report.what();
 		if (report.state() == ReportState.WITHDRAWN) {
 			return withdrawn(report, pupil);
@@ -146,7 +154,8 @@ public class ReportExchange {
 		return List.of(report.id().toString(), String.valueOf(report.attempt()), vault.open(pupil.pgn(), pupil.place()),
 				directory.organisation(report.school()).map(OrganisationView::code).orElse(""), what.begin().toString(),
 				what.end().toString(), what.kind().name(), form.reason(), yes(what.allMissed()), form.schoolAction(),
-				yes(form.actionWanted()), form.explanation(), sender, form.phone(), form.address(), days,
+				yes(form.actionWanted()), form.explanation(), reporter.name(), reporter.role().name(), reporter.phone(),
+				reporter.mail(), form.phone(), form.address(), form.location(), days,
 				report.change().isPresent() ? "CORRECTIE" : "MELDING");
 	}
 

@@ -107,9 +107,10 @@ public class ReportReading {
 				what.kind(), report.state(), what.begin(), what.end(), what.minutes(), what.allMissed(),
 				report.sendBy(), report.sentOn().orElse(null),
 				reason ? Optional.of(forms.open(report)) : Optional.empty(), days, report.faults(),
-				report.closeReason(), report.closeExplanation(), name(directory.organisation(pupil.municipality())),
-				pupil.hasNumber(), ours, number(report, actor), differing(report, ours), left(report, ours).isPresent(),
-				report.change().filter((change) -> ours), report.change().map(ReportChange::on).orElse(null));
+				report.closeReason(), report.closeExplanation(), report.contact(),
+				name(directory.organisation(pupil.municipality())), pupil.hasNumber(), ours, number(report, actor),
+				differing(report, ours), left(report, ours).isPresent(), report.change().filter((change) -> ours),
+				report.change().map(ReportChange::on).orElse(null));
 	}
 
 	private List<ChangedDay> differing(AbsenceReport report, boolean ours) {

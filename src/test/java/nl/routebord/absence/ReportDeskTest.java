@@ -93,9 +93,11 @@ class ReportDeskTest {
 		desk.send(id, null, FORM, office());
 		assertThatThrownBy(() -> desk.send(id, null, FORM, office())).isInstanceOf(Conflict.class);
 		ReportView received = reading.view(id, officer());
+		assertThat(received.form().orElseThrow().reporter().line()).as("who reported it (domain.md 1.7)")
+			.contains("Carla Visser", "088", "c.visser@");
 		assertThat(received.state()).isEqualTo(ReportState.ACCEPTED);
 		assertThat(received.days()).extracting(ReportDay::on).containsExactly(first, second);
-		assertThat(received.form()).contains(FORM);
+		assertThat(received.form().orElseThrow().saysTheSame(FORM)).isTrue();
 		assertThat(list.page(new ReportQuery(number, null, null, null, null, false, null, 10), officer())
 			.reports()
 			.items()).extracting(ReportRow::id).contains(id);
@@ -108,6 +110,7 @@ class ReportDeskTest {
 		desk.answer(id, received.version(),
 				new AnswerReport(ReportState.CLOSED, CloseReason.BACK_AT_SCHOOL, CloseExplanation.SEEN), officer());
 		ReportView answered = reading.view(id, office());
+		assertThat(answered.contact()).as("whom the school can call").contains("Rik Schouten", "088", "r.schouten@");
 		assertThat(answered.state()).isEqualTo(ReportState.CLOSED);
 		assertThatThrownBy(
 				() -> desk.answer(id, answered.version(), new AnswerReport(ReportState.NOTED, null, null), officer()))
@@ -137,7 +140,7 @@ class ReportDeskTest {
 		assertThatThrownBy(() -> desk.link(id, "R-2019-9999", officer())).isInstanceOf(RuleViolated.class);
 		desk.link(id, cases.number(caseFile), officer());
 		CaseAbsence school = copies.own(caseFile, (category) -> true, stage.actor("a.demir"));
-		assertThat(school.reports()).singleElement().extracting((one) -> one.form().orElseThrow()).isEqualTo(FORM);
+		assertThat(school.reports()).singleElement().matches((one) -> one.form().orElseThrow().saysTheSame(FORM));
 		assertThat(school.missed()).extracting(MissedRow::reason)
 			.containsExactlyInAnyOrder(AbsenceReason.TRUANT, AbsenceReason.SICK);
 		CaseAbsence without = copies.own(caseFile, (category) -> category == DataCategory.ABS_UNAUTH,

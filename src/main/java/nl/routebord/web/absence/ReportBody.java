@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** What is filled in about a report, by the school or by the municipality. */
 record ReportBody(@Nullable String version, @Nullable String reason, @Nullable String schoolAction,
 		@Nullable String actionWanted, @Nullable String explanation, @Nullable String phone, @Nullable String address,
-		@Nullable String state, @Nullable String closeReason, @Nullable String closeExplanation,
-		@Nullable String number, @Nullable String withdrawal) {
+		@Nullable String location, @Nullable String state, @Nullable String closeReason,
+		@Nullable String closeExplanation, @Nullable String number, @Nullable String withdrawal) {
 
 	static ReportBody empty() {
-		return new ReportBody("", "", "", "YES", "", "", "", "", "", "", "", "");
+		return new ReportBody("", "", "", "YES", "", "", "", "", "", "", "", "", "");
 	}
 
 	/** What was sent before and came back. */
 	static ReportBody of(SendReport form) {
 		return new ReportBody("", form.reason(), form.schoolAction(), form.actionWanted() ? "YES" : "NO",
-				form.explanation(), form.phone(), form.address(), "", "", "", "", "");
+				form.explanation(), form.phone(), form.address(), form.location(), "", "", "", "", "");
 	}
 
 	@Nullable Long asRead() {
@@ -32,7 +32,8 @@ record ReportBody(@Nullable String version, @Nullable String reason, @Nullable S
 
 	SendReport send() {
 		return new SendReport(RollForm.text(reason), RollForm.text(schoolAction), !"NO".equals(actionWanted),
-				RollForm.text(explanation), RollForm.text(phone), RollForm.text(address));
+				RollForm.text(explanation), RollForm.text(phone), RollForm.text(address), RollForm.text(location),
+				null);
 	}
 
 	@Nullable WithdrawalReason withdrawn() {
