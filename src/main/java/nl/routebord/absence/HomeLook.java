@@ -66,7 +66,8 @@ class HomeLook {
 	/** The reader's own, or a step of the route that stands on the case page. */
 	private static final String NEXT = """
 			left join lateral (select t.kind, t.due_on from app.route_task t where t.case_file_id = c.id
-			    and t.done_at is null and (t.unit_id = :unit or t.page like 'route/%' or t.page like 'consultation/%')
+			    and t.done_at is null and (t.unit_id = :unit or t.page like 'route/%' or t.page like 'consultation/%'
+			        and t.page <> 'consultation/table-call')
 			    order by t.due_order, t.id limit 1) step on true
 			""";
 

@@ -161,14 +161,14 @@ class TableWalkTest {
 		String page = "/routes/" + cases.number(caseFile) + "/tafel";
 		String one = page + "/" + call(caseFile, aylin()).id();
 		Browser aylin = Browser.as(port, "a.demir");
-		assertThat(aylin.get(page).body()).contains("Nog niet uitgenodigd", one + "/oproep");
+		assertThat(aylin.get(page).body()).contains("Nog niet bijeengeroepen", one + "/oproep");
 		assertThat(aylin.post(one + "/oproep", one + "/oproep", "meetingOn", "overmorgen").body())
 			.contains("overmorgen", "rb-error");
 		assertThat(aylin
 			.post(one + "/oproep", one + "/oproep", "meetingOn", today.toString(), "invited",
 					rik().unit().value().toString())
 			.statusCode()).isEqualTo(302);
-		assertThat(Browser.as(port, "r.schouten").get(page).body()).contains("Uitgenodigd")
+		assertThat(Browser.as(port, "r.schouten").get(page).body()).contains("Bijeengeroepen")
 			.doesNotContain(one + "/verslag");
 		assertThat(aylin
 			.post(one + "/verslag", one + "/verslag", "heldOn", today.toString(), "present",

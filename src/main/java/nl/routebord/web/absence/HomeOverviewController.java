@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HomeOverviewController {
 
 	/** The longest bar of the chart. */
-	private static final int WIDTH = 400;
+	private static final int WIDTH = 310;
 
 	private static final int ROW = 34;
 

@@ -58,7 +58,7 @@ class TableCallController {
 			BindingResult errors, Actor actor, Model model) {
 		CaseFileId id = forms.require(number);
 		if (CaseForms.accepted(errors,
-				() -> desk.call(id, call, TableCallForm.read(form.version()), form.command(), actor))) {
+				() -> desk.call(id, call, nl.routebord.web.Typed.version(form.version()), form.command(), actor))) {
 			return done(number);
 		}
 		return page(number, call, "consultation/call", actor, model);
@@ -74,7 +74,7 @@ class TableCallController {
 	String refuse(@PathVariable String number, @PathVariable UUID call, @ModelAttribute("form") TableCallForm form,
 			BindingResult errors, Actor actor, Model model) {
 		CaseFileId id = forms.require(number);
-		if (CaseForms.accepted(errors, () -> desk.refuse(id, call, TableCallForm.read(form.version()),
+		if (CaseForms.accepted(errors, () -> desk.refuse(id, call, nl.routebord.web.Typed.version(form.version()),
 				Typed.request(form.request()), form.reason(), actor))) {
 			return done(number);
 		}
@@ -101,7 +101,7 @@ class TableCallController {
 		CaseFileId id = forms.require(number);
 		form.dropBlankRows();
 		if (CaseForms.accepted(errors,
-				() -> desk.record(id, call, TableCallForm.read(form.version()), form.command(), actor))) {
+				() -> desk.record(id, call, nl.routebord.web.Typed.version(form.version()), form.command(), actor))) {
 			return done(number);
 		}
 		return page(number, call, "consultation/call-record", actor, model);

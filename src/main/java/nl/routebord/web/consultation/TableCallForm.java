@@ -31,9 +31,4 @@ record TableCallForm(String request, String version, String meetingOn, List<Stri
 		return new CallTable(Typed.request(request), meeting, CasePeople.units("invited", invited));
 	}
 
-	/** What was shown when the form was opened. */
-	static @Nullable Long read(String version) {
-		return version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
-	}
-
 }
