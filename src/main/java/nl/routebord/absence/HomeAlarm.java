@@ -12,8 +12,6 @@ import java.util.UUID;
 
 import nl.routebord.absence.HomeCircle.Called;
 import nl.routebord.identity.Role;
-import nl.routebord.identity.UnitId;
-import nl.routebord.identity.UserId;
 import nl.routebord.region.Settings;
 import nl.routebord.route.CaseHappening;
 import nl.routebord.route.OpenTask;
@@ -21,7 +19,6 @@ import nl.routebord.route.TableAsked;
 import nl.routebord.route.TableNotAsked;
 import nl.routebord.route.TaskBoard;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -82,14 +79,15 @@ class HomeAlarm {
 		stop(episode.id());
 		String kind = Objects.requireNonNull(KINDS.get(episode.band()));
 		List<Called> called = circle.of(episode);
-		called.forEach((one) -> tasks.open(task(episode, kind, one.role(), one.unit(), one.person())));
+		LocalDate due = due();
+		called.forEach((one) -> tasks.open(task(episode, kind, one, due)));
 		if (episode.basis().isThuiszitter()) {
 			Called convener = called.stream()
 				.filter(Called::directs)
 				.findFirst()
 				.orElseGet(() -> new Called(episode.unit(), episode.unitRole(), null));
 			events.publishEvent(new TableAsked(episode.caseFile(), episode.id(), episode.band().name(), convener.unit(),
-					convener.role(), convener.person()));
+					convener.role(), convener.person(), due));
 		}
 	}
 
@@ -112,24 +110,22 @@ class HomeAlarm {
 			.findFirst()
 			.orElseGet(() -> new Called(episode.unit(), episode.unitRole(), null));
 		if (now.isBehind()) {
-			tasks.open(task(episode, BEHIND, director.role(), director.unit(), director.person()));
+			tasks.open(task(episode, BEHIND, director, due()));
 		}
 		else {
 			tasks.close(episode.id(), BEHIND, null, null);
 		}
 		tasks.close(episode.id(), EVALUATE, null, null);
-		tasks.open(new OpenTask(episode.caseFile(), episode.id(), EVALUATE,
-				READERS.contains(director.role()) ? PAGE : PLAN, director.role(), director.unit(), director.person(),
-				now.evaluateOn()));
+		tasks.open(task(episode, EVALUATE, director, now.evaluateOn()));
 	}
 
 	private void stop(UUID episode) {
-		KINDS.values().forEach((kind) -> tasks.close(episode, kind, null, null));
+		tasks.close(episode, KINDS.values(), null);
 	}
 
 	/** Six or thirteen weeks after the end somebody asks how it goes. */
 	void aftercare(Episode episode, int weeks) {
-		tasks.open(task(episode, AFTERCARE + weeks, episode.unitRole(), episode.unit(), null));
+		tasks.open(task(episode, AFTERCARE + weeks, new Called(episode.unit(), episode.unitRole(), null), due()));
 	}
 
 	/** Whoever writes something in the case has acted on what it was told. */
@@ -137,15 +133,17 @@ class HomeAlarm {
 	public void acted(CaseHappening happening) {
 		if (!happening.actor().isSystem()) {
 			episodes.open(happening.caseFile())
-				.ifPresent((episode) -> KINDS.values()
-					.forEach((kind) -> tasks.close(episode, kind, happening.actor().unit(), null)));
+				.ifPresent((episode) -> tasks.close(episode, KINDS.values(), happening.actor().unit()));
 		}
 	}
 
-	private OpenTask task(Episode episode, String kind, Role role, UnitId unit, @Nullable UserId person) {
-		LocalDate due = settings.workingDays().after(LocalDate.now(clock), WORKING_DAYS_TO_ACT);
-		return new OpenTask(episode.caseFile(), episode.id(), kind, READERS.contains(role) ? PAGE : PLAN, role, unit,
-				person, due);
+	private LocalDate due() {
+		return settings.workingDays().after(LocalDate.now(clock), WORKING_DAYS_TO_ACT);
+	}
+
+	private static OpenTask task(Episode episode, String kind, Called one, LocalDate due) {
+		return new OpenTask(episode.caseFile(), episode.id(), kind, READERS.contains(one.role()) ? PAGE : PLAN,
+				one.role(), one.unit(), one.person(), due);
 	}
 
 }

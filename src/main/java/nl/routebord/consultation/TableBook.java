@@ -30,8 +30,6 @@ class TableBook {
 
 	private static final String PAGE = "consultation/table-call";
 
-	private static final int WORKING_DAYS_TO_CALL = 5;
-
 	private final TableCalls calls;
 
 	private final TaskBoard board;
@@ -57,7 +55,7 @@ class TableBook {
 			calls.saveAndFlush(open);
 		}, () -> {
 			LocalDate today = LocalDate.now(clock);
-			TableCall call = new TableCall(asked, today, settings.workingDays().after(today, WORKING_DAYS_TO_CALL));
+			TableCall call = new TableCall(asked, today);
 			calls.saveAndFlush(call);
 			board.open(new OpenTask(call.caseFile(), call.id(), CALL, PAGE, asked.role(), asked.convener(),
 					asked.person(), call.dueOn()));

@@ -82,7 +82,7 @@ class TableCall {
 	protected TableCall() {
 	}
 
-	TableCall(TableAsked asked, LocalDate today, LocalDate dueOn) {
+	TableCall(TableAsked asked, LocalDate today) {
 		this.id = UUID.randomUUID();
 		this.caseFileId = asked.caseFile().value();
 		this.episodeId = asked.episode();
@@ -91,7 +91,7 @@ class TableCall {
 		this.convenerRole = asked.role();
 		this.convenerUser = (asked.person() != null) ? asked.person().value() : null;
 		this.askedOn = today;
-		this.dueOn = dueOn;
+		this.dueOn = asked.dueOn();
 	}
 
 	/** The child is longer at home meanwhile. */
@@ -135,9 +135,8 @@ class TableCall {
 
 	/** Who called it this time calls it the next, for the same units. */
 	TableCall next(Actor actor, LocalDate meeting, LocalDate today) {
-		TableCall next = new TableCall(
-				new TableAsked(caseFile(), episodeId, band, convener(), convenerRole, convenerPerson().orElse(null)),
-				today, meeting);
+		TableCall next = new TableCall(new TableAsked(caseFile(), episodeId, band, convener(), convenerRole,
+				convenerPerson().orElse(null), meeting), today);
 		next.called(UUID.randomUUID(), meeting, invited(), actor, today);
 		return next;
 	}

@@ -1,5 +1,6 @@
 package nl.routebord.route;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param band how long, as a word
  * @param convener the unit that calls the meeting
  * @param person who of that unit; null: anyone
+ * @param dueOn the last day to call it
  */
 public record TableAsked(CaseFileId caseFile, UUID episode, String band, UnitId convener, Role role,
-		@Nullable UserId person) {
+		@Nullable UserId person, LocalDate dueOn) {
 }

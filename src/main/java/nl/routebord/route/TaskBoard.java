@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.identity.UnitId;
@@ -88,6 +89,22 @@ public class TaskBoard {
 			.param("kind", kind)
 			.param("unit", text((unit != null) ? unit.value() : null))
 			.param("person", text((person != null) ? person.value() : null))
+			.param("at", now())
+			.update();
+	}
+
+	/**
+	 * All of these kinds in one statement.
+	 * @param unit only the tasks of this unit; null: of all units
+	 */
+	public void close(UUID subject, Collection<String> kinds, @Nullable UnitId unit) {
+		jdbc.sql("""
+				update app.route_task set done_at = :at
+				where subject_id = :subject and kind = any (string_to_array(:kinds, ',')) and done_at is null
+				and (cast(:unit as uuid) is null or unit_id = cast(:unit as uuid))""")
+			.param("subject", subject)
+			.param("kinds", String.join(",", kinds))
+			.param("unit", text((unit != null) ? unit.value() : null))
 			.param("at", now())
 			.update();
 	}

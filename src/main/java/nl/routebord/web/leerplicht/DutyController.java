@@ -113,8 +113,9 @@ class DutyController {
 	}
 
 	@GetMapping("/leerlingen/{id}")
-	String show(@PathVariable UUID id, Actor actor, Model model) {
-		model.addAttribute("form", ExemptionForm.empty());
+	String show(@PathVariable UUID id, @RequestParam(name = "soort", required = false) @Nullable String kind,
+			Actor actor, Model model) {
+		model.addAttribute("form", ExemptionForm.of(kind));
 		return page(id, actor, model);
 	}
 
@@ -163,6 +164,7 @@ class DutyController {
 		model.addAttribute("child", reading.pupil(id, actor));
 		model.addAttribute("followUps", followUps.ofPupil(id, actor));
 		model.addAttribute("kinds", KINDS);
+		model.addAttribute("chosen", (model.getAttribute("form") instanceof ExemptionForm form) ? form.chosen() : null);
 		model.addAttribute("declarers", declarers());
 		model.addAttribute("answers", ANSWERS);
 		return "leerplicht/pupil";

@@ -21,8 +21,19 @@ record ExemptionForm(@Nullable String request, @Nullable String name, @Nullable 
 		@Nullable String last) {
 
 	static ExemptionForm empty() {
-		return new ExemptionForm(UUID.randomUUID().toString(), "", "", "", "", "", "", false, false, false, false, "",
+		return of("");
+	}
+
+	/** Of one kind, with its own fields alone. */
+	static ExemptionForm of(@Nullable String kind) {
+		return new ExemptionForm(UUID.randomUUID().toString(), "", "", kind, "", "", "", false, false, false, false, "",
 				"", "", "", "", "");
+	}
+
+	/** Null as long as no kind was chosen. */
+	@Nullable String chosen() {
+		ExemptionKind one = Typed.word(kind, ExemptionKind.values());
+		return (one != null) ? one.name() : null;
 	}
 
 	AddPupil child() {
