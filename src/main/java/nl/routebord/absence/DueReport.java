@@ -2,6 +2,8 @@ package nl.routebord.absence;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A report that a school must send by what it registered.
  *
@@ -11,4 +13,10 @@ import java.time.LocalDate;
  * @param allMissed whether nothing was attended from begin to end
  */
 public record DueReport(ReportKind kind, LocalDate begin, LocalDate end, int minutes, boolean allMissed) {
+
+	/** As a person says, who knows more than what is registered. */
+	DueReport said(@Nullable Boolean all) {
+		return (all == null) ? this : new DueReport(this.kind, this.begin, this.end, this.minutes, all);
+	}
+
 }

@@ -110,6 +110,9 @@ public class ReportChangeDesk {
 		days.keep(before, actor);
 		reports.save(after);
 		days.specify(id, sent.own(missed));
+		if (!same) {
+			days.reckonedAnew(id);
+		}
 		days.differs(id, false);
 		tell(before, after, "CORRECT_ABSENCE_REPORT", actor);
 		post.hand(after, pupil);

@@ -33,10 +33,12 @@ class ReportDays {
 	}
 
 	/** The days that it is about stay as they were now. */
-	void send(UUID id, List<Absence> days, Actor actor) {
-		jdbc.sql("update app.absence_report set sent_at = :at, sent_by = :by where id = :id")
+	void send(UUID id, List<Absence> days, boolean whole, Actor actor) {
+		jdbc.sql(
+				"update app.absence_report set sent_at = :at, sent_by = :by, all_missed_reckoned = :whole where id = :id")
 			.param("id", id)
 			.param("at", now())
+			.param("whole", whole)
 			.param("by", actor.user().value())
 			.update();
 		specify(id, days);
@@ -64,6 +66,19 @@ class ReportDays {
 			.param("at", now())
 			.param("by", actor.user().value())
 			.update();
+	}
+
+	/** With other days nobody has said anything of all lessons. */
+	void reckonedAnew(UUID id) {
+		jdbc.sql("update app.absence_report set all_missed_reckoned = null where id = :id").param("id", id).update();
+	}
+
+	/** Whether a person said otherwise than was reckoned about all lessons. */
+	boolean isSaid(UUID id) {
+		return jdbc.sql("select all_missed_reckoned <> all_missed from app.absence_report where id = :id")
+			.param("id", id)
+			.query((row, number) -> row.getBoolean(1))
+			.single();
 	}
 
 	/** Whether it still says what is registered. */

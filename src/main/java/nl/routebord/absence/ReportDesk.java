@@ -108,15 +108,25 @@ public class ReportDesk {
 
 	/** A person has checked it: it goes to the register. */
 	public void send(UUID id, @Nullable Long version, SendReport form, Actor actor) {
+		send(id, version, form, null, actor);
+	}
+
+	/**
+	 * The same.
+	 * @param allMissed whether all lessons were missed; null: as it was reckoned
+	 */
+	public void send(UUID id, @Nullable Long version, SendReport form, @Nullable Boolean allMissed, Actor actor) {
 		AbsenceReport one = report.own(id, actor);
 		ReportAccess.requireVersion(one, version);
 		RollPupil pupil = roll.lock(one.pupil()).orElseThrow(NotFound::new);
 		form.faults().throwIfAny();
 		Optional<UnitId> receiver = directory.unitOf(pupil.municipality(), Role.ATTENDANCE_OFFICER).map(UnitView::id);
 		DueReport what = checked(one, pupil);
-		AbsenceReport sent = one.sent(what, forms.seal(form.by(directory.contact(actor)), one), receiver, today());
+		AbsenceReport sent = one.sent(what.said(allMissed), forms.seal(form.by(directory.contact(actor)), one),
+				receiver, today());
 		reports.save(sent);
-		days.send(id, preparation.missed(pupil, what.begin(), what.end()), actor);
+		List<Absence> missed = preparation.missed(pupil, what.begin(), what.end());
+		days.send(id, missed, preparation.isWhole(pupil, missed, what.begin(), what.end()), actor);
 		trail.record(actor, "SEND_ABSENCE_REPORT", null, id);
 		post.hand(sent, pupil);
 		preparation.follow(pupil);

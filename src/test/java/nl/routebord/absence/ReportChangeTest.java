@@ -185,10 +185,17 @@ class ReportChangeTest {
 		LocalDate on = lessonDay(stage.today());
 		register(pupil, on, "300", "HOLIDAY");
 		UUID id = reports(pupil).get(0);
-		desk.send(id, null, FORM, office());
-		register(pupil, on, "300", "SICK");
-		Browser school = Browser.as(port, "c.visser");
 		String page = "/verzuim/meldingen/" + id;
+		Browser school = Browser.as(port, "c.visser");
+		assertThat(school.get(page).body()).contains("Volgens wat is geregistreerd: ja");
+		assertThat(school
+			.post(page, page + "/verzenden", "reason", "Vakantie", "schoolAction", "Gebeld", "actionWanted", "YES",
+					"allMissed", "NO")
+			.statusCode()).isEqualTo(302);
+		assertThat(reading.view(id, officer()).allMissed()).as("a person decides").isFalse();
+		assertThat(reading.view(id, officer()).allMissedSaid()).as("the school's").isFalse();
+		assertThat(school.get(page).body()).contains("Nee (volgens wat was geregistreerd: ja)");
+		register(pupil, on, "300", "SICK");
 		assertThat(school.get("/werkvoorraad").body()).contains("corrigeren of intrekken");
 		assertThat(school.get("/verzuim/meldingen").body()).contains("Klopt niet meer");
 		assertThat(school.get(page).body()).contains("klopt niet meer met wat is geregistreerd",

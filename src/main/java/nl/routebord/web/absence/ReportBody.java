@@ -6,6 +6,7 @@ import nl.routebord.absence.CloseReason;
 import nl.routebord.absence.ReportState;
 import nl.routebord.absence.SendReport;
 import nl.routebord.absence.WithdrawalReason;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.web.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,32 @@ import org.jspecify.annotations.Nullable;
 record ReportBody(@Nullable String version, @Nullable String reason, @Nullable String schoolAction,
 		@Nullable String actionWanted, @Nullable String explanation, @Nullable String phone, @Nullable String address,
 		@Nullable String location, @Nullable String state, @Nullable String closeReason,
-		@Nullable String closeExplanation, @Nullable String number, @Nullable String withdrawal) {
+		@Nullable String closeExplanation, @Nullable String number, @Nullable String withdrawal,
+		@Nullable String allMissed) {
 
 	static ReportBody empty() {
-		return new ReportBody("", "", "", "YES", "", "", "", "", "", "", "", "", "");
+		return new ReportBody("", "", "", "YES", "", "", "", "", "", "", "", "", "", "");
 	}
 
 	/** What was sent before and came back. */
 	static ReportBody of(SendReport form) {
 		return new ReportBody("", form.reason(), form.schoolAction(), form.actionWanted() ? "YES" : "NO",
-				form.explanation(), form.phone(), form.address(), form.location(), "", "", "", "", "");
+				form.explanation(), form.phone(), form.address(), form.location(), "", "", "", "", "", "");
+	}
+
+	/** With what is proposed about all lessons. */
+	ReportBody proposing(boolean all) {
+		return new ReportBody(version, reason, schoolAction, actionWanted, explanation, phone, address, location, state,
+				closeReason, closeExplanation, number, withdrawal, all ? "YES" : "NO");
+	}
+
+	@Nullable Boolean all() {
+		return switch (RollForm.text(allMissed)) {
+			case "" -> null;
+			case "YES", "true" -> true;
+			case "NO", "false" -> false;
+			default -> throw new RuleViolated("allMissed", "absence.fault.yes-no");
+		};
 	}
 
 	@Nullable Long asRead() {

@@ -77,8 +77,9 @@ class ReportController {
 			return "redirect:/verzuim/wijzigingen/" + notice.get();
 		}
 		ReportView report = reading.view(id, actor);
-		model.addAttribute("form", (report.ours() && report.state() != ReportState.PREPARED)
+		ReportBody form = ((report.ours() && report.state() != ReportState.PREPARED)
 				? report.form().map(ReportBody::of).orElse(ReportBody.empty()) : ReportBody.empty());
+		model.addAttribute("form", form.proposing(report.allMissed()));
 		return page(report, model);
 	}
 
@@ -88,7 +89,7 @@ class ReportController {
 			Model model, RedirectAttributes afterwards, HttpServletResponse response) {
 		reports.requireOwn(id, actor);
 		return act(id, errors, actor, model, afterwards, response,
-				() -> reports.send(id, form.asRead(), form.send(), actor));
+				() -> reports.send(id, form.asRead(), form.send(), form.all(), actor));
 	}
 
 	/** What is left of it is sent with the days as they are registered now. */

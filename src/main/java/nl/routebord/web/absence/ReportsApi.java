@@ -55,7 +55,7 @@ class ReportsApi {
 	@AllowedToSchool
 	ResponseEntity<ReportView> send(@PathVariable UUID id, @RequestBody ReportBody body, IfMatch match, Actor actor) {
 		reports.requireOwn(id, actor);
-		reports.send(id, match.version(), body.send(), actor);
+		reports.send(id, match.version(), body.send(), body.all(), actor);
 		return shown(id, actor);
 	}
 

@@ -16,7 +16,7 @@ class ReportBodyTest {
 	}
 
 	private static Long read(String version) {
-		return new ReportBody(version, "", "", "YES", "", "", "", "", "", "", "", "", "").asRead();
+		return new ReportBody(version, "", "", "YES", "", "", "", "", "", "", "", "", "", "").asRead();
 	}
 
 }
