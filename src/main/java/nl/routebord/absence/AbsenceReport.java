@@ -94,6 +94,18 @@ record AbsenceReport(UUID id, long version, UUID pupil, OrganisationId school, U
 				|| this.change.filter((one) -> one.state() == ReportChange.State.SENT).isPresent();
 	}
 
+	/** The register still has what was sent before: the message is to be sent again. */
+	boolean isChangeRefused() {
+		return this.change.filter((one) -> one.state() == ReportChange.State.REJECTED).isPresent();
+	}
+
+	/** The same withdrawal once more. */
+	AbsenceReport withdrawnAgain(LocalDate today) {
+		WithdrawalReason why = this.change.map(ReportChange::reason).orElseThrow();
+		return with(this.what, this.state, this.form, this.receiver, this.attempt + 1, 0, List.of(),
+				Optional.of(ReportChange.withdrawal(why, ReportChange.State.SENT, today)));
+	}
+
 	private boolean isTold() {
 		return this.state.isTold();
 	}

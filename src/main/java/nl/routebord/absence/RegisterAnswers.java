@@ -26,11 +26,14 @@ class RegisterAnswers {
 
 	private final Reports reports;
 
+	private final ReportDays days;
+
 	private final Clock clock;
 
-	RegisterAnswers(JdbcClient jdbc, Reports reports, Clock clock) {
+	RegisterAnswers(JdbcClient jdbc, Reports reports, ReportDays days, Clock clock) {
 		this.jdbc = jdbc;
 		this.reports = reports;
+		this.days = days;
 		this.clock = clock;
 	}
 
@@ -66,6 +69,9 @@ class RegisterAnswers {
 		}
 		if (!after.equals(before)) {
 			reports.save(after);
+			if (after.isChangeRefused()) {
+				days.differs(report, true);
+			}
 		}
 		jdbc.sql("update app.absence_answer set handled_at = :now where id = any (:ids)")
 			.param("now", now())

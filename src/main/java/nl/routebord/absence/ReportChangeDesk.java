@@ -75,6 +75,7 @@ public class ReportChangeDesk {
 			throw new RuleViolated("withdrawal", "absence.fault.withdrawal");
 		}
 		if (before.change().filter((one) -> one.reason() == reason).isPresent()) {
+			again(before, actor);
 			return;
 		}
 		if (before.state() == ReportState.WITHDRAWN) {
@@ -100,7 +101,8 @@ public class ReportChangeDesk {
 		List<Absence> missed = preparation.missed(pupil, before.what().begin(), before.what().end());
 		SentReport sent = new SentReport(before.what(), days.days(id));
 		boolean same = sent.differing(missed).isEmpty();
-		if (same && form.saysTheSame(forms.open(before))) {
+		boolean saysTheSame = same && form.saysTheSame(forms.open(before));
+		if (saysTheSame && !before.isChangeRefused()) {
 			return;
 		}
 		ReportAccess.requireVersion(before, version);
@@ -114,9 +116,22 @@ public class ReportChangeDesk {
 			days.reckonedAnew(id);
 		}
 		days.differs(id, false);
-		tell(before, after, "CORRECT_ABSENCE_REPORT", actor);
+		if (!saysTheSame) {
+			tell(before, after, "CORRECT_ABSENCE_REPORT", actor);
+		}
 		post.hand(after, pupil);
 		preparation.follow(pupil);
+	}
+
+	/** Leerplicht was told the first time; the register would not hear of it. */
+	private void again(AbsenceReport before, Actor actor) {
+		if (before.isChangeRefused()) {
+			AbsenceReport after = before.withdrawnAgain(today());
+			reports.save(after);
+			days.differs(before.id(), false);
+			trail.record(actor, "WITHDRAW_ABSENCE_REPORT", null, before.id());
+			post.hand(after, roll.reported(before.pupil()).orElseThrow(NotFound::new));
+		}
 	}
 
 	private void tell(AbsenceReport before, AbsenceReport after, String act, Actor actor) {

@@ -61,7 +61,7 @@ class ReportPreparation {
 	}
 
 	private void compare(RollPupil pupil, AbsenceReport sent) {
-		days.differs(sent.id(), !differing(pupil, sent).isEmpty());
+		days.differs(sent.id(), sent.isChangeRefused() || !differing(pupil, sent).isEmpty());
 	}
 
 	/** The days of which it says something else than what is registered now. */

@@ -3,6 +3,7 @@ package nl.routebord.leerplicht;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -86,6 +87,29 @@ class DutyPupils {
 			.param("case", caseFile)
 			.query(DutyPupils::pupil)
 			.optional();
+	}
+
+	/**
+	 * One of this name and day of birth that came from a case, and of which no school
+	 * reported yet: one child has one file. It is of the roll from now on.
+	 */
+	Optional<DutyPupil> sameChild(UnitId unit, String name, LocalDate born, UUID roll) {
+		List<DutyPupil> found = jdbc
+			.sql(SELECT + "where p.unit_id = :unit and p.birth_date = :born and lower(p.name) = lower(:name) "
+					+ "and p.roll_id is null for update")
+			.param("unit", unit.value())
+			.param("born", born)
+			.param("name", name)
+			.query(DutyPupils::pupil)
+			.list();
+		if (found.size() != 1) {
+			return Optional.empty();
+		}
+		jdbc.sql("update app.leerplicht_pupil set roll_id = :roll where id = :id")
+			.param("roll", roll)
+			.param("id", found.get(0).id())
+			.update();
+		return Optional.of(found.get(0));
 	}
 
 	void add(DutyPupil pupil, LocalDate today) {

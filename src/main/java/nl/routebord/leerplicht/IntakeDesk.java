@@ -79,6 +79,7 @@ public class IntakeDesk {
 		Optional<CaseFileId> caseFile = received.caseNumber().map(cases::require);
 		DutyPupil pupil = pupils.onRoll(actor.unit(), received.pupilId())
 			.or(() -> caseFile.flatMap((id) -> pupils.inCase(actor.unit(), id.value())))
+			.or(() -> pupils.sameChild(actor.unit(), received.pupil(), received.birthDate(), received.pupilId()))
 			.orElseGet(() -> add(received.pupil(), received.birthDate(), received.pupilId(), caseFile, actor));
 		UUID id = begin(request, pupil, report, actor);
 		if (received.state() == ReportState.ACCEPTED || received.state() == ReportState.NOTED) {

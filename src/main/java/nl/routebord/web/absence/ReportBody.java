@@ -48,9 +48,18 @@ record ReportBody(@Nullable String version, @Nullable String reason, @Nullable S
 	}
 
 	SendReport send() {
-		return new SendReport(RollForm.text(reason), RollForm.text(schoolAction), !"NO".equals(actionWanted),
+		return new SendReport(RollForm.text(reason), RollForm.text(schoolAction), wanted(),
 				RollForm.text(explanation), RollForm.text(phone), RollForm.text(address), RollForm.text(location),
 				null);
+	}
+
+	/** Which of the two is for a person to say (domain.md 1.7). */
+	private boolean wanted() {
+		return switch (RollForm.text(actionWanted)) {
+			case "YES", "true" -> true;
+			case "NO", "false" -> false;
+			default -> throw new RuleViolated("actionWanted", "absence.fault.wanted");
+		};
 	}
 
 	@Nullable WithdrawalReason withdrawn() {
