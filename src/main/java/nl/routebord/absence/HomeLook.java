@@ -179,7 +179,8 @@ class HomeLook {
 	private static HomeRow row(ResultSet row) throws SQLException {
 		String name = row.getString("first_name") + " " + row.getString("prefix") + " " + row.getString("last_name");
 		return new HomeRow(row.getObject("id", UUID.class), row.getObject("episode", UUID.class),
-				row.getString("number"), name.replaceAll(" +", " "), text(row, "school"),
+				row.getString("number"), name.replaceAll(" +", " "),
+				EpisodeBasis.valueOf(row.getString("basis")) == EpisodeBasis.ABSOLUTE ? "" : text(row, "school"),
 				HomeBand.valueOf(row.getString("band")), row.getObject("started_on", LocalDate.class),
 				row.getObject("band_since", LocalDate.class), EpisodeBasis.valueOf(row.getString("basis")),
 				row.getBoolean("fitting_offer"), text(row, "director"), row.getObject("last_act", LocalDate.class),

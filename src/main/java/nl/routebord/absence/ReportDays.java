@@ -81,6 +81,23 @@ class ReportDays {
 			.single();
 	}
 
+	/**
+	 * What was sent before the corrections, the last first; the wall keeps it with the
+	 * school.
+	 */
+	List<EarlierSending> earlier(UUID id) {
+		return jdbc
+			.sql("""
+					select s.begin_on, s.end_on, s.minutes, (s.replaced_at at time zone 'Europe/Amsterdam')::date as replaced_on
+					from app.absence_report_sending s where s.report_id = :id order by s.attempt desc
+					""")
+			.param("id", id)
+			.query((row, number) -> new EarlierSending(row.getObject("begin_on", LocalDate.class),
+					row.getObject("end_on", LocalDate.class), row.getInt("minutes"),
+					row.getObject("replaced_on", LocalDate.class)))
+			.list();
+	}
+
 	/** Whether it still says what is registered. */
 	void differs(UUID id, boolean differs) {
 		jdbc.sql(

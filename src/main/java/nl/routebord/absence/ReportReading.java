@@ -110,7 +110,8 @@ public class ReportReading {
 				report.closeReason(), report.closeExplanation(), report.contact(),
 				name(directory.organisation(pupil.municipality())), pupil.hasNumber(), ours, number(report, actor),
 				differing(report, ours), left(report, ours).isPresent(), report.change().filter((change) -> ours),
-				report.change().map(ReportChange::on).orElse(null), ours && sentDays.isSaid(report.id()));
+				report.change().map(ReportChange::on).orElse(null), ours && sentDays.isSaid(report.id()),
+				ours ? sentDays.earlier(report.id()) : List.of());
 	}
 
 	private List<ChangedDay> differing(AbsenceReport report, boolean ours) {

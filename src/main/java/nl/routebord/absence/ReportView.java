@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param change the last since it was sent, for the school
  * @param allMissedSaid whether a person said otherwise about all lessons than was
  * reckoned, for the school
+ * @param earlier what it said before it was corrected, for the school
  * @param changedOn the day of that, also for who received it
  */
 public record ReportView(UUID id, long version, UUID pupilId, String pupil, LocalDate birthDate, String school,
@@ -29,7 +30,7 @@ public record ReportView(UUID id, long version, UUID pupilId, String pupil, Loca
 		List<ReportDay> days, List<RegisterFault> faults, @Nullable CloseReason closeReason,
 		@Nullable CloseExplanation closeExplanation, String contact, String municipality, boolean hasPgn, boolean ours,
 		Optional<String> caseNumber, List<ChangedDay> differing, boolean correctable, Optional<ReportChange> change,
-		@Nullable LocalDate changedOn, boolean allMissedSaid) {
+		@Nullable LocalDate changedOn, boolean allMissedSaid, List<EarlierSending> earlier) {
 
 	@Override
 	public String toString() {

@@ -121,10 +121,50 @@ class ReportChangeTest {
 		assertThat(reading.view(id, office()).state()).as("an answer to what was sent before")
 			.isEqualTo(ReportState.WITHDRAWN);
 		assertThat(reports(pupil)).containsExactly(id);
+		refusedByTheRegisterItIsSentOnceMore(id);
 		register(pupil, second, "480", "TRUANT");
 		List<UUID> again = reports(pupil).stream().filter((one) -> !one.equals(id)).toList();
 		assertThat(again).hasSize(1);
 		assertThat(what(again.get(0))).as("as if it had never been sent").isEqualTo(due);
+	}
+
+	/** The register would go on telling that a child was absent that was sick. */
+	private void refusedByTheRegisterItIsSentOnceMore(UUID id) {
+		exchange.take(new StringReader("melding;poging;volgnummer;status;fouten;sluitreden;sluittoelichting\n" + id
+				+ ";2;9;REJECTED;OTHER;;\n"), office());
+		assertThat(reading.view(id, office()).change().orElseThrow().state()).isEqualTo(ReportChange.State.REJECTED);
+		assertThat(list.page(ReportQuery.all(50), office()).reports().items()).filteredOn((one) -> one.id().equals(id))
+			.singleElement()
+			.matches(ReportRow::differs, "something to do for the school");
+		assertThatThrownBy(() -> reading.view(id, officer())).isInstanceOf(NotFound.class);
+		changes.withdraw(id, null, WithdrawalReason.SICK_AFTERWARDS, office());
+		assertThat(reading.view(id, office()).change().orElseThrow().state()).isEqualTo(ReportChange.State.ACCEPTED);
+		assertThat(database.queryForObject("select attempt from app.absence_report where id = ?", Integer.class, id))
+			.isEqualTo(3);
+		only(id);
+	}
+
+	/** One child has one file, whichever way it came to leerplicht. */
+	@Test
+	void aReportOfAChildThatLeerplichtHasAFileOfGoesIntoThat() {
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate on = lessonDay(stage.today());
+		register(pupil, on, "330", "TRUANT");
+		UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, on, on), office());
+		desk.send(id, null, FORM, office());
+		ReportView sent = reading.view(id, officer());
+		UUID file = UUID.randomUUID();
+		database.update("delete from app.leerplicht_pupil where lower(name) = lower(?) and roll_id is null",
+				sent.pupil());
+		database.update(
+				"insert into app.leerplicht_pupil (id, unit_id, name, birth_date, opened_on) values (?, ?, ?, ?, ?)",
+				file, officer().unit().value(), sent.pupil().toUpperCase(java.util.Locale.ROOT), sent.birthDate(), on);
+		UUID followUp = intake.takeIn(UUID.randomUUID(), id, officer());
+		assertThat(database.queryForObject("select pupil_id from app.leerplicht_follow_up where id = ?", UUID.class,
+				followUp))
+			.isEqualTo(file);
+		assertThat(database.queryForObject("select roll_id from app.leerplicht_pupil where id = ?", UUID.class, file))
+			.isEqualTo(pupil);
 	}
 
 	@Test
@@ -155,6 +195,9 @@ class ReportChangeTest {
 		assertThat(received.form().orElseThrow().saysTheSame(SHORTER)).isTrue();
 		assertThat(received.state()).as("what leerplicht does goes on").isEqualTo(ReportState.IN_TREATMENT);
 		assertThat(received.change()).isEmpty();
+		assertThat(received.earlier()).as("the school's").isEmpty();
+		assertThat(reading.view(id, office()).earlier()).singleElement()
+			.matches((one) -> one.end().equals(third) && one.minutes() == 990);
 		assertThat(received.changedOn()).isEqualTo(stage.today());
 		assertThat(reading.view(id, office()).differing()).isEmpty();
 		assertThat(database.queryForObject("select attempt from app.absence_report where id = ?", Integer.class, id))

@@ -48,9 +48,8 @@ record ReportBody(@Nullable String version, @Nullable String reason, @Nullable S
 	}
 
 	SendReport send() {
-		return new SendReport(RollForm.text(reason), RollForm.text(schoolAction), wanted(),
-				RollForm.text(explanation), RollForm.text(phone), RollForm.text(address), RollForm.text(location),
-				null);
+		return new SendReport(RollForm.text(reason), RollForm.text(schoolAction), wanted(), RollForm.text(explanation),
+				RollForm.text(phone), RollForm.text(address), RollForm.text(location), null);
 	}
 
 	/** Which of the two is for a person to say (domain.md 1.7). */

@@ -57,13 +57,19 @@ final class AbsenceItems {
 			.stream()
 			.map((day) -> words.say("absence.day", words.date(day.on()), day.minutes()))
 			.collect(Collectors.joining("\n"));
+		String earlier = one.earlier()
+			.stream()
+			.map((sent) -> words.say("absence.earlier.of", words.date(sent.replacedOn()), words.date(sent.begin()),
+					words.date(sent.end()), sent.minutes() / 60, sent.minutes() % 60))
+			.collect(Collectors.joining("\n"));
 		return new Item(period(one.begin(), one.end()), words.say("rights.inzage.report"), one.school(),
 				words.say("absence.kind." + one.kind()),
-				join("\n", words.say("absence.state." + one.state()), form, days));
+				join("\n", words.say("absence.state." + one.state()), form, days, earlier));
 	}
 
 	private String form(SendReport one) {
-		return join("\n", one.reason(), one.schoolAction(), one.explanation(), one.phone(), one.address());
+		return join("\n", one.reason(), one.schoolAction(), one.explanation(), one.phone(), one.address(),
+				one.location(), (one.reporter() != null) ? one.reporter().line() : "");
 	}
 
 	private Item missed(MissedRow one) {
