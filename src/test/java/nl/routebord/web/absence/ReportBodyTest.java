@@ -28,7 +28,8 @@ class ReportBodyTest {
 	}
 
 	private static boolean wanted(String said) {
-		return new ReportBody("", "Reden", "Gebeld", said, "", "", "", "", "", "", "", "", "").send().actionWanted();
+		return new ReportBody("", "Reden", "Gebeld", said, "", "", "", "", "", "", "", "", "", "").send()
+			.actionWanted();
 	}
 
 	private static Long read(String version) {
