@@ -34,7 +34,7 @@ public class AbsenceDesk {
 
 	/** The columns of a file with what was missed, and of one with a roll. */
 	public static final List<String> FILES = List.of(String.join(";", AbsenceFile.MISSED),
-			String.join(";", AbsenceFile.ROLL));
+			String.join(";", AbsenceFile.ROLL_AND_STAY));
 
 	private static final int MOST = 100;
 
@@ -54,13 +54,15 @@ public class AbsenceDesk {
 
 	private final Leavings leavings;
 
+	private final PupilMunicipalities municipalities;
+
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
 	AbsenceDesk(Roll roll, Registrations registrations, CountedHours hours, ReportPreparation preparation,
-			AbsenceCircle circle, CaseAccess access, RollDesk pupils, Leavings leavings, AuditTrail trail,
-			Clock clock) {
+			AbsenceCircle circle, CaseAccess access, RollDesk pupils, Leavings leavings,
+			PupilMunicipalities municipalities, AuditTrail trail, Clock clock) {
 		this.roll = roll;
 		this.registrations = registrations;
 		this.hours = hours;
@@ -69,6 +71,7 @@ public class AbsenceDesk {
 		this.access = access;
 		this.pupils = pupils;
 		this.leavings = leavings;
+		this.municipalities = municipalities;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -136,7 +139,8 @@ public class AbsenceDesk {
 	private Tally.Counted enrolled(AbsenceFile.Line line, Set<UUID> touched, Actor actor) {
 		List<String> cells = line.cells();
 		EnrolPupil command = new EnrolPupil(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4),
-				cells.get(5), cells.get(6), cells.get(7), cells.get(8), "ja".equalsIgnoreCase(cells.get(9)));
+				cells.get(5), cells.get(6), cells.get(7), cells.get(8), "ja".equalsIgnoreCase(cells.get(9)),
+				(cells.size() > AbsenceFile.ROLL.size()) ? cells.get(10) : null);
 		Faults faults = pupils.faults(command);
 		if (faults.any()) {
 			return new Tally.Counted(null, faults.list());
@@ -196,8 +200,9 @@ public class AbsenceDesk {
 				current.stream().filter((one) -> one.reason() == AbsenceReason.SICK).map(Absence::on).toList(), days,
 				pupil.primary(), today());
 		return new AbsenceFileView(pupil.id(), pupil.number(), pupil.name(), pupil.birthDate(), pupil.className(),
-				pupil.hasNumber(), rows, timetables, counted.minutes(), counted.reported(),
-				worry.filter((one) -> authorised), leavings.of(pupil.id()));
+				pupil.hasNumber(), municipalities.name(pupil.municipality()), municipalities.stay(pupil), rows,
+				timetables, counted.minutes(), counted.reported(), worry.filter((one) -> authorised),
+				leavings.of(pupil.id()));
 	}
 
 	private LocalDate today() {

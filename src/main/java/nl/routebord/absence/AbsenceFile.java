@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -26,6 +27,9 @@ record AbsenceFile(boolean roll, List<Line> rows) {
 	static final List<String> ROLL = List.of("leerlingnummer", "voornaam", "tussenvoegsel", "achternaam",
 			"geboortedatum", "pgn", "klas", "gemeente", "sector", "startkwalificatie");
 
+	/** The last may be left out: then each stay is as it was. */
+	static final List<String> ROLL_AND_STAY = Stream.concat(ROLL.stream(), Stream.of("verblijfsgemeente")).toList();
+
 	private static final int MOST = 20_000;
 
 	/** One line of it. */
@@ -38,7 +42,11 @@ record AbsenceFile(boolean roll, List<Line> rows) {
 	 */
 	static AbsenceFile read(Reader text) {
 		List<Line> lines = lines(text);
-		boolean roll = header(lines).containsAll(ROLL);
+		List<String> header = header(lines);
+		if (header.containsAll(ROLL_AND_STAY)) {
+			return new AbsenceFile(true, rows(lines, ROLL_AND_STAY));
+		}
+		boolean roll = header.containsAll(ROLL);
 		return new AbsenceFile(roll, rows(lines, roll ? ROLL : MISSED));
 	}
 

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a school registered of one pupil.
  *
  * @param hasPgn whether the school gave a number; without one nothing can be reported
+ * @param municipality of residence
+ * @param stay the municipality in which the pupil in fact stays, where that is another;
+ * reports go there
  * @param missed the latest day first
  * @param counted minutes without a valid reason in the last four lesson weeks
  * @param reported of these, what a report told already
@@ -16,8 +21,9 @@ import java.util.UUID;
  * @param leaving when and where to the pupil leaves or left
  */
 public record AbsenceFileView(UUID id, String number, String name, LocalDate birthDate, String className,
-		boolean hasPgn, List<MissedRow> missed, List<ReducedTimetable> timetables, int counted, int reported,
-		Optional<WorryingSickness> worry, Optional<LeaveRoll> leaving) {
+		boolean hasPgn, String municipality, @Nullable String stay, List<MissedRow> missed,
+		List<ReducedTimetable> timetables, int counted, int reported, Optional<WorryingSickness> worry,
+		Optional<LeaveRoll> leaving) {
 
 	@Override
 	public String toString() {

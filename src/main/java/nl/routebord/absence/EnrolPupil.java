@@ -7,17 +7,23 @@ import nl.routebord.kernel.DutchDates;
 import nl.routebord.kernel.ElevenTest;
 import nl.routebord.kernel.Faults;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A pupil for the roll, as typed or sent.
  *
  * @param number of the school's own administration
  * @param pgn BSN or onderwijsnummer; may be empty, then nothing can be reported yet
- * @param municipality CBS code of residence, or of stay where that is another (R-LP-07)
+ * @param municipality CBS code of residence (R-LP-07)
  * @param sector {@code PO} or {@code VO}
  * @param startkwalificatie whether one was obtained
+ * @param stayMunicipality CBS code of where the pupil in fact stays, when that is
+ * another; empty when it is not, and null when nothing is said of it: then it stays as it
+ * was
  */
 public record EnrolPupil(String number, String firstName, String prefix, String lastName, String birthDate, String pgn,
-		String className, String municipality, String sector, boolean startkwalificatie) {
+		String className, String municipality, String sector, boolean startkwalificatie,
+		@Nullable String stayMunicipality) {
 
 	private static final int LONGEST_NUMBER = 20;
 
@@ -33,6 +39,11 @@ public record EnrolPupil(String number, String firstName, String prefix, String 
 		className = className.strip();
 		municipality = municipality.strip();
 		sector = sector.strip();
+		stayMunicipality = (stayMunicipality != null) ? stayMunicipality.strip() : null;
+	}
+
+	String stay() {
+		return (stayMunicipality != null) ? stayMunicipality : "";
 	}
 
 	Faults faults(LocalDate today) {

@@ -1,7 +1,5 @@
 package nl.routebord.absence;
 
-import nl.routebord.identity.Role;
-import nl.routebord.identity.Directory;
 import org.springframework.stereotype.Component;
 
 /** Hands the register what became of a report, and hears what it says at once. */
@@ -12,16 +10,16 @@ class RegisterPost {
 
 	private final RegisterAnswers answers;
 
-	private final Directory directory;
+	private final PupilMunicipalities municipalities;
 
-	RegisterPost(ReportRegister register, RegisterAnswers answers, Directory directory) {
+	RegisterPost(ReportRegister register, RegisterAnswers answers, PupilMunicipalities municipalities) {
 		this.register = register;
 		this.answers = answers;
-		this.directory = directory;
+		this.municipalities = municipalities;
 	}
 
 	void hand(AbsenceReport report, RollPupil pupil) {
-		boolean known = directory.unitOf(pupil.municipality(), Role.ATTENDANCE_OFFICER).isPresent();
+		boolean known = report.receiver().or(() -> municipalities.receiving(pupil)).isPresent();
 		DueReport what = report.what();
 		register
 			.hand(new RegisterMessage(report.id(), report.attempt(),

@@ -10,9 +10,7 @@ import java.util.UUID;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
-import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
-import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Stale;
@@ -30,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reports of absence: prepared by what was registered, sent by a person at school,
- * answered by leerplicht of the municipality (domain.md 1.7).
+ * answered by leerplicht of the municipality (domain.md 1.7). It goes to where the pupil
+ * stays at that moment (R-LP-07), and stays there.
  */
 @Service
 @Transactional
@@ -58,6 +57,8 @@ public class ReportDesk {
 
 	private final CaseDesk cases;
 
+	private final PupilMunicipalities municipalities;
+
 	private final Directory directory;
 
 	private final AuditTrail trail;
@@ -68,7 +69,8 @@ public class ReportDesk {
 
 	ReportDesk(Reports reports, ReportAccess report, ReportDays days, ReportPreparation preparation, ReportForms forms,
 			RegisterAnswers answers, RegisterPost post, Roll roll, AbsenceCircle circle, CaseAccess access,
-			CaseDesk cases, Directory directory, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+			CaseDesk cases, PupilMunicipalities municipalities, Directory directory, AuditTrail trail,
+			ApplicationEventPublisher events, Clock clock) {
 		this.reports = reports;
 		this.report = report;
 		this.days = days;
@@ -80,6 +82,7 @@ public class ReportDesk {
 		this.circle = circle;
 		this.access = access;
 		this.cases = cases;
+		this.municipalities = municipalities;
 		this.directory = directory;
 		this.trail = trail;
 		this.events = events;
@@ -120,7 +123,7 @@ public class ReportDesk {
 		ReportAccess.requireVersion(one, version);
 		RollPupil pupil = roll.lock(one.pupil()).orElseThrow(NotFound::new);
 		form.faults().throwIfAny();
-		Optional<UnitId> receiver = directory.unitOf(pupil.municipality(), Role.ATTENDANCE_OFFICER).map(UnitView::id);
+		Optional<UnitId> receiver = municipalities.receiving(pupil);
 		DueReport what = checked(one, pupil);
 		AbsenceReport sent = one.sent(what.said(allMissed), forms.seal(form.by(directory.contact(actor)), one),
 				receiver, today());

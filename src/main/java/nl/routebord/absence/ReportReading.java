@@ -44,10 +44,13 @@ public class ReportReading {
 
 	private final CaseDesk cases;
 
+	private final PupilMunicipalities municipalities;
+
 	private final Directory directory;
 
 	ReportReading(Reports reports, ReportDays sentDays, ReportForms forms, ReportPreparation preparation, Roll roll,
-			AbsenceCircle circle, CaseAccess access, CaseDesk cases, Directory directory) {
+			AbsenceCircle circle, CaseAccess access, CaseDesk cases, PupilMunicipalities municipalities,
+			Directory directory) {
 		this.reports = reports;
 		this.sentDays = sentDays;
 		this.forms = forms;
@@ -56,6 +59,7 @@ public class ReportReading {
 		this.circle = circle;
 		this.access = access;
 		this.cases = cases;
+		this.municipalities = municipalities;
 		this.directory = directory;
 	}
 
@@ -108,7 +112,8 @@ public class ReportReading {
 				report.sendBy(), report.sentOn().orElse(null),
 				reason ? Optional.of(forms.open(report)) : Optional.empty(), days, report.faults(),
 				report.closeReason(), report.closeExplanation(), report.contact(),
-				name(directory.organisation(pupil.municipality())), pupil.hasNumber(), ours, number(report, actor),
+				municipalities.name(pupil.municipality()), municipalities.stay(pupil, report, ours),
+				municipalities.receiver(pupil, report), pupil.hasNumber(), ours, number(report, actor),
 				differing(report, ours), left(report, ours).isPresent(), report.change().filter((change) -> ours),
 				report.change().map(ReportChange::on).orElse(null), ours && sentDays.isSaid(report.id()),
 				ours ? sentDays.earlier(report.id()) : List.of());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param form what the school wrote; empty where the reader may not know
  * @param days what was missed, without a valid reason only
  * @param contact of leerplicht, once it answered; else empty
+ * @param municipality of residence
+ * @param stay the municipality in which the pupil in fact stays, where that is another
+ * @param receiver the municipality that it goes or went to; absent where not known
  * @param ours whether the reader works at the school
  * @param caseNumber of the case that it was put in, where the reader knows of that
  * @param differing the days of which it says something else than what is registered; for
@@ -28,9 +31,10 @@ public record ReportView(UUID id, long version, UUID pupilId, String pupil, Loca
 		String schoolCode, String className, ReportKind kind, ReportState state, LocalDate begin, LocalDate end,
 		int minutes, boolean allMissed, LocalDate sendBy, @Nullable LocalDate sentOn, Optional<SendReport> form,
 		List<ReportDay> days, List<RegisterFault> faults, @Nullable CloseReason closeReason,
-		@Nullable CloseExplanation closeExplanation, String contact, String municipality, boolean hasPgn, boolean ours,
-		Optional<String> caseNumber, List<ChangedDay> differing, boolean correctable, Optional<ReportChange> change,
-		@Nullable LocalDate changedOn, boolean allMissedSaid, List<EarlierSending> earlier) {
+		@Nullable CloseExplanation closeExplanation, String contact, String municipality, @Nullable String stay,
+		@Nullable String receiver, boolean hasPgn, boolean ours, Optional<String> caseNumber,
+		List<ChangedDay> differing, boolean correctable, Optional<ReportChange> change, @Nullable LocalDate changedOn,
+		boolean allMissedSaid, List<EarlierSending> earlier) {
 
 	@Override
 	public String toString() {

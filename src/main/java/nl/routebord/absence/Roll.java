@@ -25,11 +25,14 @@ class Roll {
 	/** Who has one is changed by that; the key that seals stays whose it was. */
 	private static final String PUT = """
 			insert into app.absence_pupil (id, school_id, unit_id, number, first_name, prefix, last_name, birth_date,
-			    pgn_sealed, class_name, primary_school, municipality_id, basic_qualification)
+			    pgn_sealed, class_name, primary_school, municipality_id, stay_municipality_id,
+			    basic_qualification)
 			values (:id, :school, :unit, :number, :first, :prefix, :last, :born, :pgn, :class, :primary, :municipality,
-			    :qualified)
+			    cast(:stay as uuid), :qualified)
 			on conflict (id) do update set first_name = :first, prefix = :prefix, last_name = :last, birth_date = :born,
 			    pgn_sealed = :pgn, class_name = :class, primary_school = :primary, municipality_id = :municipality,
+			    stay_municipality_id = case when :told then cast(:stay as uuid)
+			    else nullif(absence_pupil.stay_municipality_id, :municipality) end,
 			    basic_qualification = :qualified, left_on = null
 			""";
 
@@ -108,7 +111,7 @@ class Roll {
 	}
 
 	/** Takes over what was typed; the rules have been checked. */
-	UUID put(EnrolPupil command, OrganisationId municipality, Actor actor) {
+	UUID put(EnrolPupil command, OrganisationId municipality, Optional<OrganisationId> stay, Actor actor) {
 		Optional<RollPupil> known = find(actor.organisation(), command.number());
 		UUID id = known.map(RollPupil::id).orElseGet(UUID::randomUUID);
 		UnitId unit = known.map(RollPupil::unit).orElse(actor.unit());
@@ -127,6 +130,8 @@ class Roll {
 			.param("class", command.className())
 			.param("primary", "PO".equals(command.sector()))
 			.param("municipality", municipality.value())
+			.param("told", command.stayMunicipality() != null)
+			.param("stay", stay.map(OrganisationId::value).orElse(null), java.sql.Types.OTHER)
 			.param("qualified", command.startkwalificatie())
 			.update();
 		return id;
@@ -144,6 +149,7 @@ class Roll {
 				row.getString("prefix"), row.getString("last_name"), row.getObject("birth_date", LocalDate.class),
 				row.getString("pgn_sealed"), row.getString("class_name"), row.getBoolean("primary_school"),
 				new OrganisationId(row.getObject("municipality_id", UUID.class)),
+				Optional.ofNullable(row.getObject("stay_municipality_id", UUID.class)).map(OrganisationId::new),
 				row.getBoolean("basic_qualification"));
 	}
 

@@ -15,12 +15,7 @@ import java.util.UUID;
 import nl.routebord.absence.CountedHours.Counted;
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
-import nl.routebord.identity.Directory;
-import nl.routebord.identity.OrganisationId;
-import nl.routebord.identity.OrganisationKind;
-import nl.routebord.identity.OrganisationView;
 import nl.routebord.identity.Role;
-import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.Action;
@@ -53,20 +48,20 @@ public class RollDesk {
 
 	private final CaseAccess access;
 
-	private final Directory directory;
+	private final PupilMunicipalities municipalities;
 
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
 	RollDesk(Roll roll, Leavings leavings, CountedHours hours, AbsenceCircle circle, CaseAccess access,
-			Directory directory, AuditTrail trail, Clock clock) {
+			PupilMunicipalities municipalities, AuditTrail trail, Clock clock) {
 		this.roll = roll;
 		this.leavings = leavings;
 		this.hours = hours;
 		this.circle = circle;
 		this.access = access;
-		this.directory = directory;
+		this.municipalities = municipalities;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -108,8 +103,7 @@ public class RollDesk {
 		}
 		LocalDate lastDay = Objects.requireNonNull(command.lastDay());
 		roll.leave(id, lastDay);
-		leavings.tell(id, lastDay, Objects.requireNonNull(command.to()),
-				directory.unitOf(pupil.municipality(), Role.ATTENDANCE_OFFICER).map(UnitView::id).orElse(null),
+		leavings.tell(id, lastDay, Objects.requireNonNull(command.to()), municipalities.enforcing(pupil).orElse(null),
 				today());
 		trail.record(actor, "LEAVE_ROLL", null, id);
 	}
@@ -131,19 +125,15 @@ public class RollDesk {
 	}
 
 	Faults faults(EnrolPupil command) {
-		return command.faults(today())
-			.addIf(municipality(command.municipality()).isEmpty(), "municipality", "absence.fault.municipality");
+		return municipalities.check(command, command.faults(today()));
 	}
 
 	/** What was checked; who had left is back. */
 	UUID put(EnrolPupil command, Actor actor) {
-		UUID id = roll.put(command, municipality(command.municipality()).orElseThrow(), actor);
+		UUID id = roll.put(command, municipalities.known(command.municipality()).orElseThrow(),
+				municipalities.known(command.stay()), actor);
 		leavings.withdraw(id);
 		return id;
-	}
-
-	private Optional<OrganisationId> municipality(String code) {
-		return directory.organisation(OrganisationKind.MUNICIPALITY, code).map(OrganisationView::id);
 	}
 
 	private LocalDate today() {

@@ -1,6 +1,7 @@
 package nl.routebord.absence;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import nl.routebord.identity.OrganisationId;
@@ -12,14 +13,20 @@ import nl.routebord.vault.Place;
  *
  * @param number of the school's own administration
  * @param pgn sealed; empty when the school did not give it
- * @param municipality of residence, or of stay (R-LP-07)
+ * @param municipality of residence (R-LP-07)
+ * @param stay the municipality in which the pupil in fact stays, where that is another
  */
 record RollPupil(UUID id, OrganisationId school, UnitId unit, String number, String firstName, String prefix,
 		String lastName, LocalDate birthDate, String pgn, String className, boolean primary,
-		OrganisationId municipality, boolean startkwalificatie) {
+		OrganisationId municipality, Optional<OrganisationId> stay, boolean startkwalificatie) {
 
 	String name() {
 		return (this.firstName + " " + this.prefix + " " + this.lastName).replaceAll(" +", " ");
+	}
+
+	/** Where the register sends what a school reports. */
+	OrganisationId reportsTo() {
+		return this.stay.orElse(this.municipality);
 	}
 
 	boolean hasNumber() {

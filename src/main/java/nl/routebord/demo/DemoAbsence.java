@@ -117,7 +117,8 @@ class DemoAbsence implements ApplicationRunner {
 	}
 
 	private UUID pupil(String number, String first, String prefix, String last, String born, String pgn, String group) {
-		return roll.enrol(new EnrolPupil(number, first, prefix, last, born, pgn, group, "9901", "VO", false), office());
+		return roll.enrol(new EnrolPupil(number, first, prefix, last, born, pgn, group, "9901", "VO", false, null),
+				office());
 	}
 
 	private void missed(UUID pupil, int lessonDaysAgo, String part, String minutes, String reason) {

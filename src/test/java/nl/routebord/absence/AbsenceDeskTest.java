@@ -169,7 +169,7 @@ class AbsenceDeskTest {
 
 	static EnrolPupil pupil(String number) {
 		return new EnrolPupil(number, "Pien", "", "Proef" + number, "14-03-2012", "999990019", "2a", "9901", "VO",
-				false);
+				false, null);
 	}
 
 	static String number() {

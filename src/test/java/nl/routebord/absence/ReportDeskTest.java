@@ -191,7 +191,7 @@ class ReportDeskTest {
 	void s30FromEighteenTheReportIsAnother() {
 		String born = stage.today().minusYears(18).minusDays(40).toString();
 		UUID pupil = roll.enrol(new EnrolPupil(AbsenceDeskTest.number(), "Pien", "", "Achttien", born, "999990019",
-				"5v", "9901", "VO", false), office());
+				"5v", "9901", "VO", false, null), office());
 		stage.today()
 			.minusDays(35)
 			.datesUntil(stage.today().plusDays(1))
@@ -204,8 +204,9 @@ class ReportDeskTest {
 	@Test
 	void rejectedReportIsMendedAndSentAgainAndAnswersOfAMunicipalityElsewhereComeLate() {
 		String number = AbsenceDeskTest.number();
-		UUID pupil = roll
-			.enrol(new EnrolPupil(number, "Pien", "", "Zonder", "14-03-2012", "", "2a", "9901", "VO", false), office());
+		UUID pupil = roll.enrol(
+				new EnrolPupil(number, "Pien", "", "Zonder", "14-03-2012", "", "2a", "9901", "VO", false, null),
+				office());
 		LocalDate day = lessonDay(stage.today());
 		absence.register(pupil, new RegisterAbsence(day.toString(), "DAY", "300", "HOLIDAY"), office());
 		UUID id = only(pupil).id();

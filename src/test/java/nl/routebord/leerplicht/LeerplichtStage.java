@@ -42,7 +42,7 @@ public class LeerplichtStage {
 	public UUID pupil(String lastName, int years) {
 		String born = DutchDates.inWords(stage.today().minusYears(years).minusDays(40));
 		return roll.enrol(new EnrolPupil("N" + Math.abs(System.nanoTime() % 1_000_000_000L), "Pien", "", lastName, born,
-				"999990019", "2a", "9901", "VO", false), office());
+				"999990019", "2a", "9901", "VO", false, null), office());
 	}
 
 	/** A holiday without leave, sent and accepted. */

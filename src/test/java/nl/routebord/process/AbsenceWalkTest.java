@@ -297,7 +297,7 @@ class AbsenceWalkTest {
 
 	private UUID enrolled(String born) {
 		return roll.enrol(new EnrolPupil("w" + System.nanoTime() % 1_000_000_000_000L, "Pien", "", "Wandeling", born,
-				"999990019", "2a", "9901", "VO", false), office());
+				"999990019", "2a", "9901", "VO", false, null), office());
 	}
 
 	private void truant(UUID pupil, String on, int minutes) {

@@ -1,6 +1,8 @@
 package nl.routebord.web.absence;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -147,12 +149,14 @@ class RollController {
 
 	private String enrolPage(Model model) {
 		model.addAttribute("sectors",
-				java.util.List.of(Option.keyed("VO", "absence.sector.VO"), Option.keyed("PO", "absence.sector.PO")));
-		model.addAttribute("municipalities",
-				directory.organisations(OrganisationKind.MUNICIPALITY)
-					.stream()
-					.map((one) -> Option.named(one.code(), one.name()))
-					.toList());
+				List.of(Option.keyed("VO", "absence.sector.VO"), Option.keyed("PO", "absence.sector.PO")));
+		List<Option> municipalities = directory.organisations(OrganisationKind.MUNICIPALITY)
+			.stream()
+			.map((one) -> Option.named(one.code(), one.name()))
+			.toList();
+		model.addAttribute("municipalities", municipalities);
+		model.addAttribute("stays",
+				Stream.concat(Stream.of(Option.keyed("", "absence.stay.none")), municipalities.stream()).toList());
 		return "absence/enrol";
 	}
 
