@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -68,12 +69,10 @@ public class ReportList {
 		String asked = asked(query, values, actor);
 		Slice<ReportRow> rows = rows(walks, query, asked, values);
 		access.logFilesListed(actor, rows.items().stream().map(ReportRow::id).toList());
-		int count = walks.stream()
-			.mapToInt((walk) -> jdbc.sql(walk.count(asked + late(walk, query)))
-				.params(values)
-				.query(Integer.class)
-				.single())
-			.sum();
+		String counts = walks.stream()
+			.map((walk) -> "(" + walk.count(asked + late(walk, query)) + ")")
+			.collect(Collectors.joining(" + "));
+		int count = jdbc.sql("select " + counts).params(values).query(Integer.class).single();
 		return new ReportPage(rows, Math.min(count, MOST), count > MOST);
 	}
 
