@@ -119,8 +119,8 @@ class ReportListTest {
 		UUID id = reports(AbsenceDeskTest.number(), 1).get(0);
 		assertThat(list.toSend(10, office()).count()).isPositive();
 		assertThat(list.toSend(1_000, office()).reports().items()).extracting(ReportRow::id).contains(id);
-		assertThat(Browser.as(port, "c.visser").get("/werkvoorraad").body()).contains("Verzuimmeldingen om na te kijken",
-				"Controleren en versturen:", "Uiterlijk");
+		assertThat(Browser.as(port, "c.visser").get("/werkvoorraad").body())
+			.contains("Verzuimmeldingen om na te kijken", "Controleren en versturen:", "Uiterlijk");
 		desk.send(id, null, FORM, office());
 		assertThat(list.toSend(1_000, office()).reports().items()).extracting(ReportRow::id).doesNotContain(id);
 		assertThatThrownBy(() -> list.toSend(10, officer())).isInstanceOf(NotFound.class);
