@@ -3,10 +3,13 @@ package nl.routebord.absence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+
+import nl.routebord.kernel.ClockConfiguration;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,10 +76,22 @@ class RegisterAnswers {
 				days.differs(report, true);
 			}
 		}
-		jdbc.sql("update app.absence_answer set handled_at = :now where id = any (:ids)")
+		jdbc.sql("update app.absence_answer set handled_at = :now, outdated = attempt < :attempt where id = any (:ids)")
 			.param("now", now())
+			.param("attempt", before.attempt())
 			.param("ids", arrived.stream().map(RegisterAnswer::id).toArray(UUID[]::new))
 			.update();
+	}
+
+	/**
+	 * Those to a sending that had been replaced when they came, in the order of coming.
+	 */
+	List<OutdatedAnswer> outdated(UUID report) {
+		return jdbc.sql(
+				"select * from app.absence_answer where report_id = :report and outdated order by handled_at, attempt, sequence")
+			.param("report", report)
+			.query((row, number) -> outdated(row, answer(row, number)))
+			.list();
 	}
 
 	/** Reports for which something has arrived. */
@@ -85,6 +100,13 @@ class RegisterAnswers {
 			.param("now", now())
 			.query(UUID.class)
 			.list();
+	}
+
+	private static OutdatedAnswer outdated(ResultSet row, RegisterAnswer said) throws SQLException {
+		LocalDate on = row.getObject("handled_at", OffsetDateTime.class)
+			.atZoneSameInstant(ClockConfiguration.ZONE)
+			.toLocalDate();
+		return new OutdatedAnswer(on, said.state(), said.faults(), said.closeReason(), said.closeExplanation());
 	}
 
 	private static RegisterAnswer answer(ResultSet row, int number) throws SQLException {

@@ -32,6 +32,8 @@ public class ReportReading {
 
 	private final ReportDays sentDays;
 
+	private final RegisterAnswers answers;
+
 	private final ReportForms forms;
 
 	private final ReportPreparation preparation;
@@ -48,11 +50,12 @@ public class ReportReading {
 
 	private final Directory directory;
 
-	ReportReading(Reports reports, ReportDays sentDays, ReportForms forms, ReportPreparation preparation, Roll roll,
-			AbsenceCircle circle, CaseAccess access, CaseDesk cases, PupilMunicipalities municipalities,
-			Directory directory) {
+	ReportReading(Reports reports, ReportDays sentDays, RegisterAnswers answers, ReportForms forms,
+			ReportPreparation preparation, Roll roll, AbsenceCircle circle, CaseAccess access, CaseDesk cases,
+			PupilMunicipalities municipalities, Directory directory) {
 		this.reports = reports;
 		this.sentDays = sentDays;
+		this.answers = answers;
 		this.forms = forms;
 		this.preparation = preparation;
 		this.roll = roll;
@@ -116,7 +119,7 @@ public class ReportReading {
 				municipalities.receiver(pupil, report), pupil.hasNumber(), ours, number(report, actor),
 				differing(report, ours), left(report, ours).isPresent(), report.change().filter((change) -> ours),
 				report.change().map(ReportChange::on).orElse(null), ours && sentDays.isSaid(report.id()),
-				ours ? sentDays.earlier(report.id()) : List.of());
+				ours ? sentDays.earlier(report.id()) : List.of(), ours ? answers.outdated(report.id()) : List.of());
 	}
 
 	private List<ChangedDay> differing(AbsenceReport report, boolean ours) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param allMissedSaid whether a person said otherwise about all lessons than was
  * reckoned, for the school
  * @param earlier what it said before it was corrected, for the school
+ * @param outdated answers to what was sent before that came after the change, for the
+ * school
  * @param changedOn the day of that, also for who received it
  */
 public record ReportView(UUID id, long version, UUID pupilId, String pupil, LocalDate birthDate, String school,
@@ -34,7 +36,7 @@ public record ReportView(UUID id, long version, UUID pupilId, String pupil, Loca
 		@Nullable CloseExplanation closeExplanation, String contact, String municipality, @Nullable String stay,
 		@Nullable String receiver, boolean hasPgn, boolean ours, Optional<String> caseNumber,
 		List<ChangedDay> differing, boolean correctable, Optional<ReportChange> change, @Nullable LocalDate changedOn,
-		boolean allMissedSaid, List<EarlierSending> earlier) {
+		boolean allMissedSaid, List<EarlierSending> earlier, List<OutdatedAnswer> outdated) {
 
 	@Override
 	public String toString() {

@@ -15,7 +15,7 @@ final class Reported {
 			and (r.sent_at at time zone 'Europe/Amsterdam')::date between :begin and :until
 			and coalesce(r.recorded_on, (r.sent_at at time zone 'Europe/Amsterdam')::date) <= :known
 			and (r.recorded_on is not null or not exists (select from app.absence_answer n where n.report_id = r.id)
-			  or exists (select from app.absence_answer n where n.report_id = r.id and n.state <> 'REJECTED'
+			  or exists (select from app.absence_answer n where n.report_id = r.id and n.state <> 'REJECTED' and not n.outdated
 			    and (n.handled_at at time zone 'Europe/Amsterdam')::date <= :known))
 			""";
 
@@ -30,7 +30,7 @@ final class Reported {
 					select gen_random_uuid(), :return, 'RELATIVE', r.kind, case when p.primary_school then 'PO' else 'VO' end,
 					    case when exists (select from app.absence_answer n where n.report_id = r.id) then coalesce((
 					        select n.state from app.absence_answer n where n.report_id = r.id
-					        and n.state in ('IN_TREATMENT', 'NOTED', 'CLOSED') and (n.handled_at at time zone 'Europe/Amsterdam')::date <= :until
+					        and n.state in ('IN_TREATMENT', 'NOTED', 'CLOSED') and not n.outdated and (n.handled_at at time zone 'Europe/Amsterdam')::date <= :until
 					        order by n.attempt desc, n.sequence desc limit 1), 'ACCEPTED') else r.state end
 					      in ('ACCEPTED', 'IN_TREATMENT'),
 					    false, 'REPORT', r.id, 1, :pass

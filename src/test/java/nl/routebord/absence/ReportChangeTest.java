@@ -222,6 +222,45 @@ class ReportChangeTest {
 		assertThat(Browser.as(port, "n.leerplicht").get(page).statusCode()).isEqualTo(404);
 	}
 
+	/** Late, out of order and twice: the newer stands, and the school reads what came. */
+	@Test
+	void anAnswerToTheFirstSendingThatComesAfterACorrectionIsKeptForTheSchoolAndChangesNothing() {
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate on = lessonDay(stage.today());
+		register(pupil, on, "300", "TRUANT");
+		UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, on, on), office());
+		desk.send(id, null, FORM, office());
+		desk.answer(id, null, new AnswerReport(ReportState.IN_TREATMENT, null, null), officer());
+		changes.correct(id, null, SHORTER, office());
+		assertThat(take(id + ";1;9;CLOSED;;LONG_SICK;SEEN", id + ";1;8;NOTED;;;", id + ";1;9;CLOSED;;LONG_SICK;SEEN",
+				id + ";1;7;REJECTED;PERIOD_WRONG;;"))
+			.isEqualTo(3);
+		assertThat(take(id + ";1;8;NOTED;;;")).as("again").isZero();
+		ReportView school = reading.view(id, office());
+		assertThat(school.state()).isEqualTo(ReportState.IN_TREATMENT);
+		assertThat(school.closeReason()).isNull();
+		assertThat(school.faults()).isEmpty();
+		assertThat(school.outdated()).extracting(OutdatedAnswer::state)
+			.containsExactlyInAnyOrder(ReportState.CLOSED, ReportState.NOTED, ReportState.REJECTED);
+		assertThat(school.outdated()).extracting(OutdatedAnswer::on).containsOnly(stage.today());
+		assertThat(reading.view(id, officer()).outdated()).as("the school's").isEmpty();
+		String page = "/verzuim/meldingen/" + id;
+		assertThat(Browser.as(port, "c.visser").get(page).body()).contains("Antwoord op de eerdere melding",
+				"Afgesloten", "Geen verzuim: langdurig ziek", "De periode klopt niet.");
+		assertThat(Browser.as(port, "r.schouten").get(page).body()).doesNotContain("Antwoord op de eerdere melding");
+		assertThat(take(id + ";2;9;CLOSED;;BACK_AT_SCHOOL;SEEN")).isEqualTo(1);
+		ReportView heard = reading.view(id, office());
+		assertThat(heard.state()).as("an answer to the last sending is heard").isEqualTo(ReportState.CLOSED);
+		assertThat(heard.outdated()).hasSize(3);
+	}
+
+	private int take(String... lines) {
+		return exchange
+			.take(new StringReader("melding;poging;volgnummer;status;fouten;sluitreden;sluittoelichting\n"
+					+ String.join("\n", lines) + "\n"), office())
+			.added();
+	}
+
 	@Test
 	void onThePagesTheOfficeIsWarnedAndWithdraws() {
 		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());

@@ -62,9 +62,14 @@ final class AbsenceItems {
 			.map((sent) -> words.say("absence.earlier.of", words.date(sent.replacedOn()), words.date(sent.begin()),
 					words.date(sent.end()), sent.minutes() / 60, sent.minutes() % 60))
 			.collect(Collectors.joining("\n"));
+		String outdated = one.outdated()
+			.stream()
+			.map((said) -> words.say("absence.outdated.of", words.date(said.on()),
+					words.say("absence.state." + said.state())))
+			.collect(Collectors.joining("\n"));
 		return new Item(period(one.begin(), one.end()), words.say("rights.inzage.report"), one.school(),
 				words.say("absence.kind." + one.kind()),
-				join("\n", words.say("absence.state." + one.state()), form, days, earlier));
+				join("\n", words.say("absence.state." + one.state()), form, days, earlier, outdated));
 	}
 
 	private String form(SendReport one) {
