@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class AnswerFollowing {
 
-	private final ReportDesk desk;
+	private final ReceivedReportDesk desk;
 
 	private final Reports reports;
 
-	AnswerFollowing(ReportDesk desk, Reports reports) {
+	AnswerFollowing(ReceivedReportDesk desk, Reports reports) {
 		this.desk = desk;
 		this.reports = reports;
 	}

@@ -13,23 +13,17 @@ import nl.routebord.identity.Directory;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
-import nl.routebord.kernel.Stale;
-import nl.routebord.route.CaseDesk;
-import nl.routebord.route.CaseFileId;
-import nl.routebord.route.CaseHappening;
 import nl.routebord.sharing.Action;
 import nl.routebord.sharing.CaseAccess;
-import nl.routebord.sharing.DataCategory;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports of absence: prepared by what was registered, sent by a person at school,
- * answered by leerplicht of the municipality (domain.md 1.7). It goes to where the pupil
- * stays at that moment (R-LP-07), and stays there.
+ * Reports of absence at the school: prepared by what was registered, sent by a person
+ * (domain.md 1.7). One goes to where the pupil stays at that moment (R-LP-07), and stays
+ * there.
  */
 @Service
 @Transactional
@@ -45,8 +39,6 @@ public class ReportDesk {
 
 	private final ReportForms forms;
 
-	private final RegisterAnswers answers;
-
 	private final RegisterPost post;
 
 	private final Roll roll;
@@ -55,37 +47,29 @@ public class ReportDesk {
 
 	private final CaseAccess access;
 
-	private final CaseDesk cases;
-
 	private final PupilMunicipalities municipalities;
 
 	private final Directory directory;
 
 	private final AuditTrail trail;
 
-	private final ApplicationEventPublisher events;
-
 	private final Clock clock;
 
 	ReportDesk(Reports reports, ReportAccess report, ReportDays days, ReportPreparation preparation, ReportForms forms,
-			RegisterAnswers answers, RegisterPost post, Roll roll, AbsenceCircle circle, CaseAccess access,
-			CaseDesk cases, PupilMunicipalities municipalities, Directory directory, AuditTrail trail,
-			ApplicationEventPublisher events, Clock clock) {
+			RegisterPost post, Roll roll, AbsenceCircle circle, CaseAccess access, PupilMunicipalities municipalities,
+			Directory directory, AuditTrail trail, Clock clock) {
 		this.reports = reports;
 		this.report = report;
 		this.days = days;
 		this.preparation = preparation;
 		this.forms = forms;
-		this.answers = answers;
 		this.post = post;
 		this.roll = roll;
 		this.circle = circle;
 		this.access = access;
-		this.cases = cases;
 		this.municipalities = municipalities;
 		this.directory = directory;
 		this.trail = trail;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -145,52 +129,9 @@ public class ReportDesk {
 			.orElseThrow(() -> new RuleViolated("reason", "absence.fault.nothing-left"));
 	}
 
-	/** Back to the school, through the register. */
-	public void answer(UUID id, @Nullable Long version, AnswerReport command, Actor actor) {
-		AbsenceReport one = report.received(id, actor);
-		ReportAccess.requireVersion(one, version);
-		command.faults().throwIfAny();
-		if (one.state() == ReportState.CLOSED && command.state() == ReportState.NOTED) {
-			throw new RuleViolated("state", "absence.fault.closed");
-		}
-		answers.keep(new RegisterAnswer(UUID.randomUUID(), id, one.attempt(), one.answered() + 1,
-				Objects.requireNonNull(command.state()), List.of(), command.closeReason(), command.closeExplanation(),
-				directory.contact(actor).line(), clock.instant()));
-		answers.hear(id);
-		trail.record(actor, Action.ANSWER_ABSENCE_REPORT.name(), one.caseFile().orElse(null), id);
-	}
-
-	/** Puts a report in a case of the actor's; the case hears what it is about. */
-	public void link(UUID id, String number, Actor actor) {
-		AbsenceReport one = report.received(id, actor);
-		CaseFileId caseFile = known(number, actor);
-		reports.save(one.in(caseFile.value()));
-		trail.record(actor, Action.ANSWER_ABSENCE_REPORT.name(), caseFile.value(), id);
-		events.publishEvent(CaseHappening.told(caseFile, actor, DataCategory.ABS_UNAUTH, "journal.absence.linked",
-				one.what().kind().name()));
-	}
-
 	/** Access comes before what was sent. */
-	public void requireReceived(UUID id, Actor actor) {
-		report.received(id, actor);
-	}
-
-	/** The same for the school. */
 	public void requireOwn(UUID id, Actor actor) {
 		report.own(id, actor);
-	}
-
-	private CaseFileId known(String number, Actor actor) {
-		try {
-			CaseFileId caseFile = cases.require(number.strip());
-			if (cases.sees(caseFile, actor)) {
-				return caseFile;
-			}
-		}
-		catch (NotFound ex) {
-			// told at the field
-		}
-		throw new RuleViolated("number", "absence.fault.case");
 	}
 
 	private LocalDate today() {

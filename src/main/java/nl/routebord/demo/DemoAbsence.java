@@ -13,6 +13,7 @@ import nl.routebord.absence.EnrolPupil;
 import nl.routebord.absence.EpisodeBasis;
 import nl.routebord.absence.EpisodeDesk;
 import nl.routebord.absence.RegisterAbsence;
+import nl.routebord.absence.ReceivedReportDesk;
 import nl.routebord.absence.ReportDesk;
 import nl.routebord.absence.ReportList;
 import nl.routebord.absence.ReportQuery;
@@ -55,6 +56,8 @@ class DemoAbsence implements ApplicationRunner {
 
 	private final ReportDesk reports;
 
+	private final ReceivedReportDesk received;
+
 	private final ReportList list;
 
 	private final EpisodeDesk episodes;
@@ -67,11 +70,12 @@ class DemoAbsence implements ApplicationRunner {
 
 	private final JdbcClient database;
 
-	DemoAbsence(AbsenceDesk absence, RollDesk roll, ReportDesk reports, ReportList list, EpisodeDesk episodes,
-			SchoolHolidays holidays, Cast cast, DemoClock clock, JdbcClient database) {
+	DemoAbsence(AbsenceDesk absence, RollDesk roll, ReportDesk reports, ReceivedReportDesk received, ReportList list,
+			EpisodeDesk episodes, SchoolHolidays holidays, Cast cast, DemoClock clock, JdbcClient database) {
 		this.absence = absence;
 		this.roll = roll;
 		this.reports = reports;
+		this.received = received;
 		this.list = list;
 		this.episodes = episodes;
 		this.holidays = holidays;
@@ -104,7 +108,7 @@ class DemoAbsence implements ApplicationRunner {
 		missed(noor, 1, "DAY", "330", "SICK");
 		reported(pupil("20103", "Milan", "", "Visser", "30-11-2011", "999990020", "3a"), 6);
 		UUID answered = reported(pupil("20104", "Fenna", "", "Hoekstra", "03-07-2012", "999990032", "2a"), 9);
-		reports.answer(answered, null,
+		received.answer(answered, null,
 				new AnswerReport(ReportState.IN_TREATMENT, null, CloseExplanation.ACTION_RUNNING), officer());
 	}
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.routebord.absence.AnswerReport;
 import nl.routebord.absence.CloseExplanation;
 import nl.routebord.absence.ReportAnswered;
-import nl.routebord.absence.ReportDesk;
+import nl.routebord.absence.ReceivedReportDesk;
 import nl.routebord.absence.ReportReading;
 import nl.routebord.absence.ReportState;
 import nl.routebord.absence.ReportView;
@@ -46,14 +46,15 @@ public class IntakeDesk {
 
 	private final ReportReading reports;
 
-	private final ReportDesk desk;
+	private final ReceivedReportDesk desk;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	IntakeDesk(DutyPupils pupils, FollowUps followUps, StepBook book, FileCircle circle, CaseAccess access,
-			CaseDesk cases, ReportReading reports, ReportDesk desk, ApplicationEventPublisher events, Clock clock) {
+			CaseDesk cases, ReportReading reports, ReceivedReportDesk desk, ApplicationEventPublisher events,
+			Clock clock) {
 		this.pupils = pupils;
 		this.followUps = followUps;
 		this.book = book;
@@ -72,7 +73,7 @@ public class IntakeDesk {
 	 */
 	public UUID takeIn(UUID request, UUID report, Actor actor) {
 		pupils.await(actor.unit(), report);
-		desk.requireReceived(report, actor);
+		desk.require(report, actor);
 		ReportView received = reports.view(report, actor);
 		access.require(actor, circle.facts(received.pupilId(), actor), Action.FOLLOW_UP_ABSENCE);
 		pupils.await(actor.unit(), received.pupilId());

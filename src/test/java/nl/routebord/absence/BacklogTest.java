@@ -41,6 +41,9 @@ class BacklogTest {
 	private ReportDesk reports;
 
 	@Autowired
+	private ReceivedReportDesk leerplicht;
+
+	@Autowired
 	private ReportReading reading;
 
 	@Autowired
@@ -94,7 +97,7 @@ class BacklogTest {
 		database.update("update app.absence_report set case_file_id = null where id = ?", id);
 		assertThat(roll.list(mark, stage.actor("c.visser"))).as("on no roll of a school").isEmpty();
 		assertThatThrownBy(() -> absence.file(view.pupilId(), stage.actor("c.visser"))).isInstanceOf(NotFound.class);
-		reports.answer(id, view.version(),
+		leerplicht.answer(id, view.version(),
 				new AnswerReport(ReportState.CLOSED, CloseReason.BACK_AT_SCHOOL, CloseExplanation.SEEN), officer());
 		run(file(mark));
 		assertThat(reading.view(id, officer()).state()).as("what was done stands").isEqualTo(ReportState.CLOSED);

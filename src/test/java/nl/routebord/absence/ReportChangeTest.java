@@ -44,6 +44,9 @@ class ReportChangeTest {
 	private ReportDesk desk;
 
 	@Autowired
+	private ReceivedReportDesk leerplicht;
+
+	@Autowired
 	private ReportChangeDesk changes;
 
 	@Autowired
@@ -108,7 +111,8 @@ class ReportChangeTest {
 		assertThatThrownBy(() -> reading.view(id, officer())).isInstanceOf(NotFound.class);
 		assertThat(list.page(ReportQuery.all(50), officer()).reports().items()).extracting(ReportRow::id)
 			.doesNotContain(id);
-		assertThatThrownBy(() -> desk.answer(id, null, new AnswerReport(ReportState.NOTED, null, null), officer()))
+		assertThatThrownBy(
+				() -> leerplicht.answer(id, null, new AnswerReport(ReportState.NOTED, null, null), officer()))
 			.as("reads why")
 			.isInstanceOf(Conflict.class);
 		assertThatThrownBy(() -> intake.takeIn(UUID.randomUUID(), id, officer())).isInstanceOf(Conflict.class);

@@ -41,6 +41,9 @@ class ReportDeskTest {
 	private ReportDesk desk;
 
 	@Autowired
+	private ReceivedReportDesk leerplicht;
+
+	@Autowired
 	private ReportReading reading;
 
 	@Autowired
@@ -107,13 +110,13 @@ class ReportDeskTest {
 		for (String stranger : List.of("n.leerplicht", "k.dewit", "f.elzinga", "g.bos", "m.veenstra")) {
 			assertThatThrownBy(() -> reading.view(id, stage.actor(stranger))).as(stranger).isInstanceOf(NotFound.class);
 		}
-		desk.answer(id, received.version(),
+		leerplicht.answer(id, received.version(),
 				new AnswerReport(ReportState.CLOSED, CloseReason.BACK_AT_SCHOOL, CloseExplanation.SEEN), officer());
 		ReportView answered = reading.view(id, office());
 		assertThat(answered.contact()).as("whom the school can call").contains("Rik Schouten", "088", "r.schouten@");
 		assertThat(answered.state()).isEqualTo(ReportState.CLOSED);
-		assertThatThrownBy(
-				() -> desk.answer(id, answered.version(), new AnswerReport(ReportState.NOTED, null, null), officer()))
+		assertThatThrownBy(() -> leerplicht.answer(id, answered.version(),
+				new AnswerReport(ReportState.NOTED, null, null), officer()))
 			.as("closed is not taken for information by one click")
 			.isInstanceOf(RuleViolated.class);
 		assertThat(answered.closeReason()).isEqualTo(CloseReason.BACK_AT_SCHOOL);
@@ -137,8 +140,8 @@ class ReportDeskTest {
 			.open(RouteRegion.signal(RouteRegion.pupil("Kopie" + System.nanoTime(), "", "99AA00", "9901")),
 					stage.actor("a.demir"))
 			.id();
-		assertThatThrownBy(() -> desk.link(id, "R-2019-9999", officer())).isInstanceOf(RuleViolated.class);
-		desk.link(id, cases.number(caseFile), officer());
+		assertThatThrownBy(() -> leerplicht.link(id, "R-2019-9999", officer())).isInstanceOf(RuleViolated.class);
+		leerplicht.link(id, cases.number(caseFile), officer());
 		CaseAbsence school = copies.own(caseFile, (category) -> true, stage.actor("a.demir"));
 		assertThat(school.reports()).singleElement().matches((one) -> one.form().orElseThrow().saysTheSame(FORM));
 		assertThat(school.missed()).extracting(MissedRow::reason)

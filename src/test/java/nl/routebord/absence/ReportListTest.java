@@ -37,6 +37,9 @@ class ReportListTest {
 	private ReportDesk desk;
 
 	@Autowired
+	private ReceivedReportDesk leerplicht;
+
+	@Autowired
 	private ReportList list;
 
 	@Autowired
@@ -57,7 +60,7 @@ class ReportListTest {
 		assertThat(list.page(asked(number, null, null), office()).count()).isEqualTo(5);
 		assertThat(walk(number, officer())).extracting(ReportRow::id)
 			.containsExactlyInAnyOrderElementsOf(made.subList(0, 3));
-		desk.answer(made.get(0), null, new AnswerReport(ReportState.NOTED, null, null), officer());
+		leerplicht.answer(made.get(0), null, new AnswerReport(ReportState.NOTED, null, null), officer());
 		assertThat(walk(number, officer())).extracting(ReportRow::id)
 			.as("answered after new, the oldest new first")
 			.containsExactly(made.get(1), made.get(2), made.get(0));

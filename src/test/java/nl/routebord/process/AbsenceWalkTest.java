@@ -22,6 +22,7 @@ import nl.routebord.absence.HomeBand;
 import nl.routebord.absence.PrepareReport;
 import nl.routebord.absence.RegisterAbsence;
 import nl.routebord.absence.ReportDay;
+import nl.routebord.absence.ReceivedReportDesk;
 import nl.routebord.absence.ReportDesk;
 import nl.routebord.absence.ReportKind;
 import nl.routebord.absence.ReportReading;
@@ -69,6 +70,9 @@ class AbsenceWalkTest {
 
 	@Autowired
 	private ReportDesk desk;
+
+	@Autowired
+	private ReceivedReportDesk leerplicht;
 
 	@Autowired
 	private ReportReading reading;
@@ -227,7 +231,7 @@ class AbsenceWalkTest {
 		assertThat(report.end()).isEqualTo("2026-02-09");
 		assertThat(report.sendBy()).isEqualTo("2026-02-16");
 		on("2026-02-10", () -> desk.send(report.id(), null, FORM, office()));
-		on("2026-02-11", () -> desk.link(report.id(), cases.number(caseFile), officer()));
+		on("2026-02-11", () -> leerplicht.link(report.id(), cases.number(caseFile), officer()));
 		assertThat(reading.view(report.id(), officer()).caseNumber()).contains(cases.number(caseFile));
 		on("2026-04-12", calendar::runDueNow);
 		on("2026-04-12", () -> assertBand(caseFile, HomeBand.W4_M3, "2026-02-09"));

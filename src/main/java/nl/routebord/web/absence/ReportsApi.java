@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import nl.routebord.absence.AnswerReport;
 import nl.routebord.absence.ReportChangeDesk;
+import nl.routebord.absence.ReceivedReportDesk;
 import nl.routebord.absence.ReportDesk;
 import nl.routebord.absence.WithdrawalReason;
 import nl.routebord.absence.ReportReading;
@@ -33,14 +34,18 @@ class ReportsApi {
 
 	private final ReportDesk reports;
 
+	private final ReceivedReportDesk received;
+
 	private final ReportChangeDesk changes;
 
 	private final ReportReading reading;
 
 	private final Investigations investigations;
 
-	ReportsApi(ReportDesk reports, ReportChangeDesk changes, ReportReading reading, Investigations investigations) {
+	ReportsApi(ReportDesk reports, ReceivedReportDesk received, ReportChangeDesk changes, ReportReading reading,
+			Investigations investigations) {
 		this.reports = reports;
+		this.received = received;
 		this.changes = changes;
 		this.reading = reading;
 		this.investigations = investigations;
@@ -81,9 +86,9 @@ class ReportsApi {
 	@Allowed(Role.ATTENDANCE_OFFICER)
 	ResponseEntity<ReportView> answer(@PathVariable UUID id, @RequestBody AnswerReport body, IfMatch match,
 			Actor actor) {
-		reports.requireReceived(id, actor);
+		received.require(id, actor);
 		investigations.requireNone(id);
-		reports.answer(id, match.version(), body, actor);
+		received.answer(id, match.version(), body, actor);
 		return shown(id, actor);
 	}
 
@@ -91,7 +96,7 @@ class ReportsApi {
 	@PostMapping("/{id}/case")
 	@Allowed(Role.ATTENDANCE_OFFICER)
 	ResponseEntity<ReportView> link(@PathVariable UUID id, @RequestBody CaseBody body, Actor actor) {
-		reports.link(id, RollForm.text(body.number()), actor);
+		received.link(id, RollForm.text(body.number()), actor);
 		return shown(id, actor);
 	}
 
