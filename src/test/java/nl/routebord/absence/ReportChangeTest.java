@@ -234,7 +234,7 @@ class ReportChangeTest {
 		register(pupil, on, "300", "TRUANT");
 		UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, on, on), office());
 		desk.send(id, null, FORM, office());
-		desk.answer(id, null, new AnswerReport(ReportState.IN_TREATMENT, null, null), officer());
+		leerplicht.answer(id, null, new AnswerReport(ReportState.IN_TREATMENT, null, null), officer());
 		changes.correct(id, null, SHORTER, office());
 		assertThat(take(id + ";1;9;CLOSED;;LONG_SICK;SEEN", id + ";1;8;NOTED;;;", id + ";1;9;CLOSED;;LONG_SICK;SEEN",
 				id + ";1;7;REJECTED;PERIOD_WRONG;;"))
