@@ -2,6 +2,7 @@ package nl.routebord.absence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,10 +47,7 @@ class ReportPreparation {
 	void follow(RollPupil pupil) {
 		LocalDate today = LocalDate.now(clock);
 		List<AbsenceReport> known = reports.of(pupil.id());
-		List<Sent> sent = known.stream()
-			.filter((one) -> one.state().isWithdrawable())
-			.map((one) -> new Sent(one.what().kind(), one.what().begin(), one.what().end()))
-			.toList();
+		List<Sent> sent = told(known);
 		ReportDuty duty = duty(pupil, today);
 		List<Absence> registered = registered(pupil);
 		List<DueReport> due = duty.due(registered, sent, today);
@@ -58,6 +56,14 @@ class ReportPreparation {
 			.forEach((one) -> reports.drop(one.id()));
 		due.forEach((one) -> reports.prepare(pupil, one, false, lastDay(duty.termFrom(one, registered, sent))));
 		known.stream().filter((one) -> one.state().isWithdrawable()).forEach((one) -> compare(pupil, one));
+	}
+
+	/** What counts no more: was sent, and not taken back. */
+	static List<Sent> told(Collection<AbsenceReport> known) {
+		return known.stream()
+			.filter((one) -> one.state().isWithdrawable())
+			.map((one) -> new Sent(one.what().kind(), one.what().begin(), one.what().end()))
+			.toList();
 	}
 
 	private void compare(RollPupil pupil, AbsenceReport sent) {

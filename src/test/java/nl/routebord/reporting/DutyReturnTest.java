@@ -16,11 +16,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.routebord.RoutebordTest;
+import nl.routebord.absence.AbsenceDesk;
 import nl.routebord.absence.ChangeEpisode;
+import nl.routebord.absence.EnrolPupil;
 import nl.routebord.absence.EpisodeBasis;
 import nl.routebord.absence.EpisodeDesk;
 import nl.routebord.absence.EpisodeEvent;
+import nl.routebord.absence.PrepareReport;
+import nl.routebord.absence.RegisterAbsence;
+import nl.routebord.absence.ReportChangeDesk;
+import nl.routebord.absence.ReportDesk;
+import nl.routebord.absence.ReportKind;
+import nl.routebord.absence.RollDesk;
+import nl.routebord.absence.SendReport;
 import nl.routebord.absence.StartEpisode;
+import nl.routebord.absence.WithdrawalReason;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
 import nl.routebord.kernel.ElevenTest;
@@ -72,6 +82,18 @@ class DutyReturnTest {
 
 	@Autowired
 	private EpisodeDesk episodes;
+
+	@Autowired
+	private RollDesk roll;
+
+	@Autowired
+	private AbsenceDesk absence;
+
+	@Autowired
+	private ReportDesk reports;
+
+	@Autowired
+	private ReportChangeDesk changes;
 
 	@Autowired
 	private CaseOpening opening;
@@ -218,6 +240,38 @@ class DutyReturnTest {
 		UUID ofSwv = desk.make(stage.today(), stage.actor("f.elzinga"));
 		assertThat(desk.view(ofSwv, stage.actor("f.elzinga")).whole()).isFalse();
 		assertThat(desk.view(ofSwv, stage.actor("q.rap")).whole()).isFalse();
+	}
+
+	/** What was taken back counts until the day that it was. */
+	@Test
+	void aReportCountsUntilTheDayItWasWithdrawnWheneverThatIsCounted() {
+		Actor office = stage.actor("c.visser");
+		LocalDate before = DAY.minusDays(4);
+		int none = total(desk.make(DAY, rik()), Block.RELATIVE, false, Known.THEN);
+		database.update("delete from app.reporting_return where until_on = ?", DAY);
+		UUID[] report = new UUID[1];
+		stage.on(DAY.minusDays(8), () -> {
+			LocalDate on = DAY.minusDays(8);
+			String number = "t" + System.nanoTime() % 1_000_000_000_000L;
+			UUID pupil = roll.enrol(new EnrolPupil(number, "Pien", "", "Telling" + number, "14-03-2012", "999990019",
+					"2a", "9901", "VO", false, null), office);
+			absence.register(pupil, new RegisterAbsence(on.toString(), "DAY", "300", "TRUANT"), office);
+			report[0] = reports.prepare(pupil, new PrepareReport(ReportKind.OTHER, on, on), office);
+			reports.send(report[0], null, new SendReport("Reden", "Gebeld", true, "", "", ""), office);
+		});
+		Map<String, String> then = new LinkedHashMap<>();
+		stage.on(before, () -> then.putAll(tables(desk.make(before, rik()), Known.NOW)));
+		database.update("delete from app.reporting_return where until_on = ?", before);
+		stage.on(DAY.minusDays(2),
+				() -> changes.withdraw(report[0], null, WithdrawalReason.REGISTERED_IN_ERROR, office));
+		UUID again = desk.make(before, rik());
+		assertThat(tables(again, Known.THEN)).as("as it was counted then").isEqualTo(then);
+		assertThat(total(again, Block.RELATIVE, false, Known.NOW)).as("as is known now")
+			.isEqualTo(total(again, Block.RELATIVE, false, Known.THEN) - 1);
+		assertThat(total(desk.make(DAY, rik()), Block.RELATIVE, false, Known.THEN)).as("no more").isEqualTo(none);
+		database.update(
+				"delete from app.absence_pupil where id = (select pupil_id from app.absence_report where id = ?)",
+				report[0]);
 	}
 
 	@Test
