@@ -36,7 +36,7 @@ public class ReportChangeDesk {
 
 	private final ReportDays days;
 
-	private final ReportNotices notices;
+	private final NoticePost notices;
 
 	private final ReportPreparation preparation;
 
@@ -52,7 +52,7 @@ public class ReportChangeDesk {
 
 	private final Clock clock;
 
-	ReportChangeDesk(Reports reports, ReportAccess report, ReportDays days, ReportNotices notices,
+	ReportChangeDesk(Reports reports, ReportAccess report, ReportDays days, NoticePost notices,
 			ReportPreparation preparation, ReportForms forms, RegisterPost post, Roll roll, Directory directory,
 			AuditTrail trail, Clock clock) {
 		this.reports = reports;

@@ -29,18 +29,19 @@ class ReportNotices {
 	}
 
 	/** What was told before and nobody judged yet is told anew. */
-	void tell(AbsenceReport report, ReportChange change, UnitId receiver) {
+	UUID tell(AbsenceReport report, ReportChange change, UnitId receiver) {
 		jdbc.sql("delete from app.absence_report_notice where report_id = :report and judged_on is null")
 			.param("report", report.id())
 			.update();
 		WithdrawalReason reason = change.reason();
+		UUID id = UUID.randomUUID();
 		jdbc.sql(
 				"""
 						insert into app.absence_report_notice (id, report_id, pupil_id, school_id, receiver_id, case_file_id, act,
 						    told, sent_on, on_day)
 						values (:id, :report, :pupil, :school, :receiver, :case, :act, :told, :sent, :on)
 						""")
-			.param("id", UUID.randomUUID())
+			.param("id", id)
 			.param("report", report.id())
 			.param("pupil", report.pupil())
 			.param("school", report.school().value())
@@ -51,6 +52,7 @@ class ReportNotices {
 			.param("sent", report.sentOn().orElse(change.on()))
 			.param("on", change.on())
 			.update();
+		return id;
 	}
 
 	/** Not judged yet, the oldest first. */

@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import nl.routebord.RoutebordTest;
 import nl.routebord.demo.DemoStage;
@@ -256,6 +265,165 @@ class ReportChangeTest {
 		ReportView heard = reading.view(id, office());
 		assertThat(heard.state()).as("an answer to the last sending is heard").isEqualTo(ReportState.CLOSED);
 		assertThat(heard.outdated()).hasSize(3);
+	}
+
+	/** Two clicks at once are one withdrawal, and leerplicht is told once. */
+	@Test
+	void twoWithdrawalsAtOnceAreOneAndTheSecondIsTheSameOrAConflict() throws Exception {
+		for (WithdrawalReason other : List.of(WithdrawalReason.REGISTERED_IN_ERROR, WithdrawalReason.OTHER)) {
+			UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+			LocalDate on = lessonDay(stage.today());
+			register(pupil, on, "300", "TRUANT");
+			UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, on, on), office());
+			desk.send(id, null, FORM, office());
+			long version = reading.view(id, office()).version();
+			List<Object> said = atOnce(
+					() -> changes.withdraw(id, version, WithdrawalReason.REGISTERED_IN_ERROR, office()),
+					() -> changes.withdraw(id, version, other, office()));
+			if (other == WithdrawalReason.OTHER) {
+				assertThat(said).filteredOn(Conflict.class::isInstance).hasSize(1);
+			}
+			assertThat(said).filteredOn("done"::equals).hasSize((other == WithdrawalReason.OTHER) ? 1 : 2);
+			assertThat(
+					database.queryForObject("select attempt from app.absence_report where id = ?", Integer.class, id))
+				.as("one message to the register")
+				.isEqualTo(2);
+			assertThat(database.queryForObject("select count(*) from app.absence_report_notice where report_id = ?",
+					Integer.class, id))
+				.isEqualTo(1);
+			assertThat(database.queryForObject(
+					"select count(*) from app.audit_entry where subject = ? and action = 'WITHDRAW_ABSENCE_REPORT'",
+					Integer.class, id))
+				.isEqualTo(1);
+		}
+	}
+
+	private static List<Object> atOnce(Runnable one, Runnable other) throws Exception {
+		ExecutorService two = Executors.newFixedThreadPool(2);
+		CountDownLatch start = new CountDownLatch(1);
+		List<Future<Object>> said = new ArrayList<>();
+		for (Runnable act : List.of(one, other)) {
+			said.add(two.submit(() -> {
+				start.await();
+				try {
+					act.run();
+					return "done";
+				}
+				catch (RuntimeException ex) {
+					return ex;
+				}
+			}));
+		}
+		start.countDown();
+		List<Object> both = List.of(said.get(0).get(), said.get(1).get());
+		two.shutdown();
+		return both;
+	}
+
+	/** Through the desks, by three roads to the same facts. */
+	@Test
+	void whatIsPreparedInTheEndDoesNotDependOnWhatWasSentAndTakenBackMeanwhile() {
+		Random random = new Random(37);
+		List<LocalDate> days = new ArrayList<>();
+		for (LocalDate on = lessonDay(stage.today()); days.size() < 7; on = lessonDay(on.minusDays(1))) {
+			days.add(on);
+		}
+		Set<List<DueReport>> outcomes = new HashSet<>();
+		for (int road = 0; road < 3; road++) {
+			UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+			Collections.shuffle(days, random);
+			for (LocalDate on : days) {
+				if (random.nextBoolean()) {
+					register(pupil, on, "45", "SICK");
+				}
+				register(pupil, on, "330", "TRUANT");
+				for (UUID id : reports(pupil)) {
+					sendOrWithdraw(id, random);
+				}
+			}
+			for (UUID id : reports(pupil)) {
+				if (reading.view(id, office()).state().isWithdrawable()) {
+					changes.withdraw(id, null, WithdrawalReason.REGISTERED_IN_ERROR, office());
+				}
+			}
+			outcomes.add(reports(pupil).stream()
+				.filter((id) -> reading.view(id, office()).state() == ReportState.PREPARED)
+				.map(this::what)
+				.toList());
+		}
+		assertThat(outcomes).hasSize(1);
+		assertThat(outcomes.iterator().next()).isNotEmpty();
+	}
+
+	private void sendOrWithdraw(UUID id, Random random) {
+		ReportState state = reading.view(id, office()).state();
+		if (state == ReportState.PREPARED) {
+			desk.send(id, null, FORM, office());
+		}
+		else if (state.isWithdrawable() && random.nextInt(3) == 0) {
+			changes.withdraw(id, null, WithdrawalReason.OTHER, office());
+		}
+	}
+
+	/** Privacy.md B.10: that there is something to read, not about whom. */
+	@Test
+	void leerplichtIsMailedOfAWithdrawalAndOfACorrectionOnceEach() {
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate on = lessonDay(stage.today());
+		register(pupil, on, "300", "TRUANT");
+		UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, on, on), office());
+		desk.send(id, null, FORM, office());
+		int before = mails(id).size();
+		assertThat(before).as("a report itself is work, and no mail").isZero();
+		changes.correct(id, null, SHORTER, office());
+		changes.correct(id, null, SHORTER, office());
+		assertThat(mails(id)).hasSize(1).allMatch((mail) -> mail.contains("gecorrigeerd"));
+		changes.withdraw(id, null, WithdrawalReason.SICK_AFTERWARDS, office());
+		changes.withdraw(id, null, WithdrawalReason.SICK_AFTERWARDS, office());
+		assertThat(mails(id)).hasSize(1)
+			.allMatch((mail) -> mail.contains("ingetrokken") && mail.contains("/verzuim/meldingen"))
+			.noneMatch((mail) -> mail.contains("Pien") || mail.contains("ziek") || mail.contains(id.toString()));
+		UUID unsent = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, on, on), office());
+		assertThat(mails(unsent)).isEmpty();
+	}
+
+	/** Of what leerplicht was told last. */
+	private List<String> mails(UUID report) {
+		return database.queryForList("""
+				select m.address || ' ' || m.subject || ' ' || m.body from app.outbox_mail m
+				join app.absence_report_notice n on m.effect_key like 'absence-notice:' || n.id || ':%'
+				join app.identity_person p on p.mail = m.address
+				join app.identity_appointment a on a.person_id = p.id and a.unit_id = n.receiver_id
+				where n.report_id = ?
+				""", String.class, report);
+	}
+
+	/** The register has it still: on the page, in the list and in the work list. */
+	@Test
+	void aChangeThatTheRegisterRefusesIsShownAndIsWorkForTheSchool() {
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate on = lessonDay(stage.today());
+		register(pupil, on, "300", "TRUANT");
+		UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, on, on), office());
+		desk.send(id, null, FORM, office());
+		String page = "/verzuim/meldingen/" + id;
+		Browser school = Browser.as(port, "c.visser");
+		assertThat(school.get("/werkvoorraad").body()).doesNotContain(page);
+		changes.correct(id, null, SHORTER, office());
+		assertThat(take(id + ";2;9;REJECTED;PERIOD_WRONG;;")).isEqualTo(1);
+		assertThat(school.get("/werkvoorraad").body()).contains(page, "corrigeren of intrekken");
+		assertThat(school.get(page).body()).contains("Het register heeft de correctie afgewezen",
+				"De periode klopt niet.", page + "/corrigeren");
+		changes.correct(id, null, SHORTER, office());
+		assertThat(school.get("/werkvoorraad").body()).doesNotContain(page);
+		changes.withdraw(id, null, WithdrawalReason.WRONG_PUPIL, office());
+		assertThat(take(id + ";4;9;REJECTED;OTHER;;")).isEqualTo(1);
+		assertThat(school.get("/werkvoorraad").body()).contains(page);
+		assertThat(school.get("/verzuim/meldingen").body()).contains(page);
+		assertThat(school.get(page).body()).contains("heeft de melding nog", "Intrekking opnieuw versturen");
+		assertThat(Browser.as(port, "r.schouten").get("/verzuim/meldingen").body()).doesNotContain(page);
+		assertThat(school.post(page, page + "/intrekken", "withdrawal", "WRONG_PUPIL").statusCode()).isEqualTo(302);
+		assertThat(school.get("/werkvoorraad").body()).doesNotContain(page);
 	}
 
 	private int take(String... lines) {
