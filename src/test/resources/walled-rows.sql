@@ -57,6 +57,9 @@ insert into app.absence_missed (id, pupil_id, on_day, part, minutes, reason, way
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab01', date '2026-01-12', 'DAY', 300, 'SICK', 'HAND', now(), gen_random_uuid(), true);
 insert into app.absence_timetable (id, pupil_id, from_on, until_on, minutes_per_week, basis, written_at, written_by)
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab01', date '2026-01-12', date '2026-02-12', 300, 'OPP', now(), gen_random_uuid());
+insert into app.absence_worry (pupil_id, kind, reached_on) values ('00000000-0000-0000-0000-00000000ab01', 'SEVENTH_DAY', date '2026-01-20');
+insert into app.absence_sickness_step (id, pupil_id, unit_id, kind, on_day, with_sealed, agreed_sealed, written_at, written_by)
+    values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), 'TALK', date '2026-01-12', '', '', now(), gen_random_uuid());
 insert into app.absence_report (id, version, pupil_id, school_id, unit_id, kind, begin_on, end_on, minutes, all_missed, by_hand, send_by, state, form_sealed, specification, attempt, answered, faults, contact)
     values ('00000000-0000-0000-0000-00000000ab02', 0, '00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), gen_random_uuid(), 'LRV', date '2026-01-12', date '2026-02-09', 6000, true, false, date '2026-02-16', 'PREPARED', '', '[]', 0, 0, '{}', '');
 insert into app.absence_answer (id, report_id, attempt, sequence, state, faults, contact, due_at)

@@ -44,7 +44,7 @@ public class AbsenceCalendar implements DueWork {
 
 	private final Roll roll;
 
-	private final ReportPreparation preparation;
+	private final AbsenceFollowing following;
 
 	private final RegisterAnswers answers;
 
@@ -56,13 +56,13 @@ public class AbsenceCalendar implements DueWork {
 
 	private final Clock clock;
 
-	AbsenceCalendar(JdbcClient jdbc, TransactionOperations transaction, Roll roll, ReportPreparation preparation,
+	AbsenceCalendar(JdbcClient jdbc, TransactionOperations transaction, Roll roll, AbsenceFollowing following,
 			RegisterAnswers answers, Episodes episodes, HomeAlarm alarm, SchoolHolidays holidays, Clock clock) {
 		this.holidays = holidays;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.roll = roll;
-		this.preparation = preparation;
+		this.following = following;
 		this.answers = answers;
 		this.episodes = episodes;
 		this.alarm = alarm;
@@ -99,8 +99,8 @@ public class AbsenceCalendar implements DueWork {
 	}
 
 	private void follow() {
-		pupils().forEach((pupil) -> transaction
-			.executeWithoutResult((status) -> roll.lock(pupil).ifPresent(preparation::follow)));
+		pupils().forEach(
+				(pupil) -> transaction.executeWithoutResult((status) -> roll.lock(pupil).ifPresent(following::follow)));
 	}
 
 	private void hear() {

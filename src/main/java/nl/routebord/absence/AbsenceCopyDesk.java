@@ -1,6 +1,7 @@
 package nl.routebord.absence;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import nl.routebord.identity.Actor;
@@ -24,13 +25,16 @@ public class AbsenceCopyDesk {
 
 	private final Registrations registrations;
 
+	private final SicknessSteps steps;
+
 	private final ResidentCopies residents;
 
-	AbsenceCopyDesk(EpisodeDesk episodes, ReportReading reports, Registrations registrations,
+	AbsenceCopyDesk(EpisodeDesk episodes, ReportReading reports, Registrations registrations, SicknessSteps steps,
 			ResidentCopies residents) {
 		this.episodes = episodes;
 		this.reports = reports;
 		this.registrations = registrations;
+		this.steps = steps;
 		this.residents = residents;
 	}
 
@@ -39,7 +43,7 @@ public class AbsenceCopyDesk {
 	 * that school to give.
 	 */
 	public CaseAbsence of(CaseFileId caseFile, Actor family) {
-		return new CaseAbsence(episodes.of(caseFile, family), List.of(), List.of(), List.of());
+		return new CaseAbsence(episodes.of(caseFile, family), List.of(), List.of(), List.of(), List.of());
 	}
 
 	/**
@@ -49,15 +53,17 @@ public class AbsenceCopyDesk {
 	public CaseAbsence own(CaseFileId caseFile, Predicate<DataCategory> also, Actor actor) {
 		List<ReportView> kept = also.test(DataCategory.ABS_UNAUTH)
 				? reports.own(caseFile, also.test(DataCategory.ABS_REASON), actor) : List.of();
-		List<MissedRow> missed = kept.stream()
-			.filter(ReportView::ours)
-			.map(ReportView::pupilId)
-			.distinct()
+		List<UUID> pupils = kept.stream().filter(ReportView::ours).map(ReportView::pupilId).distinct().toList();
+		List<MissedRow> missed = pupils.stream()
 			.flatMap((pupil) -> registrations.history(pupil, ALL).stream())
 			.filter((row) -> also.test(row.authorised() ? DataCategory.ABS_AUTH : DataCategory.ABS_UNAUTH))
 			.map((row) -> also.test(DataCategory.ABS_REASON) ? row : row.withoutReason())
 			.toList();
-		return new CaseAbsence(episodes.own(caseFile, also, actor), kept, missed, residents.of(caseFile, also, actor));
+		boolean sickness = also.test(DataCategory.ABS_AUTH) && also.test(DataCategory.ABS_REASON);
+		List<SicknessStepView> done = sickness ? pupils.stream().flatMap((pupil) -> steps.of(pupil).stream()).toList()
+				: List.of();
+		return new CaseAbsence(episodes.own(caseFile, also, actor), kept, missed, done,
+				residents.of(caseFile, also, actor));
 	}
 
 }

@@ -44,7 +44,11 @@ public class AbsenceDesk {
 
 	private final CountedHours hours;
 
-	private final ReportPreparation preparation;
+	private final AbsenceFollowing following;
+
+	private final Worries worries;
+
+	private final SicknessSteps steps;
 
 	private final AbsenceCircle circle;
 
@@ -60,13 +64,15 @@ public class AbsenceDesk {
 
 	private final Clock clock;
 
-	AbsenceDesk(Roll roll, Registrations registrations, CountedHours hours, ReportPreparation preparation,
-			AbsenceCircle circle, CaseAccess access, RollDesk pupils, Leavings leavings,
+	AbsenceDesk(Roll roll, Registrations registrations, CountedHours hours, AbsenceFollowing following, Worries worries,
+			SicknessSteps steps, AbsenceCircle circle, CaseAccess access, RollDesk pupils, Leavings leavings,
 			PupilMunicipalities municipalities, AuditTrail trail, Clock clock) {
 		this.roll = roll;
 		this.registrations = registrations;
 		this.hours = hours;
-		this.preparation = preparation;
+		this.following = following;
+		this.worries = worries;
+		this.steps = steps;
 		this.circle = circle;
 		this.access = access;
 		this.pupils = pupils;
@@ -106,7 +112,7 @@ public class AbsenceDesk {
 		RollPupil pupil = pupils.own(id, actor);
 		command.faults().throwIfAny();
 		registrations.agree(pupil.id(), command, actor);
-		preparation.follow(pupil);
+		following.follow(pupil);
 		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
 	}
 
@@ -125,7 +131,7 @@ public class AbsenceDesk {
 			}
 		}
 		touched.forEach((id) -> {
-			preparation.follow(roll.lock(id).orElseThrow());
+			following.follow(roll.lock(id).orElseThrow());
 			trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
 		});
 		return tally.outcome();
@@ -172,7 +178,7 @@ public class AbsenceDesk {
 		Faults faults = command.faults(today());
 		(faults.any() ? faults : left(id, command, faults)).throwIfAny();
 		registrations.add(pupil.id(), command.absence(), way, actor);
-		preparation.follow(pupil);
+		following.follow(pupil);
 		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
 	}
 
@@ -185,7 +191,6 @@ public class AbsenceDesk {
 
 	private AbsenceFileView view(RollPupil pupil, Set<DataCategory> shown) {
 		LessonDays days = circle.days(pupil, today());
-		List<Absence> current = registrations.of(pupil.id());
 		List<ReducedTimetable> timetables = registrations.timetables(pupil.id());
 		boolean authorised = shown.contains(DataCategory.ABS_AUTH);
 		List<MissedRow> rows = registrations.history(pupil.id(), MOST)
@@ -196,12 +201,12 @@ public class AbsenceDesk {
 		Counted counted = shown.contains(DataCategory.ABS_UNAUTH)
 				? hours.of(List.of(pupil.id()), days, today()).getOrDefault(pupil.id(), Counted.NOTHING)
 				: Counted.NOTHING;
-		Optional<WorryingSickness> worry = WorryingSickness.of(
-				current.stream().filter((one) -> one.reason() == AbsenceReason.SICK).map(Absence::on).toList(), days,
-				pupil.primary(), today());
+		Optional<Worry> worry = worries.of(pupil.id()).filter((one) -> authorised);
+		boolean reasons = authorised && shown.contains(DataCategory.ABS_REASON);
 		return new AbsenceFileView(pupil.id(), pupil.number(), pupil.name(), pupil.birthDate(), pupil.className(),
 				pupil.hasNumber(), municipalities.name(pupil.municipality()), municipalities.stay(pupil), rows,
-				timetables, counted.minutes(), counted.reported(), worry.filter((one) -> authorised),
+				timetables, counted.minutes(), counted.reported(), worry.map(Worry::kind),
+				worry.map(Worry::reachedOn).orElse(null), reasons ? steps.of(pupil.id()) : List.of(),
 				leavings.of(pupil.id()));
 	}
 

@@ -118,9 +118,7 @@ public class EpisodeDesk {
 		if (kind == EpisodeEvent.Kind.BASIS) {
 			book.requireSource(Objects.requireNonNull(command.basis()), caseFile, actor);
 		}
-		book.write(episode,
-				new EpisodeEvent(kind, on, command.until(), command.word(), command.planned(), command.realised()),
-				actor);
+		book.write(episode, new EpisodeEvent(kind, on, command.until(), command.word(), null, null), actor);
 	}
 
 	/** Takes an end back that was wrong: the child sat at home all the time. */

@@ -60,15 +60,19 @@ public class ReportList {
 
 	/** Those of the actor's school, or received by the actor's leerplicht. */
 	public ReportPage page(ReportQuery query, Actor actor) {
-		return page(walks(actor), query, actor);
+		return logged(found(walks(actor), query, actor), actor);
 	}
 
-	private ReportPage page(List<ReportWalk> walks, ReportQuery query, Actor actor) {
+	private ReportPage logged(ReportPage page, Actor actor) {
+		access.logFilesListed(actor, page.reports().items().stream().map(ReportRow::id).toList());
+		return page;
+	}
+
+	private ReportPage found(List<ReportWalk> walks, ReportQuery query, Actor actor) {
 		Map<String, Object> values = new HashMap<>(Map.of("seeker", seeker(actor), "most", MOST + 1, "limit",
 				query.limit() + 1, "today", LocalDate.now(clock)));
 		String asked = asked(query, values, actor);
 		Slice<ReportRow> rows = rows(walks, query, asked, values);
-		access.logFilesListed(actor, rows.items().stream().map(ReportRow::id).toList());
 		String counts = walks.stream()
 			.map((walk) -> "(" + walk.count(asked + late(walk, query)) + ")")
 			.collect(Collectors.joining(" + "));
@@ -84,7 +88,12 @@ public class ReportList {
 		if (actor.role() != Role.SCHOOL_ABSENCE_OFFICE) {
 			throw new NotFound();
 		}
-		return page(List.of(ReportWalk.DIFFERING, ReportWalk.OF_SCHOOL), ReportQuery.all(limit), actor);
+		return logged(waiting(limit, actor), actor);
+	}
+
+	/** The same for who logs it among the rest of what waits. */
+	ReportPage waiting(int limit, Actor actor) {
+		return found(List.of(ReportWalk.DIFFERING, ReportWalk.OF_SCHOOL), ReportQuery.all(limit), actor);
 	}
 
 	private static List<ReportWalk> walks(Actor actor) {

@@ -137,7 +137,7 @@ class Roll {
 		return id;
 	}
 
-	private static String name(ResultSet row) throws SQLException {
+	static String name(ResultSet row) throws SQLException {
 		return (row.getString("first_name") + " " + row.getString("prefix") + " " + row.getString("last_name"))
 			.replaceAll(" +", " ");
 	}

@@ -106,6 +106,10 @@ class DemoAbsence implements ApplicationRunner {
 		missed(noor, 3, "LESSON_1", "20", "LATE");
 		missed(noor, 2, "DAY", "330", "SICK");
 		missed(noor, 1, "DAY", "330", "SICK");
+		UUID jip = pupil("20105", "Jip", "", "Vermeer", "08-05-2012", "999990044", "2b");
+		for (int daysAgo = 8; daysAgo > 1; daysAgo--) {
+			missed(jip, daysAgo, "DAY", "330", "SICK");
+		}
 		reported(pupil("20103", "Milan", "", "Visser", "30-11-2011", "999990020", "3a"), 6);
 		UUID answered = reported(pupil("20104", "Fenna", "", "Hoekstra", "03-07-2012", "999990032", "2a"), 9);
 		received.answer(answered, null,

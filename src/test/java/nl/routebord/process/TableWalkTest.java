@@ -124,7 +124,7 @@ class TableWalkTest {
 		UUID third = call(caseFile, aylin()).id();
 		assertThat(cases.tasks(third)).containsExactly("callTable");
 		stage.on(longer, () -> episodes.change(caseFile, episodes.of(caseFile, rik()).get(0).id(), null,
-				new ChangeEpisode(EpisodeEvent.Kind.ENDED, longer, null, null, null, null, null), rik()));
+				new ChangeEpisode(EpisodeEvent.Kind.ENDED, longer, null, null, null), rik()));
 		assertThat(cases.tasks(third)).isEmpty();
 		assertThat(states(caseFile)).containsExactlyInAnyOrder("HELD", "NOT_NEEDED", TableState.BACK.name());
 	}

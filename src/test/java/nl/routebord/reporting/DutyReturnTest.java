@@ -136,7 +136,7 @@ class DutyReturnTest {
 		assertThat(desk.view(made(DAY), rik()).hasThen()).as("made on its day").isFalse();
 		database.update("delete from app.reporting_return where until_on = ?", DAY);
 		episodes.change(early, episode[0], null,
-				new ChangeEpisode(EpisodeEvent.Kind.ENDED, DAY.minusDays(2), null, null, null, null, null), rik());
+				new ChangeEpisode(EpisodeEvent.Kind.ENDED, DAY.minusDays(2), null, null, null), rik());
 		CaseFileId late = opened();
 		episodes.start(late, new StartEpisode(DAY.minusMonths(5), EpisodeBasis.LRV), rik());
 		UUID again = desk.make(DAY, rik());
@@ -164,7 +164,7 @@ class DutyReturnTest {
 		stage.on(DAY.minusDays(20), () -> episode[0] = episodes.start(child,
 				new StartEpisode(DAY.minusMonths(4), EpisodeBasis.LRV), rik()));
 		stage.on(DAY.minusDays(5), () -> episodes.change(child, episode[0], null,
-				new ChangeEpisode(EpisodeEvent.Kind.ENDED, DAY.minusDays(6), null, null, null, null, null), rik()));
+				new ChangeEpisode(EpisodeEvent.Kind.ENDED, DAY.minusDays(6), null, null, null), rik()));
 		Map<String, String> then = new LinkedHashMap<>();
 		stage.on(DAY, () -> then.putAll(tables(desk.make(DAY, rik()), Known.NOW)));
 		database.update("delete from app.reporting_return where until_on = ?", DAY);

@@ -68,7 +68,7 @@ class ReturnDeskTest {
 		assertThat(sum(rows.table(made, Block.AGREED, false))).as("each child once")
 			.isEqualTo(sum(rows.table(made, Block.HOME, false)));
 		episodes.change(caseFile, episode, null,
-				new ChangeEpisode(EpisodeEvent.Kind.ENDED, day.minusDays(1), null, null, null, null, null), rik());
+				new ChangeEpisode(EpisodeEvent.Kind.ENDED, day.minusDays(1), null, null, null), rik());
 		assertThat(desk.make(day, consultant())).isEqualTo(made);
 		assertThat(cell(made, "LRV", "W4_M3", true)).as("as it was known then").isEqualTo(open);
 		assertThat(desk.open(made, new CellQuery(Block.HOME, "LRV", "W4_M3", false), consultant()))

@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is filled in about a child that sits at home. */
 record EpisodeForm(@Nullable String id, @Nullable String version, @Nullable String since, @Nullable String basis,
-		@Nullable String kind, @Nullable String on, @Nullable String until, @Nullable String gap,
-		@Nullable String planned, @Nullable String realised) {
+		@Nullable String kind, @Nullable String on, @Nullable String until, @Nullable String gap) {
 
 	static EpisodeForm empty() {
-		return new EpisodeForm("", "", "", "", "", "", "", "", "", "");
+		return new EpisodeForm("", "", "", "", "", "", "", "");
 	}
 
 	StartEpisode start() {
@@ -25,7 +24,7 @@ record EpisodeForm(@Nullable String id, @Nullable String version, @Nullable Stri
 	ChangeEpisode change() {
 		return new ChangeEpisode(Typed.word(kind, EpisodeEvent.Kind.values()), Typed.date("on", on),
 				Typed.date("until", until), Typed.word(gap, GapReason.values()),
-				Typed.word(basis, EpisodeBasis.values()), hours(planned), hours(realised));
+				Typed.word(basis, EpisodeBasis.values()));
 	}
 
 	@Nullable Long asRead() {

@@ -12,6 +12,7 @@ import nl.routebord.absence.MissedRow;
 import nl.routebord.absence.ReportView;
 import nl.routebord.absence.ResidentCopy;
 import nl.routebord.absence.SendReport;
+import nl.routebord.absence.SicknessStepView;
 import nl.routebord.web.Words;
 import nl.routebord.web.family.InzageFile.Item;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ final class AbsenceItems {
 	List<Item> of(CaseAbsence absence) {
 		return Stream
 			.of(absence.episodes().stream().map(this::episode), absence.reports().stream().map(this::report),
-					absence.missed().stream().map(this::missed), absence.residents().stream().map(this::resident))
+					absence.missed().stream().map(this::missed), absence.steps().stream().map(this::step),
+					absence.residents().stream().map(this::resident))
 			.flatMap((part) -> part)
 			.toList();
 	}
@@ -83,6 +85,13 @@ final class AbsenceItems {
 		return new Item(words.date(one.on()), words.say("rights.inzage.missed"), "", reason,
 				join(", ", words.say("absence.day", words.date(one.on()), one.minutes()),
 						one.corrected() ? words.say("absence.corrected") : ""));
+	}
+
+	private Item step(SicknessStepView one) {
+		String informed = (one.informedOn() != null) ? words.say("absence.step.informed", words.date(one.informedOn()))
+				: "";
+		return new Item(words.date(one.on()), words.say("absence.step.page"), one.with(),
+				words.say("absence.step." + one.kind()), join("\n", informed, one.agreed()));
 	}
 
 	private Item resident(ResidentCopy one) {

@@ -3,10 +3,13 @@ package nl.routebord.web.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.routebord.absence.ReportList;
+import java.util.Set;
+import nl.routebord.absence.SchoolDay;
+import nl.routebord.absence.SchoolDay.Waiting;
 import nl.routebord.allocation.OverviewDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
@@ -34,8 +37,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 		Role.FAMILY_WORKER, Role.YOUTH_HEALTH, Role.YOUTH_CARE })
 class WorklistController {
 
-	/** Of reports; the rest stands in their own list. */
+	/** Of reports and talks; the rest stands in their own list. */
 	private static final int SHOWN = 10;
+
+	/** Of a school's register of absence. */
+	private static final Set<Role> KEEPERS = EnumSet.of(Role.SCHOOL_ABSENCE_OFFICE, Role.SCHOOL_CARE_COORDINATOR);
 
 	private static final int PAGE = 25;
 
@@ -52,20 +58,20 @@ class WorklistController {
 
 	private final LeerplichtDay day;
 
-	private final ReportList reports;
+	private final SchoolDay school;
 
 	private final Words words;
 
 	private final Clock clock;
 
 	WorklistController(Worklist worklist, OverviewDesk overviews, CaseAccess access, TaskRows rows, LeerplichtDay day,
-			ReportList reports, Words words, Clock clock) {
+			SchoolDay school, Words words, Clock clock) {
 		this.worklist = worklist;
 		this.overviews = overviews;
 		this.access = access;
 		this.rows = rows;
 		this.day = day;
-		this.reports = reports;
+		this.school = school;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -100,8 +106,10 @@ class WorklistController {
 		if (actor.role() == Role.ATTENDANCE_OFFICER) {
 			model.addAttribute("day", day.waiting(actor));
 		}
-		if (actor.role() == Role.SCHOOL_ABSENCE_OFFICE) {
-			model.addAttribute("toSend", reports.toSend(SHOWN, actor));
+		if (KEEPERS.contains(actor.role())) {
+			Waiting waiting = school.waiting(SHOWN, actor);
+			model.addAttribute("toSend", waiting.toSend().orElse(null));
+			model.addAttribute("worries", waiting.worries());
 			model.addAttribute("today", LocalDate.now(clock));
 		}
 		return "worklist/list";
