@@ -42,6 +42,8 @@ public class AbsenceDesk {
 
 	private final Registrations registrations;
 
+	private final Reports reports;
+
 	private final CountedHours hours;
 
 	private final AbsenceFollowing following;
@@ -64,11 +66,12 @@ public class AbsenceDesk {
 
 	private final Clock clock;
 
-	AbsenceDesk(Roll roll, Registrations registrations, CountedHours hours, AbsenceFollowing following, Worries worries,
-			SicknessSteps steps, AbsenceCircle circle, CaseAccess access, RollDesk pupils, Leavings leavings,
-			PupilMunicipalities municipalities, AuditTrail trail, Clock clock) {
+	AbsenceDesk(Roll roll, Registrations registrations, Reports reports, CountedHours hours, AbsenceFollowing following,
+			Worries worries, SicknessSteps steps, AbsenceCircle circle, CaseAccess access, RollDesk pupils,
+			Leavings leavings, PupilMunicipalities municipalities, AuditTrail trail, Clock clock) {
 		this.roll = roll;
 		this.registrations = registrations;
+		this.reports = reports;
 		this.hours = hours;
 		this.following = following;
 		this.worries = worries;
@@ -206,8 +209,9 @@ public class AbsenceDesk {
 		return new AbsenceFileView(pupil.id(), pupil.number(), pupil.name(), pupil.birthDate(), pupil.className(),
 				pupil.hasNumber(), municipalities.name(pupil.municipality()), municipalities.stay(pupil), rows,
 				timetables, counted.minutes(), counted.reported(), worry.map(Worry::kind),
-				worry.map(Worry::reachedOn).orElse(null), reasons ? steps.of(pupil.id()) : List.of(),
-				leavings.of(pupil.id()));
+				worry.map(Worry::reachedOn).orElse(null),
+				shown.contains(DataCategory.ABS_UNAUTH) ? reports.prepared(pupil.id()) : List.of(),
+				reasons ? steps.of(pupil.id()) : List.of(), leavings.of(pupil.id()));
 	}
 
 	private LocalDate today() {

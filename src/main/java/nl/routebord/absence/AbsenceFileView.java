@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param reported of these, what a report told already
  * @param worry whether the sickness asks for a talk that nobody wrote down yet (R-MZ-01)
  * @param worryOn the sick day by which it does
+ * @param prepared reports that are ready to be checked and sent
  * @param steps what was done about sickness, the latest first
  * @param leaving when and where to the pupil leaves or left
  */
 public record AbsenceFileView(UUID id, String number, String name, LocalDate birthDate, String className,
 		boolean hasPgn, String municipality, @Nullable String stay, List<MissedRow> missed,
 		List<ReducedTimetable> timetables, int counted, int reported, Optional<WorryingSickness> worry,
-		@Nullable LocalDate worryOn, List<SicknessStepView> steps, Optional<LeaveRoll> leaving) {
+		@Nullable LocalDate worryOn, List<PreparedReportRow> prepared, List<SicknessStepView> steps,
+		Optional<LeaveRoll> leaving) {
 
 	@Override
 	public String toString() {

@@ -19,4 +19,9 @@ public record DueReport(ReportKind kind, LocalDate begin, LocalDate end, int min
 		return (all == null) ? this : new DueReport(this.kind, this.begin, this.end, this.minutes, all);
 	}
 
+	/** Whether both tell of some day. */
+	boolean touches(DueReport other) {
+		return !this.end.isBefore(other.begin) && !this.begin.isAfter(other.end);
+	}
+
 }

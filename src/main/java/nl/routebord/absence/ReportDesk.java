@@ -3,7 +3,6 @@ package nl.routebord.absence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +36,8 @@ public class ReportDesk {
 
 	private final ReportPreparation preparation;
 
+	private final ReportByHand byHand;
+
 	private final ReportForms forms;
 
 	private final RegisterPost post;
@@ -55,13 +56,14 @@ public class ReportDesk {
 
 	private final Clock clock;
 
-	ReportDesk(Reports reports, ReportAccess report, ReportDays days, ReportPreparation preparation, ReportForms forms,
-			RegisterPost post, Roll roll, AbsenceCircle circle, CaseAccess access, PupilMunicipalities municipalities,
-			Directory directory, AuditTrail trail, Clock clock) {
+	ReportDesk(Reports reports, ReportAccess report, ReportDays days, ReportPreparation preparation,
+			ReportByHand byHand, ReportForms forms, RegisterPost post, Roll roll, AbsenceCircle circle,
+			CaseAccess access, PupilMunicipalities municipalities, Directory directory, AuditTrail trail, Clock clock) {
 		this.reports = reports;
 		this.report = report;
 		this.days = days;
 		this.preparation = preparation;
+		this.byHand = byHand;
 		this.forms = forms;
 		this.post = post;
 		this.roll = roll;
@@ -74,20 +76,18 @@ public class ReportDesk {
 	}
 
 	/**
-	 * A report that a person thinks of. Of sickness and leave there is nothing to report.
+	 * A report that a person thinks of. Of sickness and leave there is nothing to report;
+	 * the same once more is the one that is there.
 	 */
 	public UUID prepare(UUID pupilId, PrepareReport command, Actor actor) {
 		RollPupil pupil = roll.lock(pupilId).orElseThrow(NotFound::new);
 		access.require(actor, circle.facts(pupil, Optional.empty()), Action.REGISTER_ABSENCE);
 		command.faults(today()).throwIfAny();
-		LocalDate begin = Objects.requireNonNull(command.begin());
-		LocalDate end = Objects.requireNonNull(command.end());
-		List<Absence> missed = preparation.missed(pupil, begin, end);
-		if (missed.isEmpty()) {
-			throw new RuleViolated("begin", "absence.fault.nothing-unauthorised");
+		DueReport what = byHand.what(pupil, command);
+		Optional<UUID> known = byHand.known(pupil, what);
+		if (known.isPresent()) {
+			return known.get();
 		}
-		DueReport what = new DueReport(Objects.requireNonNull(command.kind()), begin, end,
-				missed.stream().mapToInt(Absence::minutes).sum(), preparation.isWhole(pupil, missed, begin, end));
 		UUID id = reports.prepare(pupil, what, true, preparation.lastDay(today()));
 		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
 		return id;
@@ -112,7 +112,7 @@ public class ReportDesk {
 		AbsenceReport sent = one.sent(what.said(allMissed), forms.seal(form.by(directory.contact(actor)), one),
 				receiver, today());
 		reports.save(sent);
-		List<Absence> missed = preparation.missed(pupil, what.begin(), what.end());
+		List<Absence> missed = preparation.own(pupil, what);
 		days.send(id, missed, preparation.isWhole(pupil, missed, what.begin(), what.end()), actor);
 		trail.record(actor, "SEND_ABSENCE_REPORT", null, id);
 		post.hand(sent, pupil);

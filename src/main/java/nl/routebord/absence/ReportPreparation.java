@@ -54,6 +54,9 @@ class ReportPreparation {
 		known.stream()
 			.filter((one) -> one.state() == ReportState.PREPARED && !one.byHand() && !due.contains(one.what()))
 			.forEach((one) -> reports.drop(one.id()));
+		known.stream()
+			.filter((one) -> one.state() == ReportState.PREPARED && one.byHand())
+			.forEach((one) -> followByHand(pupil, one, due));
 		due.forEach((one) -> reports.prepare(pupil, one, false, lastDay(duty.termFrom(one, registered, sent))));
 		known.stream().filter((one) -> one.state().isWithdrawable()).forEach((one) -> compare(pupil, one));
 	}
@@ -64,6 +67,20 @@ class ReportPreparation {
 			.filter((one) -> one.state().isWithdrawable())
 			.map((one) -> new Sent(one.what().kind(), one.what().begin(), one.what().end()))
 			.toList();
+	}
+
+	/**
+	 * What a person thought of gives way to what must be reported, and follows its days.
+	 */
+	private void followByHand(RollPupil pupil, AbsenceReport one, List<DueReport> due) {
+		DueReport what = one.what();
+		Optional<DueReport> left = left(pupil, new SentReport(what, List.of()));
+		if (left.isEmpty() || due.stream().anyMatch((must) -> must.kind() == what.kind() && must.touches(what))) {
+			reports.drop(one.id());
+		}
+		else if (!left.get().equals(what)) {
+			reports.recount(one.id(), left.get());
+		}
 	}
 
 	private void compare(RollPupil pupil, AbsenceReport sent) {
@@ -87,6 +104,11 @@ class ReportPreparation {
 			.stream()
 			.filter((one) -> one.isUnauthorised() && !one.on().isBefore(begin) && !one.on().isAfter(end))
 			.toList();
+	}
+
+	/** What a report tells of these. */
+	List<Absence> own(RollPupil pupil, DueReport what) {
+		return new SentReport(what, List.of()).own(missed(pupil, what.begin(), what.end()));
 	}
 
 	/** Whether of these days nothing was attended. */

@@ -137,8 +137,7 @@ public class ReportReading {
 
 	private List<ReportDay> days(RollPupil pupil, DueReport what) {
 		Map<LocalDate, Integer> days = new java.util.TreeMap<>();
-		preparation.missed(pupil, what.begin(), what.end())
-			.forEach((one) -> days.merge(one.on(), one.minutes(), Integer::sum));
+		preparation.own(pupil, what).forEach((one) -> days.merge(one.on(), one.minutes(), Integer::sum));
 		return days.entrySet().stream().map((day) -> new ReportDay(day.getKey(), day.getValue())).toList();
 	}
 

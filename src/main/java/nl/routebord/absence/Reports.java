@@ -67,6 +67,17 @@ class Reports {
 			.list();
 	}
 
+	/** The first last day first. */
+	List<PreparedReportRow> prepared(UUID pupil) {
+		return jdbc.sql(SELECT + "where r.pupil_id = :pupil and r.state = 'PREPARED' order by r.send_by, r.id")
+			.param("pupil", pupil)
+			.query(ReportColumns::report)
+			.list()
+			.stream()
+			.map(PreparedReportRow::of)
+			.toList();
+	}
+
 	/** Of one case, as the register shows them to who may read there. */
 	List<AbsenceReport> ofCase(UUID caseFile) {
 		return jdbc.sql(SELECT + "where r.case_file_id = :case order by r.begin_on, r.id")
@@ -91,6 +102,21 @@ class Reports {
 			.param("due", sendBy)
 			.query(UUID.class)
 			.single();
+	}
+
+	/** What is prepared tells of these days from now on. */
+	void recount(UUID prepared, DueReport what) {
+		jdbc.sql(
+				"""
+						update app.absence_report set version = version + 1, begin_on = :begin, end_on = :end, minutes = :minutes,
+						    all_missed = :all where id = :id and state = 'PREPARED'
+						""")
+			.param("id", prepared)
+			.param("begin", what.begin())
+			.param("end", what.end())
+			.param("minutes", what.minutes())
+			.param("all", what.allMissed())
+			.update();
 	}
 
 	void drop(UUID prepared) {

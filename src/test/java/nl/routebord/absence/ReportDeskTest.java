@@ -170,10 +170,50 @@ class ReportDeskTest {
 		desk.send(id, null, FORM, office());
 		assertThat(reading.view(id, officer()).days()).containsExactly(new ReportDay(before, 50));
 		assertThat(reading.view(id, officer()).allMissed()).as("a lesson is no day").isFalse();
-		absence.register(pupil, new RegisterAbsence(before.toString(), "LESSON_1", "0", "PRESENT"), office());
-		absence.register(pupil, new RegisterAbsence(before.toString(), "DAY", "330", "TRUANT"), office());
-		UUID whole = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, before, before), office());
+		LocalDate earlier = lessonDay(before.minusDays(1));
+		absence.register(pupil, new RegisterAbsence(earlier.toString(), "DAY", "330", "TRUANT"), office());
+		UUID whole = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, earlier, earlier), office());
 		assertThat(reading.view(whole, office()).allMissed()).isTrue();
+	}
+
+	/** What must be reported is offered, not replaced; sick days stay out of the period. */
+	@Test
+	void reportByHandTakesNoOthersPlaceAndHoldsNoSickDayAtItsEnds() {
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate last = lessonDay(stage.today());
+		LocalDate middle = lessonDay(last.minusDays(1));
+		LocalDate first = lessonDay(middle.minusDays(1));
+		absence.register(pupil, new RegisterAbsence(first.toString(), "DAY", "330", "SICK"), office());
+		absence.register(pupil, new RegisterAbsence(middle.toString(), "DAY", "330", "TRUANT"), office());
+		absence.register(pupil, new RegisterAbsence(last.toString(), "DAY", "330", "SICK"), office());
+		assertThatThrownBy(() -> desk.prepare(pupil, new PrepareReport(ReportKind.LUXURY, first, last), office()))
+			.isInstanceOfSatisfying(RuleViolated.class,
+					(violated) -> assertThat(violated.faults().get(0).code()).isEqualTo("absence.fault.no-holiday"));
+		PrepareReport other = new PrepareReport(ReportKind.OTHER, first, last);
+		UUID id = desk.prepare(pupil, other, office());
+		assertThat(desk.prepare(pupil, other, office())).as("a second click").isEqualTo(id);
+		assertThat(reading.view(id, office()).begin()).isEqualTo(middle);
+		assertThat(reading.view(id, office()).end()).isEqualTo(middle);
+		assertThat(absence.file(pupil, office()).prepared()).extracting(PreparedReportRow::id).containsExactly(id);
+		absence.register(pupil, new RegisterAbsence(last.toString(), "DAY", "330", "TRUANT"), office());
+		refused(pupil, other, "absence.fault.prepared-already");
+		absence.register(pupil, new RegisterAbsence(middle.toString(), "DAY", "330", "SICK"), office());
+		assertThat(absence.file(pupil, office()).prepared()).as("nothing is left of it").isEmpty();
+		UUID sent = desk.prepare(pupil, other, office());
+		desk.send(sent, null, FORM, office());
+		refused(pupil, other, "absence.fault.reported-already");
+		UUID away = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		absence.register(away, new RegisterAbsence(middle.toString(), "DAY", "330", "HOLIDAY"), office());
+		PreparedReportRow due = absence.file(away, office()).prepared().get(0);
+		assertThat(due.kind()).isEqualTo(ReportKind.LUXURY);
+		refused(away, new PrepareReport(ReportKind.LUXURY, first, last), "absence.fault.prepared-already");
+		refused(away, other, "absence.fault.prepared-already");
+		assertThat(absence.file(away, office()).prepared()).containsExactly(due);
+	}
+
+	private void refused(UUID pupil, PrepareReport command, String code) {
+		assertThatThrownBy(() -> desk.prepare(pupil, command, office())).isInstanceOfSatisfying(RuleViolated.class,
+				(violated) -> assertThat(violated.faults().get(0).code()).isEqualTo(code));
 	}
 
 	/** S13, as far as the school: absent for four weeks. */
