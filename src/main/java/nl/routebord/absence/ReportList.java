@@ -73,11 +73,16 @@ public class ReportList {
 				query.limit() + 1, "today", LocalDate.now(clock)));
 		String asked = asked(query, values, actor);
 		Slice<ReportRow> rows = rows(walks, query, asked, values);
+		boolean whole = query.cursor() == null && rows.next() == null;
+		int count = whole ? rows.items().size() : count(walks, query, asked, values);
+		return new ReportPage(rows, Math.min(count, MOST), count > MOST);
+	}
+
+	private int count(List<ReportWalk> walks, ReportQuery query, String asked, Map<String, Object> values) {
 		String counts = walks.stream()
 			.map((walk) -> "(" + walk.count(asked + late(walk, query)) + ")")
 			.collect(Collectors.joining(" + "));
-		int count = jdbc.sql("select " + counts).params(values).query(Integer.class).single();
-		return new ReportPage(rows, Math.min(count, MOST), count > MOST);
+		return jdbc.sql("select " + counts).params(values).query(Integer.class).single();
 	}
 
 	/**

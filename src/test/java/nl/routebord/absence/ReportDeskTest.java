@@ -176,7 +176,9 @@ class ReportDeskTest {
 		assertThat(reading.view(whole, office()).allMissed()).isTrue();
 	}
 
-	/** What must be reported is offered, not replaced; sick days stay out of the period. */
+	/**
+	 * What must be reported is offered, not replaced; sick days stay out of the period.
+	 */
 	@Test
 	void reportByHandTakesNoOthersPlaceAndHoldsNoSickDayAtItsEnds() {
 		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
