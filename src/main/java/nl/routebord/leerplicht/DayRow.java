@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param subject the report, what was found of who is enrolled nowhere, or the child
  * @param caseNumber where it is done, when there is a case
  * @param dueOn null where it was not asked for
+ * @param late whether that day is past
  */
-public record DayRow(Kind kind, UUID subject, @Nullable String caseNumber, String pupil, @Nullable LocalDate dueOn) {
+public record DayRow(Kind kind, UUID subject, @Nullable String caseNumber, String pupil, @Nullable LocalDate dueOn,
+		boolean late) {
 
 	DayRow until(@Nullable LocalDate day) {
-		return new DayRow(this.kind, this.subject, this.caseNumber, this.pupil, day);
+		return new DayRow(this.kind, this.subject, this.caseNumber, this.pupil, day, this.late);
 	}
 
-	/** What waits. */
+	DayRow on(LocalDate today) {
+		return new DayRow(this.kind, this.subject, this.caseNumber, this.pupil, this.dueOn,
+				this.dueOn != null && this.dueOn.isBefore(today));
+	}
+
+	/** What waits, in the order of a morning. */
 	public enum Kind {
 
-		REPORT, CHANGED, ABSOLUTE, LEAVER, TALK, HEARING, EXEMPTION, RENEWAL
+		TALK, CHANGED, REPORT, HEARING, ABSOLUTE, LEAVER, EXEMPTION, RENEWAL
 
 	}
 

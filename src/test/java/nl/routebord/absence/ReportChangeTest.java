@@ -28,6 +28,7 @@ import nl.routebord.kernel.Stale;
 import nl.routebord.leerplicht.DayRow;
 import nl.routebord.leerplicht.IntakeDesk;
 import nl.routebord.leerplicht.LeerplichtDay;
+import nl.routebord.leerplicht.LeerplichtStage;
 import nl.routebord.terms.WorkingDays;
 import nl.routebord.web.Browser;
 import org.junit.jupiter.api.Test;
@@ -220,7 +221,7 @@ class ReportChangeTest {
 			.as("the school keeps what it sent before")
 			.containsExactly(990);
 		ChangedReportRow notice = only(id);
-		assertThat(day.of(officer())).filteredOn((one) -> one.kind() == DayRow.Kind.CHANGED)
+		assertThat(LeerplichtStage.waiting(day, officer())).filteredOn((one) -> one.kind() == DayRow.Kind.CHANGED)
 			.extracting(DayRow::subject)
 			.contains(notice.id());
 		Browser rik = Browser.as(port, "r.schouten");
@@ -230,7 +231,7 @@ class ReportChangeTest {
 		assertThat(rik.post(page, page, "judgement", "NOTHING_LEFT").statusCode()).as("it runs").isEqualTo(422);
 		assertThat(rik.post(page, page, "judgement", "OTHER_GROUND").statusCode()).isEqualTo(302);
 		assertThat(rik.get(page).body()).contains("om een andere reden");
-		assertThat(day.of(officer())).extracting(DayRow::subject).doesNotContain(notice.id());
+		assertThat(LeerplichtStage.waiting(day, officer())).extracting(DayRow::subject).doesNotContain(notice.id());
 		assertThat(Browser.as(port, "c.visser").get(page).statusCode()).isEqualTo(404);
 		assertThat(Browser.as(port, "n.leerplicht").get(page).statusCode()).isEqualTo(404);
 	}

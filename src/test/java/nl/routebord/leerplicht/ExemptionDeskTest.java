@@ -132,7 +132,7 @@ class ExemptionDeskTest {
 		ExemptionView view = reading.pupil(child, leerplicht.officer()).exemptions().get(0);
 		assertThat(view.against()).containsExactly(ExemptionRule.VR_HEARD);
 		assertThat(view.decideBy()).isAfterOrEqualTo(leerplicht.today().plusWeeks(4));
-		assertThat(day.of(leerplicht.officer())).extracting(DayRow::kind, DayRow::subject)
+		assertThat(LeerplichtStage.waiting(day, leerplicht.officer())).extracting(DayRow::kind, DayRow::subject)
 			.contains(org.assertj.core.groups.Tuple.tuple(DayRow.Kind.EXEMPTION, child));
 		assertThat(view.forbidden()).as("they can still be heard").isFalse();
 		assertThatThrownBy(() -> desk.decide(asked, null, new DecideExemption(true, ""), leerplicht.officer()))
@@ -185,7 +185,8 @@ class ExemptionDeskTest {
 		UUID warned = step(id, StepKind.INTERVENTION, "WARNING", "Drie dagen gespijbeld");
 		assertThat(text(invited)).contains("Uitnodiging", "14.30", "artikel 22", "In plain language");
 		assertThat(text(warned)).contains("waarschuwing", "Drie dagen gespijbeld", "artikel 2");
-		assertThat(day.of(leerplicht.officer())).extracting(DayRow::kind).contains(DayRow.Kind.TALK);
+		assertThat(LeerplichtStage.waiting(day, leerplicht.officer())).extracting(DayRow::kind)
+			.contains(DayRow.Kind.TALK);
 		assertThat(database.queryForList("select enforcing from app.leerplicht_letter where id = ?", Boolean.class,
 				warned))
 			.containsExactly(true);

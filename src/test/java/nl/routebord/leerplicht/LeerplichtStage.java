@@ -1,6 +1,8 @@
 package nl.routebord.leerplicht;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import nl.routebord.absence.AbsenceDesk;
@@ -73,6 +75,13 @@ public class LeerplichtStage {
 
 	public LocalDate today() {
 		return stage.today();
+	}
+
+	/** What waits, of every kind, as far as it stands on the first page of its kind. */
+	public static List<DayRow> waiting(LeerplichtDay day, Actor officer) {
+		return Arrays.stream(DayRow.Kind.values())
+			.flatMap((kind) -> day.all(kind, null, officer).items().stream())
+			.toList();
 	}
 
 }

@@ -38,6 +38,7 @@ import nl.routebord.leerplicht.LadderDesk;
 import nl.routebord.leerplicht.LadderStep;
 import nl.routebord.leerplicht.LeerplichtCalendar;
 import nl.routebord.leerplicht.LeerplichtDay;
+import nl.routebord.leerplicht.LeerplichtStage;
 import nl.routebord.leerplicht.NameLadderPerson;
 import nl.routebord.leerplicht.ReceiveExemption;
 import nl.routebord.leerplicht.StepKind;
@@ -132,7 +133,7 @@ class LeerplichtWalkTest {
 			assertThat(held.until()).isEqualTo(LocalDate.of(2027, 7, 31));
 			assertThat(held.renewBy()).isEqualTo(LocalDate.of(2027, 6, 30));
 		});
-		stage.on(LocalDate.of(2027, 5, 15), () -> assertThat(day.of(officer()))
+		stage.on(LocalDate.of(2027, 5, 15), () -> assertThat(LeerplichtStage.waiting(day, officer()))
 			.anyMatch((row) -> row.kind() == DayRow.Kind.RENEWAL && row.subject().equals(child)));
 		stage.on(LocalDate.of(2027, 8, 1), () -> assertThat(reading.pupil(child, officer()).exempted()).isNull());
 		stage.on(LocalDate.of(2028, 8, 2), () -> {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.Slice;
+import nl.routebord.leerplicht.DayGroup;
 import nl.routebord.leerplicht.DayRow;
 import nl.routebord.leerplicht.DutyReading;
 import nl.routebord.leerplicht.DutyRow;
@@ -47,8 +48,14 @@ class DutyApi {
 	}
 
 	@GetMapping("/leerplicht-day")
-	List<DayRow> day(Actor actor) {
+	List<DayGroup> day(Actor actor) {
 		return day.of(actor);
+	}
+
+	@GetMapping("/leerplicht-day/{kind}")
+	Slice<DayRow> all(@PathVariable DayRow.Kind kind, @RequestParam(required = false) @Nullable String cursor,
+			Actor actor) {
+		return day.all(kind, cursor, actor);
 	}
 
 	@GetMapping("/leerplicht-pupils")

@@ -12,6 +12,7 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.leerplicht.Declarer;
+import nl.routebord.leerplicht.DayRow;
 import nl.routebord.leerplicht.DutyReading;
 import nl.routebord.leerplicht.ExemptionDesk;
 import nl.routebord.leerplicht.ExemptionKind;
@@ -86,6 +87,15 @@ class DutyController {
 		model.addAttribute("many", reading.count(text, actor));
 		model.addAttribute("sought", text);
 		return "leerplicht/list";
+	}
+
+	/** All that waits of one kind. */
+	@GetMapping("/wacht/{kind}")
+	String waiting(@PathVariable DayRow.Kind kind,
+			@RequestParam(name = "van", required = false) @Nullable String cursor, Actor actor, Model model) {
+		model.addAttribute("kind", kind);
+		model.addAttribute("rows", day.all(kind, cursor, actor));
+		return "leerplicht/waiting";
 	}
 
 	@PostMapping("/zoeken")
