@@ -31,10 +31,13 @@ class AbsenceCircle {
 
 	private final Settings settings;
 
-	AbsenceCircle(Directory directory, SchoolHolidays holidays, Settings settings) {
+	private final LessonLengths lengths;
+
+	AbsenceCircle(Directory directory, SchoolHolidays holidays, Settings settings, LessonLengths lengths) {
 		this.directory = directory;
 		this.holidays = holidays;
 		this.settings = settings;
+		this.lengths = lengths;
 	}
 
 	/**
@@ -63,7 +66,7 @@ class AbsenceCircle {
 			.stream()
 			.map((one) -> new Holiday(one.from(), one.until()))
 			.toList();
-		return new LessonDays(free, settings.workingDays());
+		return new LessonDays(free, settings.workingDays(), lengths.of(school).minutes());
 	}
 
 }

@@ -208,7 +208,7 @@ public class AbsenceDesk {
 		boolean reasons = authorised && shown.contains(DataCategory.ABS_REASON);
 		return new AbsenceFileView(pupil.id(), pupil.number(), pupil.name(), pupil.birthDate(), pupil.className(),
 				pupil.hasNumber(), municipalities.name(pupil.municipality()), municipalities.stay(pupil), rows,
-				timetables, counted.minutes(), counted.reported(), worry.map(Worry::kind),
+				timetables, days.lesson(), counted.minutes(), counted.reported(), worry.map(Worry::kind),
 				worry.map(Worry::reachedOn).orElse(null),
 				shown.contains(DataCategory.ABS_UNAUTH) ? reports.prepared(pupil.id()) : List.of(),
 				reasons ? steps.of(pupil.id()) : List.of(), leavings.of(pupil.id()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stay the municipality in which the pupil in fact stays, where that is another;
  * reports go there
  * @param missed the latest day first
+ * @param lessonMinutes of a lesson that counts as one hour (R-VZ-06)
  * @param counted minutes without a valid reason in the last four lesson weeks
  * @param reported of these, what a report told already
  * @param worry whether the sickness asks for a talk that nobody wrote down yet (R-MZ-01)
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AbsenceFileView(UUID id, String number, String name, LocalDate birthDate, String className,
 		boolean hasPgn, String municipality, @Nullable String stay, List<MissedRow> missed,
-		List<ReducedTimetable> timetables, int counted, int reported, Optional<WorryingSickness> worry,
-		@Nullable LocalDate worryOn, List<PreparedReportRow> prepared, List<SicknessStepView> steps,
-		Optional<LeaveRoll> leaving) {
+		List<ReducedTimetable> timetables, int lessonMinutes, int counted, int reported,
+		Optional<WorryingSickness> worry, @Nullable LocalDate worryOn, List<PreparedReportRow> prepared,
+		List<SicknessStepView> steps, Optional<LeaveRoll> leaving) {
 
 	@Override
 	public String toString() {

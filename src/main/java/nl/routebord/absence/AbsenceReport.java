@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byHand whether a person at school thought of it; else it followed from what was
  * registered
+ * @param lesson how long a lesson is by which its hours were counted
  * @param form sealed: what a person wrote
  * @param attempt how often something of it was sent
  * @param answered the last answer to that sending which was heard
  * @param change the last since it was sent
  */
 record AbsenceReport(UUID id, long version, UUID pupil, OrganisationId school, UnitId unit, DueReport what,
-		boolean byHand, LocalDate sendBy, ReportState state, String form, Optional<UnitId> receiver, int attempt,
-		int answered, List<RegisterFault> faults, @Nullable CloseReason closeReason,
+		boolean byHand, int lesson, LocalDate sendBy, ReportState state, String form, Optional<UnitId> receiver,
+		int attempt, int answered, List<RegisterFault> faults, @Nullable CloseReason closeReason,
 		@Nullable CloseExplanation closeExplanation, String contact, Optional<UUID> caseFile,
 		Optional<LocalDate> sentOn, Optional<ReportChange> change) {
 
@@ -41,8 +42,9 @@ record AbsenceReport(UUID id, long version, UUID pupil, OrganisationId school, U
 					answer.faults(), heard);
 		}
 		return new AbsenceReport(this.id, this.version, this.pupil, this.school, this.unit, this.what, this.byHand,
-				this.sendBy, answer.state(), this.form, this.receiver, this.attempt, answer.sequence(), answer.faults(),
-				answer.closeReason(), answer.closeExplanation(), answer.contact(), this.caseFile, this.sentOn, heard);
+				this.lesson, this.sendBy, answer.state(), this.form, this.receiver, this.attempt, answer.sequence(),
+				answer.faults(), answer.closeReason(), answer.closeExplanation(), answer.contact(), this.caseFile,
+				this.sentOn, heard);
 	}
 
 	/** Sent, or sent again when it was rejected. */
@@ -51,8 +53,8 @@ record AbsenceReport(UUID id, long version, UUID pupil, OrganisationId school, U
 			throw new Conflict("step.not-available");
 		}
 		return new AbsenceReport(this.id, this.version, this.pupil, this.school, this.unit, checked, this.byHand,
-				this.sendBy, ReportState.SENT, sealedForm, to, this.attempt + 1, 0, List.of(), null, null, "",
-				this.caseFile, Optional.of(today), Optional.empty());
+				this.lesson, this.sendBy, ReportState.SENT, sealedForm, to, this.attempt + 1, 0, List.of(), null, null,
+				"", this.caseFile, Optional.of(today), Optional.empty());
 	}
 
 	/** With other days; who knows of it reads it so from now on. */
@@ -77,15 +79,16 @@ record AbsenceReport(UUID id, long version, UUID pupil, OrganisationId school, U
 
 	AbsenceReport in(UUID other) {
 		return new AbsenceReport(this.id, this.version, this.pupil, this.school, this.unit, this.what, this.byHand,
-				this.sendBy, this.state, this.form, this.receiver, this.attempt, this.answered, this.faults,
-				this.closeReason, this.closeExplanation, this.contact, Optional.of(other), this.sentOn, this.change);
+				this.lesson, this.sendBy, this.state, this.form, this.receiver, this.attempt, this.answered,
+				this.faults, this.closeReason, this.closeExplanation, this.contact, Optional.of(other), this.sentOn,
+				this.change);
 	}
 
 	private AbsenceReport with(DueReport about, ReportState next, String sealedForm, Optional<UnitId> to, int sending,
 			int heard, List<RegisterFault> wrong, Optional<ReportChange> changed) {
 		return new AbsenceReport(this.id, this.version, this.pupil, this.school, this.unit, about, this.byHand,
-				this.sendBy, next, sealedForm, to, sending, heard, wrong, this.closeReason, this.closeExplanation,
-				this.contact, this.caseFile, this.sentOn, changed);
+				this.lesson, this.sendBy, next, sealedForm, to, sending, heard, wrong, this.closeReason,
+				this.closeExplanation, this.contact, this.caseFile, this.sentOn, changed);
 	}
 
 	/** Whether the register has still to hear of it. */

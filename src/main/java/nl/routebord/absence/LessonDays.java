@@ -15,11 +15,23 @@ import nl.routebord.terms.WorkingDays;
  * (R-VZ-02).
  *
  * @param holidays those of the school's region
+ * @param lesson how many minutes of it the school counts as one hour (R-VZ-06)
  */
-public record LessonDays(List<Holiday> holidays, WorkingDays days) {
+public record LessonDays(List<Holiday> holidays, WorkingDays days, int lesson) {
+
+	private static final int HOUR = 60;
 
 	public LessonDays {
 		holidays = List.copyOf(holidays);
+	}
+
+	public LessonDays(List<Holiday> holidays, WorkingDays days) {
+		this(holidays, days, HOUR);
+	}
+
+	/** The same, with lessons of another length. */
+	LessonDays lasting(int minutes) {
+		return (minutes == this.lesson) ? this : new LessonDays(this.holidays, this.days, minutes);
 	}
 
 	boolean isLessonDay(LocalDate day) {
@@ -52,13 +64,24 @@ public record LessonDays(List<Holiday> holidays, WorkingDays days) {
 		return runs;
 	}
 
-	/** What was missed on lesson days, cut to what was to be attended. */
+	/**
+	 * What was missed on lesson days, in lesson time and cut to what was to be attended.
+	 */
 	List<Absence> missed(Collection<Absence> registered, List<ReducedTimetable> timetables) {
-		List<Absence> missed = Absence.missed(registered).stream().filter((one) -> isLessonDay(one.on())).toList();
+		List<Absence> missed = Absence.missed(registered)
+			.stream()
+			.filter((one) -> isLessonDay(one.on()))
+			.map(this::counted)
+			.toList();
 		for (ReducedTimetable timetable : timetables) {
 			missed = timetable.cut(missed);
 		}
 		return missed;
+	}
+
+	private Absence counted(Absence one) {
+		return (this.lesson == HOUR) ? one : new Absence(one.on(), one.part(),
+				Math.round((float) one.minutes() * HOUR / this.lesson), one.reason());
 	}
 
 	static LocalDate monday(LocalDate day) {

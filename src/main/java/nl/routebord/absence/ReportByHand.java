@@ -33,7 +33,7 @@ class ReportByHand {
 		LocalDate begin = Objects.requireNonNull(command.begin());
 		LocalDate end = Objects.requireNonNull(command.end());
 		DueReport asked = new DueReport(kind, begin, end, 0, false);
-		return preparation.left(pupil, new SentReport(asked, List.of()))
+		return preparation.left(pupil, new SentReport(asked, List.of()), preparation.lesson(pupil))
 			.orElseThrow(() -> new RuleViolated("begin",
 					(kind == ReportKind.LUXURY) ? "absence.fault.no-holiday" : "absence.fault.nothing-unauthorised"));
 	}

@@ -98,7 +98,7 @@ public class ReportChangeDesk {
 		AbsenceReport before = report.own(id, actor);
 		RollPupil pupil = roll.lock(before.pupil()).orElseThrow(() -> new Conflict("step.not-available"));
 		form.faults().throwIfAny();
-		List<Absence> missed = preparation.missed(pupil, before.what().begin(), before.what().end());
+		List<Absence> missed = preparation.missed(pupil, before.what(), before.lesson());
 		SentReport sent = new SentReport(before.what(), days.days(id));
 		boolean same = sent.differing(missed).isEmpty();
 		boolean saysTheSame = same && form.saysTheSame(forms.open(before));
@@ -106,7 +106,7 @@ public class ReportChangeDesk {
 			return;
 		}
 		ReportAccess.requireVersion(before, version);
-		DueReport left = same ? before.what() : preparation.left(pupil, sent)
+		DueReport left = same ? before.what() : preparation.left(pupil, sent, before.lesson())
 			.orElseThrow(() -> new RuleViolated("reason", "absence.fault.nothing-left"));
 		AbsenceReport after = before.corrected(left, forms.seal(form.by(directory.contact(actor)), before), today());
 		days.keep(before, actor);

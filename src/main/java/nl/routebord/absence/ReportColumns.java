@@ -28,7 +28,7 @@ final class ReportColumns {
 				new UnitId(row.getObject("unit_id", UUID.class)),
 				new DueReport(ReportKind.valueOf(row.getString("kind")), row.getObject("begin_on", LocalDate.class),
 						row.getObject("end_on", LocalDate.class), row.getInt("minutes"), row.getBoolean("all_missed")),
-				row.getBoolean("by_hand"), row.getObject("send_by", LocalDate.class),
+				row.getBoolean("by_hand"), row.getInt("lesson_minutes"), row.getObject("send_by", LocalDate.class),
 				ReportState.valueOf(row.getString("state")), row.getString("form_sealed"),
 				Optional.ofNullable(receiver).map(UnitId::new), row.getInt("attempt"), row.getInt("answered"),
 				faults(row), (reason != null) ? CloseReason.valueOf(reason) : null,

@@ -88,7 +88,7 @@ public class ReportDesk {
 		if (known.isPresent()) {
 			return known.get();
 		}
-		UUID id = reports.prepare(pupil, what, true, preparation.lastDay(today()));
+		UUID id = reports.prepare(pupil, what, true, preparation.lastDay(today()), preparation.lesson(pupil));
 		trail.record(actor, Action.REGISTER_ABSENCE.name(), null, id);
 		return id;
 	}
@@ -112,7 +112,7 @@ public class ReportDesk {
 		AbsenceReport sent = one.sent(what.said(allMissed), forms.seal(form.by(directory.contact(actor)), one),
 				receiver, today());
 		reports.save(sent);
-		List<Absence> missed = preparation.own(pupil, what);
+		List<Absence> missed = preparation.own(pupil, what, one.lesson());
 		days.send(id, missed, preparation.isWhole(pupil, missed, what.begin(), what.end()), actor);
 		trail.record(actor, "SEND_ABSENCE_REPORT", null, id);
 		post.hand(sent, pupil);
@@ -125,7 +125,7 @@ public class ReportDesk {
 		if (one.state() != ReportState.REJECTED || preparation.differing(pupil, one).isEmpty()) {
 			return one.what();
 		}
-		return preparation.left(pupil, before)
+		return preparation.left(pupil, before, one.lesson())
 			.orElseThrow(() -> new RuleViolated("reason", "absence.fault.nothing-left"));
 	}
 

@@ -40,6 +40,11 @@ public record ReportDuty(LessonDays days, List<ReducedTimetable> timetables, Loc
 		return due;
 	}
 
+	/** The same, with lessons of another length. */
+	ReportDuty lasting(int lesson) {
+		return new ReportDuty(this.days.lasting(lesson), this.timetables, this.birth, this.startkwalificatie);
+	}
+
 	/** From when the term to send it runs (R-VZ-04, R-VZ-05). */
 	LocalDate termFrom(DueReport due, Collection<Absence> registered, Collection<Sent> sent) {
 		if (due.kind() != ReportKind.REL_16_IN_4) {

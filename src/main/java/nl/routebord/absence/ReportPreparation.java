@@ -56,8 +56,9 @@ class ReportPreparation {
 			.forEach((one) -> reports.drop(one.id()));
 		known.stream()
 			.filter((one) -> one.state() == ReportState.PREPARED && one.byHand())
-			.forEach((one) -> followByHand(pupil, one, due));
-		due.forEach((one) -> reports.prepare(pupil, one, false, lastDay(duty.termFrom(one, registered, sent))));
+			.forEach((one) -> followByHand(pupil, one, due, duty.days().lesson()));
+		due.forEach((one) -> reports.prepare(pupil, one, false, lastDay(duty.termFrom(one, registered, sent)),
+				duty.days().lesson()));
 		known.stream().filter((one) -> one.state().isWithdrawable()).forEach((one) -> compare(pupil, one));
 	}
 
@@ -72,14 +73,14 @@ class ReportPreparation {
 	/**
 	 * What a person thought of gives way to what must be reported, and follows its days.
 	 */
-	private void followByHand(RollPupil pupil, AbsenceReport one, List<DueReport> due) {
+	private void followByHand(RollPupil pupil, AbsenceReport one, List<DueReport> due, int lesson) {
 		DueReport what = one.what();
-		Optional<DueReport> left = left(pupil, new SentReport(what, List.of()));
+		Optional<DueReport> left = left(pupil, new SentReport(what, List.of()), lesson);
 		if (left.isEmpty() || due.stream().anyMatch((must) -> must.kind() == what.kind() && must.touches(what))) {
 			reports.drop(one.id());
 		}
 		else if (!left.get().equals(what)) {
-			reports.recount(one.id(), left.get());
+			reports.recount(one.id(), left.get(), lesson);
 		}
 	}
 
@@ -89,31 +90,36 @@ class ReportPreparation {
 
 	/** The days of which it says something else than what is registered now. */
 	List<ChangedDay> differing(RollPupil pupil, AbsenceReport sent) {
-		return new SentReport(sent.what(), days.days(sent.id()))
-			.differing(missed(pupil, sent.what().begin(), sent.what().end()));
+		return new SentReport(sent.what(), days.days(sent.id())).differing(missed(pupil, sent.what(), sent.lesson()));
 	}
 
 	/** What is still to be reported of it, when that is enough. */
-	Optional<DueReport> left(RollPupil pupil, SentReport sent) {
-		return sent.left(missed(pupil, sent.what().begin(), sent.what().end()), duty(pupil, LocalDate.now(clock)));
+	Optional<DueReport> left(RollPupil pupil, SentReport sent, int lesson) {
+		return sent.left(missed(pupil, sent.what(), lesson), duty(pupil, LocalDate.now(clock)));
 	}
 
-	/** What was missed without a reason from one day to another. */
-	List<Absence> missed(RollPupil pupil, LocalDate begin, LocalDate end) {
-		return duty(pupil, LocalDate.now(clock)).missed(registered(pupil))
+	/** What was missed without a reason in its period, in lessons of this length. */
+	List<Absence> missed(RollPupil pupil, DueReport what, int lesson) {
+		return duty(pupil, LocalDate.now(clock)).lasting(lesson)
+			.missed(registered(pupil))
 			.stream()
-			.filter((one) -> one.isUnauthorised() && !one.on().isBefore(begin) && !one.on().isAfter(end))
+			.filter((one) -> one.isUnauthorised() && !one.on().isBefore(what.begin()) && !one.on().isAfter(what.end()))
 			.toList();
 	}
 
 	/** What a report tells of these. */
-	List<Absence> own(RollPupil pupil, DueReport what) {
-		return new SentReport(what, List.of()).own(missed(pupil, what.begin(), what.end()));
+	List<Absence> own(RollPupil pupil, DueReport what, int lesson) {
+		return new SentReport(what, List.of()).own(missed(pupil, what, lesson));
 	}
 
 	/** Whether of these days nothing was attended. */
 	boolean isWhole(RollPupil pupil, List<Absence> missed, LocalDate begin, LocalDate end) {
 		return duty(pupil, LocalDate.now(clock)).isWhole(missed, begin, end);
+	}
+
+	/** How long a lesson is now at the school of the pupil. */
+	int lesson(RollPupil pupil) {
+		return circle.days(pupil, LocalDate.now(clock)).lesson();
 	}
 
 	private List<Absence> registered(RollPupil pupil) {

@@ -106,7 +106,7 @@ public class ReportReading {
 	private ReportView view(AbsenceReport report, RollPupil pupil, boolean reason, Actor actor) {
 		boolean ours = actor.organisation().equals(report.school());
 		DueReport what = report.what();
-		List<ReportDay> days = (report.state() == ReportState.PREPARED) ? days(pupil, what)
+		List<ReportDay> days = (report.state() == ReportState.PREPARED) ? days(pupil, report)
 				: sentDays.days(report.id());
 		return new ReportView(report.id(), report.version(), pupil.id(), pupil.name(), pupil.birthDate(),
 				name(directory.organisation(report.school())),
@@ -128,16 +128,18 @@ public class ReportReading {
 
 	private Optional<DueReport> left(AbsenceReport report, boolean ours) {
 		return onRoll(report, ours).filter((pupil) -> report.state() != ReportState.REJECTED)
-			.flatMap((pupil) -> preparation.left(pupil, new SentReport(report.what(), sentDays.days(report.id()))));
+			.flatMap((pupil) -> preparation.left(pupil, new SentReport(report.what(), sentDays.days(report.id())),
+					report.lesson()));
 	}
 
 	private Optional<RollPupil> onRoll(AbsenceReport report, boolean ours) {
 		return (ours && report.state().isWithdrawable()) ? roll.find(report.pupil()) : Optional.empty();
 	}
 
-	private List<ReportDay> days(RollPupil pupil, DueReport what) {
+	private List<ReportDay> days(RollPupil pupil, AbsenceReport report) {
 		Map<LocalDate, Integer> days = new java.util.TreeMap<>();
-		preparation.own(pupil, what).forEach((one) -> days.merge(one.on(), one.minutes(), Integer::sum));
+		preparation.own(pupil, report.what(), report.lesson())
+			.forEach((one) -> days.merge(one.on(), one.minutes(), Integer::sum));
 		return days.entrySet().stream().map((day) -> new ReportDay(day.getKey(), day.getValue())).toList();
 	}
 

@@ -29,11 +29,12 @@ class Reports {
 
 	private static final String ADD = """
 			insert into app.absence_report (id, version, pupil_id, school_id, unit_id, kind, begin_on, end_on, minutes,
-			    all_missed, by_hand, send_by, state, form_sealed, specification, attempt, answered, faults, contact)
+			    all_missed, by_hand, send_by, state, form_sealed, specification, attempt, answered, faults, contact,
+			    lesson_minutes)
 			values (:id, 0, :pupil, :school, :unit, :kind, :begin, :end, :minutes, :all, :hand, :due, 'PREPARED', '', '[]',
-			    0, 0, '{}', '')
+			    0, 0, '{}', '', :lesson)
 			on conflict (pupil_id, kind, begin_on) where state = 'PREPARED' do update
-			set end_on = :end, minutes = :minutes, all_missed = :all, send_by = :due
+			set end_on = :end, minutes = :minutes, all_missed = :all, send_by = :due, lesson_minutes = :lesson
 			returning id
 			""";
 
@@ -87,7 +88,7 @@ class Reports {
 	}
 
 	/** What the same pupil has prepared of that kind from that day becomes this. */
-	UUID prepare(RollPupil pupil, DueReport due, boolean byHand, LocalDate sendBy) {
+	UUID prepare(RollPupil pupil, DueReport due, boolean byHand, LocalDate sendBy, int lesson) {
 		return jdbc.sql(ADD)
 			.param("id", UUID.randomUUID())
 			.param("pupil", pupil.id())
@@ -100,18 +101,20 @@ class Reports {
 			.param("all", due.allMissed())
 			.param("hand", byHand)
 			.param("due", sendBy)
+			.param("lesson", lesson)
 			.query(UUID.class)
 			.single();
 	}
 
 	/** What is prepared tells of these days from now on. */
-	void recount(UUID prepared, DueReport what) {
+	void recount(UUID prepared, DueReport what, int lesson) {
 		jdbc.sql(
 				"""
 						update app.absence_report set version = version + 1, begin_on = :begin, end_on = :end, minutes = :minutes,
-						    all_missed = :all where id = :id and state = 'PREPARED'
+						    all_missed = :all, lesson_minutes = :lesson where id = :id and state = 'PREPARED'
 						""")
 			.param("id", prepared)
+			.param("lesson", lesson)
 			.param("begin", what.begin())
 			.param("end", what.end())
 			.param("minutes", what.minutes())

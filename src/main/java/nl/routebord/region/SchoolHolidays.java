@@ -1,5 +1,6 @@
 package nl.routebord.region;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,11 @@ public class SchoolHolidays {
 	/** After which of them nobody has counted anew yet. */
 	public List<UUID> changes() {
 		return rows.changes();
+	}
+
+	/** After something else changed by which lesson time is counted. */
+	public void countAnew(Instant at) {
+		rows.changed(at);
 	}
 
 	public void counted(Collection<UUID> changes) {

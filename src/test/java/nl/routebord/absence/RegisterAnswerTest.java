@@ -88,7 +88,7 @@ class RegisterAnswerTest {
 		LocalDate day = LocalDate.of(2026, 1, 12);
 		return new AbsenceReport(ID, 3, UUID.randomUUID(), new OrganisationId(UUID.randomUUID()),
 				new UnitId(UUID.randomUUID()), new DueReport(ReportKind.LRV, day, day.plusDays(28), 9000, true), false,
-				day.plusDays(35), ReportState.SENT, "", Optional.of(new UnitId(UUID.randomUUID())), 2, 0, List.of(),
+				60, day.plusDays(35), ReportState.SENT, "", Optional.of(new UnitId(UUID.randomUUID())), 2, 0, List.of(),
 				null, null, "", Optional.empty(), Optional.of(day), Optional.empty());
 	}
 

@@ -42,6 +42,25 @@ class ReportDutyTest {
 		assertThat(duty().due(missed, sent, day("2026-01-13"))).hasSize(1);
 	}
 
+	/** R-VZ-06: a lesson counts as an hour of lesson time. */
+	@Test
+	void lessonOfFiftyMinutesCountsAsAnHour() {
+		List<Absence> lessons = new ArrayList<>();
+		for (DayPart part : List.of(DayPart.LESSON_1, DayPart.LESSON_2, DayPart.LESSON_3, DayPart.LESSON_4)) {
+			for (String on : List.of("2026-01-12", "2026-01-14", "2026-01-19", "2026-01-21")) {
+				lessons.add(new Absence(day(on), part, 50, AbsenceReason.TRUANT));
+			}
+		}
+		assertThat(duty().due(lessons, List.of(), LATER)).as("800 minutes").isEmpty();
+		assertThat(duty().lasting(50).due(lessons, List.of(), LATER))
+			.containsExactly(new DueReport(ReportKind.REL_16_IN_4, day("2026-01-12"), day("2026-01-21"), 960, false));
+		lessons.remove(0);
+		assertThat(duty().lasting(50).due(lessons, List.of(), LATER)).as("fifteen lessons").isEmpty();
+		assertThat(duty().lasting(45).missed(List.of(truant("2026-01-12", 45), truant("2026-01-13", 20))))
+			.extracting(Absence::minutes)
+			.containsExactly(60, 27);
+	}
+
 	/** S12. */
 	@Test
 	void s12SickLeaveIsNeverReportedAndWorriesOnlyByItself() {

@@ -204,8 +204,8 @@ class ReportHistoryTest {
 
 		private static AbsenceReport prepared(DueReport what) {
 			return new AbsenceReport(UUID.randomUUID(), 0, UUID.randomUUID(), new OrganisationId(UUID.randomUUID()),
-					new UnitId(UUID.randomUUID()), what, false, LATER, ReportState.PREPARED, "", Optional.empty(), 0, 0,
-					List.of(), null, null, "", Optional.empty(), Optional.empty(), Optional.empty());
+					new UnitId(UUID.randomUUID()), what, false, 60, LATER, ReportState.PREPARED, "", Optional.empty(),
+					0, 0, List.of(), null, null, "", Optional.empty(), Optional.empty(), Optional.empty());
 		}
 
 	}

@@ -12,6 +12,7 @@ import nl.routebord.absence.RollDesk;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationKind;
+import nl.routebord.identity.Role;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.web.FormFaults;
 import nl.routebord.web.KeptSearch;
@@ -61,6 +62,7 @@ class RollController {
 		String text = searches.kept(LIST, sought, session, actor);
 		model.addAttribute("pupils", roll.list(text, actor));
 		model.addAttribute("sought", text);
+		model.addAttribute("setsLesson", actor.role() == Role.SCHOOL_ABSENCE_OFFICE);
 		return "absence/roll";
 	}
 
