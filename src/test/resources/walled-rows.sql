@@ -114,6 +114,8 @@ insert into app.leerplicht_letter (id, pupil_id, unit_id, kind, enforcing, conte
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ad01', gen_random_uuid(), 'INVITATION', false, '', now());
 insert into app.leerplicht_exemption (id, version, pupil_id, unit_id, kind, received_on, never_fit, placed_before, agreed, heard, from_on, state, decide_by, faults, reason_sealed)
     values (gen_random_uuid(), 0, '00000000-0000-0000-0000-00000000ad01', gen_random_uuid(), 'ART5A', date '2026-01-12', false, false, false, false, date '2026-08-01', 'RECEIVED', date '2026-03-09', '{}', '');
+insert into app.leerplicht_ticket (id, request, pupil_id, organisation_id, ground, reason, opened_by, opened_at, expires_at)
+    values (gen_random_uuid(), gen_random_uuid(), '00000000-0000-0000-0000-00000000ad01', gen_random_uuid(), 'KLACHT', 'Proef', gen_random_uuid(), now(), now());
 insert into app.leerplicht_call_answer (id, episode_id, case_file_id, step, unit_id, person_id, answered_at)
     select gen_random_uuid(), e.id, e.case_file_id, 'TEAM', gen_random_uuid(), gen_random_uuid(), now()
     from app.absence_episode e where e.case_file_id = current_setting('walled.case')::uuid limit 1;

@@ -1,7 +1,9 @@
 package nl.routebord.emergency;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import nl.routebord.kernel.Faults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenTicket(UUID request, @Nullable Ground ground, String reason, @Nullable LocalDate until) {
 
+	static final int MOST_DAYS = 30;
+
+	static final int LONGEST_REASON = 2000;
+
 	public OpenTicket {
 		reason = reason.strip();
+	}
+
+	/** What does not hold of it on this day; it may run thirty days. */
+	public Faults faults(LocalDate today) {
+		LocalDate last = Objects.requireNonNullElse(until, LocalDate.MIN);
+		return new Faults().addIf(ground == null, "ground", "ticket.ground")
+			.addIf(reason.length() > LONGEST_REASON, "reason", "ticket.reason", LONGEST_REASON)
+			.addIf(last.isBefore(today) || last.isAfter(today.plusDays(MOST_DAYS)), "until", "ticket.until", MOST_DAYS);
 	}
 
 	/** Why an officer looks (AVG 38, 39). */

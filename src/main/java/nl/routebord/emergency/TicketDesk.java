@@ -10,7 +10,6 @@ import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.kernel.Conflict;
-import nl.routebord.kernel.Faults;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.CaseFacts;
@@ -25,10 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TicketDesk {
-
-	static final int MOST_DAYS = 30;
-
-	static final int LONGEST_REASON = 2000;
 
 	private static final int MOST_LISTED = 200;
 
@@ -61,7 +56,8 @@ public class TicketDesk {
 				.orElseThrow(() -> new Conflict("sharing.request-used"))
 				.view();
 		}
-		LocalDate until = check(command);
+		command.faults(now().toLocalDate()).throwIfAny();
+		LocalDate until = Objects.requireNonNull(command.until());
 		OfficerTicket ticket = tickets
 			.saveAndFlush(new OfficerTicket(command, Objects.requireNonNull(command.ground()), facts.caseFile(),
 					officer, now().toInstant(), until.plusDays(1).atStartOfDay(now().getZone()).toInstant()));
@@ -103,17 +99,6 @@ public class TicketDesk {
 			trail.refused(actor, "OPEN_TICKET", null, "R04_NEVER");
 			throw new NotAllowed("sharing.not-allowed");
 		}
-	}
-
-	private LocalDate check(OpenTicket command) {
-		LocalDate today = now().toLocalDate();
-		LocalDate until = Objects.requireNonNullElse(command.until(), LocalDate.MIN);
-		new Faults().addIf(command.ground() == null, "ground", "ticket.ground")
-			.addIf(command.reason().length() > LONGEST_REASON, "reason", "ticket.reason", LONGEST_REASON)
-			.addIf(until.isBefore(today) || until.isAfter(today.plusDays(MOST_DAYS)), "until", "ticket.until",
-					MOST_DAYS)
-			.throwIfAny();
-		return until;
 	}
 
 	private ZonedDateTime now() {

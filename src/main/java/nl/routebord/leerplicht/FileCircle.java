@@ -1,5 +1,6 @@
 package nl.routebord.leerplicht;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.sharing.CaseFacts;
 import nl.routebord.sharing.CaseParty;
+import nl.routebord.sharing.CaseSharing;
 import nl.routebord.sharing.Phase;
 import nl.routebord.sharing.RelationKind;
 
@@ -35,6 +37,15 @@ class FileCircle {
 	/** Of a file that is yet to be made. */
 	CaseFacts facts(UUID id, Actor actor) {
 		return facts(id, actor.unit());
+	}
+
+	/** With the ticket of an officer of the same municipality. */
+	CaseFacts facts(DutyPupil pupil, Actor officer, Instant until) {
+		CaseFacts own = facts(pupil);
+		List<CaseParty> parties = List.of(own.parties().get(0),
+				new CaseParty(officer.unit(), officer.role(), officer.organisation(), RelationKind.PARTNER));
+		return new CaseFacts(own.caseFile(), own.source(), own.phases(), parties, own.subject(),
+				CaseSharing.inquiry(officer.organisation(), until));
 	}
 
 	private CaseFacts facts(UUID id, UnitId keeper) {

@@ -26,12 +26,17 @@ class FollowUps {
 
 	private static final String STEPS = """
 			select s.id, s.kind, s.word, s.report_id, s.on_day, s.text_sealed, false as enforcing, s.made_at, s.seq
-			from app.leerplicht_step s where s.follow_up_id = :id
+			from app.leerplicht_step s where s.follow_up_id %1$s
 			union all
 			select e.id, e.kind, e.word, e.report_id, e.on_day, e.text_sealed, true, e.made_at, e.seq
-			from app.leerplicht_enforcement e where e.follow_up_id = :id
+			from app.leerplicht_enforcement e where e.follow_up_id %1$s
 			order by made_at, enforcing, seq
 			""";
+
+	private static final String OF_FOLLOW_UP = STEPS.formatted("= :id");
+
+	private static final String OF_PUPIL = STEPS
+		.formatted("in (select f.id from app.leerplicht_follow_up f where f.pupil_id = :pupil)");
 
 	private static final String TAKE = """
 			insert into app.leerplicht_step (id, follow_up_id, unit_id, kind, word, report_id, on_day, text_sealed, made_by,
@@ -68,6 +73,11 @@ class FollowUps {
 			.param("pupil", pupil)
 			.query(this::followUp)
 			.list();
+	}
+
+	/** All that was done about a child, in the order in which it was written. */
+	List<Step> inOrder(UUID pupil) {
+		return jdbc.sql(OF_PUPIL).param("pupil", pupil).query(FollowUps::step).list();
 	}
 
 	void add(UUID id, DutyPupil pupil, LocalDate today) {
@@ -122,7 +132,7 @@ class FollowUps {
 		return new FollowUp(id, row.getLong("version"), row.getObject("pupil_id", UUID.class),
 				new UnitId(row.getObject("unit_id", UUID.class)), row.getObject("opened_on", LocalDate.class),
 				Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
-				jdbc.sql(STEPS).param("id", id).query(FollowUps::step).list());
+				jdbc.sql(OF_FOLLOW_UP).param("id", id).query(FollowUps::step).list());
 	}
 
 	static Step step(ResultSet row, int number) throws SQLException {

@@ -45,6 +45,9 @@ public class LeerplichtCalendar implements DueWork {
 			    < cast(:today as date) - interval '1 year'
 			""";
 
+	/** As the access log (privacy.md A.6). */
+	private static final int LOG_YEARS = 5;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionOperations transaction;
@@ -82,6 +85,9 @@ public class LeerplichtCalendar implements DueWork {
 		OffsetDateTime past = today.minusMonths(months).atStartOfDay().atOffset(ZoneOffset.UTC);
 		jdbc.sql("delete from app.leerplicht_enforcement where made_at < :past").param("past", past).update();
 		jdbc.sql("delete from app.leerplicht_letter where enforcing and made_at < :past").param("past", past).update();
+		jdbc.sql("delete from app.leerplicht_ticket where opened_at < :past")
+			.param("past", today.minusYears(LOG_YEARS).atStartOfDay().atOffset(ZoneOffset.UTC))
+			.update();
 		jdbc.sql(EXEMPTIONS_PAST).param("today", today).update();
 		jdbc.sql(FILES_PAST).param("today", today).update();
 	}

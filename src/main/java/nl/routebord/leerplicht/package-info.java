@@ -4,7 +4,7 @@
  * the answer to a report and by the case.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "vault", "terms", "identity", "region", "audit", "sharing",
-		"document", "route", "absence" })
+		"document", "emergency", "route", "absence" })
 @NullMarked
 package nl.routebord.leerplicht;
 

@@ -41,6 +41,12 @@ public final class CaseSharing {
 		return (json != null) ? new CaseSharing(SharingJson.read(json, Content.class)) : NONE;
 	}
 
+	/** Nothing but an inquiry by the officers of this organisation. */
+	public static CaseSharing inquiry(OrganisationId organisation, Instant until) {
+		return new CaseSharing(new Content(List.of(), List.of(), List.of(), List.of(new Ticket(organisation, until)),
+				Set.of(), Set.of(), false));
+	}
+
 	/** The same with one grant more: what would be seen. */
 	CaseSharing supposing(GrantFacts grant) {
 		List<GrantFacts> grants = new ArrayList<>(content.grants());

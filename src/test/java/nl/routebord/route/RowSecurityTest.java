@@ -522,9 +522,10 @@ class RowSecurityTest {
 					"rights_erasable", "rights_subject", "tlv_sought", "tlv_asked_before", "audit_await_seal",
 					"audit_erase", "audit_drop_old", "route_closed_before", "pupil_shares_name", "acting_knows_case",
 					"acting_stands_in_case", "acting_in_case", "acting_knows_pupil", "acting_told_of_leaving",
-					"audit_forget_opened", "leerplicht_exempted", "acting_called_cases", "leerplicht_exempt_residents",
-					"retention_restrict", "objection_sought", "consultation_answered", "retention_may_second",
-					"retention_seconds", "retention_lock", "consent_ended_tell");
+					"audit_forget_opened", "leerplicht_child_sought", "acting_ticket_children", "leerplicht_exempted",
+					"acting_called_cases", "leerplicht_exempt_residents", "retention_restrict", "objection_sought",
+					"consultation_answered", "retention_may_second", "retention_seconds", "retention_lock",
+					"consent_ended_tell");
 	}
 
 	/** Pitfall 7: a foreign key would tell that the case exists. */
