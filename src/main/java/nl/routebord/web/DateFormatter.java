@@ -39,6 +39,11 @@ public class DateFormatter implements Formatter<LocalDate> {
 			Set.of("aug", "augustus"), Set.of("sep", "sept", "september"), Set.of("okt", "oktober"),
 			Set.of("nov", "november"), Set.of("dec", "december"));
 
+	/** As people write it, for a field that proposes one. */
+	public static String written(LocalDate date) {
+		return date.format(WRITTEN);
+	}
+
 	@Override
 	public LocalDate parse(String text, Locale locale) throws ParseException {
 		String cleaned = withoutMonthName(text.strip().replaceAll("\\s+", " "));
@@ -58,7 +63,7 @@ public class DateFormatter implements Formatter<LocalDate> {
 
 	@Override
 	public String print(LocalDate date, Locale locale) {
-		return WRITTEN.format(date);
+		return written(date);
 	}
 
 	private static String withoutMonthName(String text) {

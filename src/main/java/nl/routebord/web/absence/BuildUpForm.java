@@ -10,6 +10,7 @@ import nl.routebord.absence.RealiseWeek;
 import nl.routebord.absence.SetBuildUp;
 import nl.routebord.kernel.DutchDates;
 import nl.routebord.kernel.Faults;
+import nl.routebord.web.DateFormatter;
 import nl.routebord.web.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,10 @@ record BuildUpForm(@Nullable String version, List<Rise> steps, @Nullable String 
 		List<Rise> rows = (plan != null) ? plan.steps()
 			.entrySet()
 			.stream()
-			.map((step) -> new Rise(step.getKey().toString(), step.getValue().toString()))
+			.map((step) -> new Rise(DateFormatter.written(step.getKey()), step.getValue().toString()))
 			.collect(Collectors.toList()) : List.of();
-		BuildUpForm form = new BuildUpForm("", rows, (plan != null) ? plan.evaluateOn().toString() : "", "", "");
+		BuildUpForm form = new BuildUpForm("", rows, (plan != null) ? DateFormatter.written(plan.evaluateOn()) : "", "",
+				"");
 		while (form.steps.size() < ROWS) {
 			form.addRow();
 		}

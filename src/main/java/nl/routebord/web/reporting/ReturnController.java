@@ -9,6 +9,7 @@ import nl.routebord.kernel.RuleViolated;
 import nl.routebord.reporting.AnonymousRow;
 import nl.routebord.reporting.ReturnDesk;
 import nl.routebord.reporting.ReturnView;
+import nl.routebord.web.DateFormatter;
 import nl.routebord.web.Allowed;
 import nl.routebord.web.CsvFile;
 import nl.routebord.web.FormFaults;
@@ -53,7 +54,7 @@ class ReturnController {
 
 	@GetMapping
 	String list(Actor actor, Model model) {
-		model.addAttribute("form", new ReturnForm(desk.usual().toString()));
+		model.addAttribute("form", new ReturnForm(DateFormatter.written(desk.usual())));
 		return page(actor, model);
 	}
 

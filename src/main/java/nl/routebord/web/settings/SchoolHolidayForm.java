@@ -6,6 +6,7 @@ import nl.routebord.region.HolidayKind;
 import nl.routebord.region.HolidayRegion;
 import nl.routebord.region.KeepHoliday;
 import nl.routebord.region.SchoolHoliday;
+import nl.routebord.web.DateFormatter;
 import nl.routebord.web.Typed;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ record SchoolHolidayForm(@Nullable String region, @Nullable String kind, @Nullab
 	}
 
 	static SchoolHolidayForm of(SchoolHoliday one) {
-		return new SchoolHolidayForm("", one.kind().name(), one.name(), one.from().toString(), one.until().toString(),
-				"", "", String.valueOf(one.version()));
+		return new SchoolHolidayForm("", one.kind().name(), one.name(), DateFormatter.written(one.from()),
+				DateFormatter.written(one.until()), "", "", String.valueOf(one.version()));
 	}
 
 	KeepHoliday keep() {
