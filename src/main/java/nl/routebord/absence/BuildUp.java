@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public record BuildUp(NavigableMap<LocalDate, Integer> steps, Map<LocalDate, Int
 			.mapToInt((week) -> Math.max(week.planned(), (week.realised() != null) ? week.realised() : 0))
 			.max()
 			.orElse(0);
+	}
+
+	/** The hours that stand beside the chart, from none to the most. */
+	public List<Integer> axis() {
+		return Stream.of(0, most() / 2, most()).distinct().toList();
 	}
 
 	/**

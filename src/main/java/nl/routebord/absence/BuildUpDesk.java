@@ -48,7 +48,7 @@ public class BuildUpDesk {
 		episode.requireOpenTo(EpisodeEvent.Kind.PARTIAL);
 		plans.set(id, command, actor);
 		SetBuildUp.Step first = command.steps().get(0);
-		book.write(episode, new EpisodeEvent(EpisodeEvent.Kind.PARTIAL, today(), null, "",
+		book.write(episode, new EpisodeEvent(EpisodeEvent.Kind.PARTIAL, from(episode, first.monday()), null, "",
 				Objects.requireNonNull(first.hours()), null), actor);
 		alarm.buildUp(episode, plan(id));
 	}
@@ -64,10 +64,14 @@ public class BuildUpDesk {
 		LocalDate week = Objects.requireNonNull(command.week());
 		plans.realise(id, week, Objects.requireNonNull(command.hours()), actor);
 		BuildUp now = plan(id);
-		book.write(episode,
-				new EpisodeEvent(EpisodeEvent.Kind.PARTIAL, today(), null, "", now.planned(week), command.hours()),
-				actor);
+		book.write(episode, new EpisodeEvent(EpisodeEvent.Kind.PARTIAL, from(episode, week), null, "",
+				now.planned(week), command.hours()), actor);
 		alarm.buildUp(episode, now);
+	}
+
+	/** Of the week in which the child came to sit at home, the days since. */
+	private static LocalDate from(Episode episode, LocalDate monday) {
+		return monday.isBefore(episode.startedOn()) ? episode.startedOn() : monday;
 	}
 
 	private BuildUp plan(UUID episode) {

@@ -26,7 +26,8 @@ public record ChangeEpisode(EpisodeEvent.@Nullable Kind kind, @Nullable LocalDat
 			.addIf(kind == EpisodeEvent.Kind.PARTIAL, "kind", "absence.fault.build-up-instead")
 			.addIf(on == null || on.isAfter(today) || on.isBefore(started), "on", "absence.fault.event-on")
 			.addIf(kind == EpisodeEvent.Kind.ENDED && on != null
-					&& events.stream().anyMatch((one) -> one.last().isAfter(on)), "on", "absence.fault.end-before")
+					&& events.stream().anyMatch((one) -> !one.on().isAfter(today) && one.last().isAfter(on)), "on",
+					"absence.fault.end-before")
 			.addIf(kind == EpisodeEvent.Kind.GAP && on != null && until != null && overGap(events, on, until), "on",
 					"absence.fault.gap-over")
 			.addIf(kind == EpisodeEvent.Kind.GAP

@@ -51,18 +51,25 @@ class EpisodeBook {
 		episodes.add(episode);
 		episodes.tell(episode.id(),
 				new EpisodeEvent(EpisodeEvent.Kind.STARTED, since, null, episode.basis().name(), null, null), actor);
-		tell(episode, actor, "started", since.toString());
+		trail.record(actor, Action.KEEP_EPISODE.name(), episode.caseFile().value(), episode.id());
+		publish(episode, actor, "started", since.toString());
 		alarm.reached(episode);
 	}
 
 	void write(Episode episode, EpisodeEvent event, Actor actor) {
 		UUID id = episode.id();
 		EpisodeEvent.Kind kind = event.kind();
-		episodes.tell(id, event, actor);
+		boolean news = !event.repeats(episodes.events(id));
+		if (news) {
+			episodes.tell(id, event, actor);
+		}
 		Episode changed = episode.standing(episodes.events(id));
 		requireSource(changed.basis(), episode.caseFile(), actor);
 		episodes.save(changed);
-		tell(changed, actor, kind.name().toLowerCase(Locale.ROOT), event.on().toString());
+		trail.record(actor, Action.KEEP_EPISODE.name(), episode.caseFile().value(), id);
+		if (news) {
+			publish(changed, actor, kind.name().toLowerCase(Locale.ROOT), event.on().toString());
+		}
 		if (changed.endedOn().isPresent()) {
 			alarm.over(changed);
 		}
@@ -71,8 +78,7 @@ class EpisodeBook {
 		}
 	}
 
-	private void tell(Episode episode, Actor actor, String code, String... arguments) {
-		trail.record(actor, Action.KEEP_EPISODE.name(), episode.caseFile().value(), episode.id());
+	private void publish(Episode episode, Actor actor, String code, String... arguments) {
 		events.publishEvent(CaseHappening.told(episode.caseFile(), actor, episode.basis().category(),
 				"journal.absence.episode-" + code, arguments));
 	}

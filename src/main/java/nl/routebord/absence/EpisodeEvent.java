@@ -1,6 +1,7 @@
 package nl.routebord.absence;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record EpisodeEvent(Kind kind, LocalDate on, @Nullable LocalDate until, String word, @Nullable Integer planned,
 		@Nullable Integer realised) {
+
+	/**
+	 * Whether it says once more what was said last of hours from that day on. What was
+	 * planned and what came of it are told apart.
+	 */
+	boolean repeats(List<EpisodeEvent> before) {
+		return kind == Kind.PARTIAL && before.stream()
+			.filter((one) -> one.kind == kind && one.on.equals(on) && (one.realised == null) == (realised == null))
+			.reduce((first, next) -> next)
+			.filter(this::equals)
+			.isPresent();
+	}
 
 	/** The last day that it says something of. */
 	LocalDate last() {

@@ -38,6 +38,11 @@ public record ReportView(UUID id, long version, UUID pupilId, String pupil, Loca
 		List<ChangedDay> differing, boolean correctable, Optional<ReportChange> change, @Nullable LocalDate changedOn,
 		boolean allMissedSaid, List<EarlierSending> earlier, List<OutdatedAnswer> outdated) {
 
+	/** Whether the register would not hear of the last change. */
+	public boolean refused() {
+		return change.filter((one) -> one.state() == ReportChange.State.REJECTED).isPresent();
+	}
+
 	@Override
 	public String toString() {
 		return "ReportView[" + id + "]";

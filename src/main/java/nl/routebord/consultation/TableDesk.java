@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
+import nl.routebord.identity.Role;
 import nl.routebord.identity.UnitId;
 import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Conflict;
@@ -139,6 +140,10 @@ public class TableDesk {
 
 	private Set<UnitId> units(CaseFacts facts, Actor actor) {
 		Set<UnitId> units = new LinkedHashSet<>(door.readers(facts, Author.of(actor)));
+		facts.parties()
+			.stream()
+			.filter((party) -> party.role() == Role.DATA_PROTECTION_OFFICER)
+			.forEach((party) -> units.remove(party.unit()));
 		units.removeIf((unit) -> !Invitations.isPresent(facts, unit));
 		return units;
 	}

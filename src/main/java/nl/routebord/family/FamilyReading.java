@@ -15,6 +15,7 @@ import nl.routebord.document.DocumentContent;
 import nl.routebord.document.DocumentId;
 import nl.routebord.emergency.BreakGlassDesk;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.OrganisationId;
 import nl.routebord.kernel.Slice;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.route.CaseHead;
@@ -82,6 +83,15 @@ public class FamilyReading {
 			}
 		}
 		return new FamilyHome(List.copyOf(open), closed);
+	}
+
+	/** The schools of the children whose file this reader sees. */
+	public List<OrganisationId> schools(Actor actor) {
+		return home(actor).cases()
+			.stream()
+			.flatMap((head) -> door.cases().place(head.id()).school().stream())
+			.distinct()
+			.toList();
 	}
 
 	public FamilyView view(String number, Actor actor) {

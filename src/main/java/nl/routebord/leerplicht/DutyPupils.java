@@ -18,12 +18,16 @@ class DutyPupils {
 
 	private static final String SELECT = "select p.* from app.leerplicht_pupil p ";
 
-	/** The case's own, or the one whose report was put in the case. */
+	/**
+	 * The case's own, or the one whose report was put in the case, also when the school
+	 * took that back since.
+	 */
 	private static final String OF_CASE = SELECT + """
 			where p.unit_id = :unit and (p.case_file_id = :case or exists (
 			    select from app.leerplicht_follow_up f join app.leerplicht_step s on s.follow_up_id = f.id
-			    join app.absence_report r on r.id = s.report_id
-			    where f.pupil_id = p.id and r.case_file_id = :case))
+			    where f.pupil_id = p.id and s.report_id in (
+			        select r.id from app.absence_report r where r.case_file_id = :case
+			        union all select n.report_id from app.absence_report_notice n where n.case_file_id = :case)))
 			order by p.case_file_id is null, p.opened_on, p.id limit 1
 			""";
 

@@ -200,6 +200,38 @@ class EpisodeDeskTest {
 		assertThat(desk.of(caseFile, rik()).get(0).buildUp().weeks().get(0)).isEqualTo(new BuildUp.Week(monday, 6, 5));
 	}
 
+	/** What a timetable says is dated by its weeks, and said once (R-TZ-03). */
+	@Test
+	void buildUpStandsInTheHistoryOnTheDayOfItsStepAndNotTwice() {
+		CaseFileId caseFile = opened();
+		LocalDate monday = LessonDays.monday(stage.today()).minusWeeks(1);
+		UUID id = desk.start(caseFile, new StartEpisode(monday.minusDays(10), EpisodeBasis.LRV), rik());
+		Actor school = stage.actor("a.demir");
+		LocalDate evaluate = monday.plusWeeks(6);
+		for (int later = 2; later < 4; later++) {
+			buildUps.set(caseFile, id, null,
+					new SetBuildUp(
+							List.of(new SetBuildUp.Step(monday, 8), new SetBuildUp.Step(monday.plusWeeks(later), 12)),
+							evaluate),
+					school);
+		}
+		for (int turn = 0; turn < 2; turn++) {
+			buildUps.realise(caseFile, id, null, new RealiseWeek(monday, 6), school);
+			buildUps.realise(caseFile, id, null, new RealiseWeek(monday.plusWeeks(1), 8), school);
+		}
+		buildUps.set(caseFile, id, null, new SetBuildUp(List.of(new SetBuildUp.Step(monday, 8)), evaluate), school);
+		assertThat(desk.of(caseFile, rik()).get(0).events())
+			.filteredOn((one) -> one.kind() == EpisodeEvent.Kind.PARTIAL)
+			.containsExactly(new EpisodeEvent(EpisodeEvent.Kind.PARTIAL, monday, null, "", 8, null),
+					new EpisodeEvent(EpisodeEvent.Kind.PARTIAL, monday, null, "", 8, 6),
+					new EpisodeEvent(EpisodeEvent.Kind.PARTIAL, monday.plusWeeks(1), null, "", 8, 8));
+		assertThat(desk.of(caseFile, rik()).get(0).realised()).as("of the last week").isEqualTo(8);
+		buildUps.set(caseFile, id, null,
+				new SetBuildUp(List.of(new SetBuildUp.Step(stage.today().plusWeeks(2), 4)), evaluate), school);
+		change(caseFile, id, EpisodeEvent.Kind.ENDED);
+		assertThat(desk.of(caseFile, rik()).get(0).endedOn()).as("before the timetable began").isEqualTo(stage.today());
+	}
+
 	@Test
 	void eachChangeHasItsOwnFormWithItsOwnFields() {
 		CaseFileId caseFile = opened();

@@ -26,9 +26,15 @@ import nl.routebord.kernel.NotFound;
 import nl.routebord.kernel.RuleViolated;
 import nl.routebord.kernel.Stale;
 import nl.routebord.leerplicht.DayRow;
+import nl.routebord.leerplicht.FollowUpReading;
+import nl.routebord.leerplicht.FollowUpView;
 import nl.routebord.leerplicht.IntakeDesk;
 import nl.routebord.leerplicht.LeerplichtDay;
 import nl.routebord.leerplicht.LeerplichtStage;
+import nl.routebord.route.CaseDesk;
+import nl.routebord.route.CaseFileId;
+import nl.routebord.route.CaseOpening;
+import nl.routebord.route.RouteRegion;
 import nl.routebord.terms.WorkingDays;
 import nl.routebord.web.Browser;
 import org.junit.jupiter.api.Test;
@@ -73,6 +79,15 @@ class ReportChangeTest {
 
 	@Autowired
 	private IntakeDesk intake;
+
+	@Autowired
+	private FollowUpReading followUps;
+
+	@Autowired
+	private CaseOpening opening;
+
+	@Autowired
+	private CaseDesk cases;
 
 	@Autowired
 	private LeerplichtDay day;
@@ -397,6 +412,28 @@ class ReportChangeTest {
 				join app.identity_appointment a on a.person_id = p.id and a.unit_id = n.receiver_id
 				where n.report_id = ?
 				""", String.class, report);
+	}
+
+	/**
+	 * What leerplicht did stands with the case, also when the school took the report
+	 * back.
+	 */
+	@Test
+	void aChildWhoseOnlyLinkToTheCaseWasWithdrawnIsStillFoundThere() {
+		CaseFileId caseFile = opening
+			.open(RouteRegion.signal(RouteRegion.pupil("Ingetrokken" + System.nanoTime(), "", "99AA00", "9901")),
+					stage.actor("a.demir"))
+			.id();
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate on = lessonDay(stage.today());
+		register(pupil, on, "300", "TRUANT");
+		UUID id = desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, on, on), office());
+		desk.send(id, null, FORM, office());
+		UUID followUp = intake.takeIn(UUID.randomUUID(), id, officer());
+		leerplicht.link(id, cases.number(caseFile), officer());
+		assertThat(followUps.ofCase(caseFile, officer())).extracting(FollowUpView::id).containsExactly(followUp);
+		changes.withdraw(id, null, WithdrawalReason.REGISTERED_IN_ERROR, office());
+		assertThat(followUps.ofCase(caseFile, officer())).extracting(FollowUpView::id).containsExactly(followUp);
 	}
 
 	/** The register has it still: on the page, in the list and in the work list. */

@@ -130,6 +130,18 @@ class ReportListTest {
 		assertThat(Browser.as(port, "r.schouten").get("/werkvoorraad").body()).doesNotContain("om na te kijken");
 	}
 
+	@Test
+	void aStateThatIsNotLeerplichtsIsNoFilter() {
+		Browser rik = Browser.as(port, "r.schouten");
+		for (String state : List.of("WITHDRAWN", "PREPARED", "zz")) {
+			assertThat(rik.get("/verzuim/meldingen?stand=" + state).body()).as(state)
+				.doesNotContain("filters weghalen", "past hierbij");
+		}
+		assertThat(rik.get("/verzuim/meldingen?stand=NOTED").body()).contains("filters weghalen");
+		assertThat(Browser.as(port, "c.visser").get("/verzuim/meldingen?stand=WITHDRAWN").body())
+			.contains("filters weghalen");
+	}
+
 	private List<UUID> reports(String number, int count) {
 		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(number), office());
 		List<UUID> made = new ArrayList<>();

@@ -25,6 +25,8 @@ import nl.routebord.consultation.TableDesk;
 import nl.routebord.consultation.TableState;
 import nl.routebord.demo.DemoStage;
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
+import nl.routebord.identity.UnitView;
 import nl.routebord.kernel.Conflict;
 import nl.routebord.kernel.NotAllowed;
 import nl.routebord.kernel.RuleViolated;
@@ -83,6 +85,9 @@ class TableWalkTest {
 		UUID id = call(caseFile, aylin()).id();
 		assertThat(cases.tasks(id)).containsExactly("callTable");
 		assertThat(reading.of(caseFile, rik()).calls()).as("asked of the director").isEmpty();
+		assertThat(tables.invitable(caseFile, aylin())).extracting(UnitView::role)
+			.contains(Role.ATTENDANCE_OFFICER)
+			.doesNotContain(Role.DATA_PROTECTION_OFFICER);
 		stage.on(asked, () -> {
 			CallTable command = new CallTable(UUID.randomUUID(), asked.plusDays(7), List.of(rik().unit()));
 			assertThatThrownBy(() -> tables.call(caseFile, id, null, command, rik())).isInstanceOf(NotAllowed.class);

@@ -1,11 +1,13 @@
 package nl.routebord.web.absence;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import nl.routebord.absence.ReportKind;
 import nl.routebord.absence.ReportQuery;
 import nl.routebord.absence.ReportState;
 import nl.routebord.web.Typed;
+import nl.routebord.web.parts.Option;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,6 +25,12 @@ record ReportFilter(@Nullable String zoek, @Nullable String stand, @Nullable Str
 		LocalDate until = Typed.date("tot", tot);
 		return new ReportQuery(text, Typed.word(stand, ReportState.values()), Typed.word(soort, ReportKind.values()),
 				from, until, "true".equals(telaat), van, PAGE);
+	}
+
+	/** Without a state that this reader cannot choose. */
+	ReportFilter among(List<Option> states) {
+		boolean known = states.stream().anyMatch((one) -> one.value().equals(stand));
+		return known ? this : new ReportFilter(zoek, null, soort, vanaf, tot, telaat, van);
 	}
 
 	/** The same list, for the pages after this one. */

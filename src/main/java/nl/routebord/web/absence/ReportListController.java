@@ -57,16 +57,18 @@ class ReportListController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("form") ReportFilter form, BindingResult errors, HttpSession session, Actor actor,
+	String list(@ModelAttribute("form") ReportFilter typed, BindingResult errors, HttpSession session, Actor actor,
 			Model model, HttpServletResponse response) {
-		String text = searches.kept(ReportFilter.ADDRESS, (form.zoek() != null) ? form.zoek() : "", session, actor);
 		boolean officer = actor.role() == Role.ATTENDANCE_OFFICER;
+		List<Option> states = states(officer);
+		ReportFilter form = typed.among(states);
+		String text = searches.kept(ReportFilter.ADDRESS, (form.zoek() != null) ? form.zoek() : "", session, actor);
 		model.addAttribute("text", text);
 		model.addAttribute("page", page(form, text, errors, actor, response));
 		model.addAttribute("base", form.address(!text.isEmpty()));
 		model.addAttribute("filtered", !form.address(!text.isEmpty()).equals(ReportFilter.ADDRESS));
 		model.addAttribute("kinds", KINDS);
-		model.addAttribute("states", states(officer));
+		model.addAttribute("states", states);
 		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("officer", officer);
 		model.addAttribute("notices", officer ? notices.list(actor) : List.of());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import nl.routebord.family.FamilyReading;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Directory;
 import nl.routebord.identity.OrganisationId;
@@ -38,37 +39,46 @@ class SchoolHolidayList {
 
 	private final SchoolHolidays holidays;
 
+	private final FamilyReading family;
+
 	private final Directory directory;
 
 	private final Clock clock;
 
-	SchoolHolidayList(SchoolHolidays holidays, Directory directory, Clock clock) {
+	SchoolHolidayList(SchoolHolidays holidays, FamilyReading family, Directory directory, Clock clock) {
 		this.holidays = holidays;
+		this.family = family;
 		this.directory = directory;
 		this.clock = clock;
 	}
 
 	/**
-	 * @param code of a school location; without one the reader's own school or swv
+	 * @param code of a school location; without one the reader's own school or swv, or
+	 * that of the reader's child
 	 * @param region only that one, where no school is asked
 	 */
 	Shown of(@Nullable String code, @Nullable HolidayRegion region, Actor actor) {
-		Optional<OrganisationView> place = place(code, actor);
+		List<OrganisationView> own = own(actor);
+		Optional<OrganisationView> place = asked(code).or(() -> own.stream().findFirst());
 		Optional<HolidayRegion> lies = place.map(OrganisationView::id).flatMap(holidays::region);
 		List<SchoolHoliday> some = place.map((one) -> holidays.at(one.id(), LocalDate.EPOCH))
 			.orElseGet(() -> holidays.ofRegions()
 				.stream()
 				.filter((one) -> region == null || one.region() == region)
 				.toList());
-		return new Shown(place.map(OrganisationView::name).orElse(null), lies.orElse(null), region, years(some, actor));
+		return new Shown(place.map(OrganisationView::name).orElse(null), lies.orElse(null), region, own,
+				years(some, actor));
 	}
 
-	private Optional<OrganisationView> place(@Nullable String code, Actor actor) {
-		Optional<OrganisationId> own = OF_PLACE.contains(actor.role()) ? Optional.of(actor.organisation())
-				: Optional.empty();
+	private Optional<OrganisationView> asked(@Nullable String code) {
 		return Optional.ofNullable(code)
-			.flatMap((asked) -> directory.organisation(OrganisationKind.SCHOOL_LOCATION, asked.strip()))
-			.or(() -> own.flatMap(directory::organisation));
+			.flatMap((typed) -> directory.organisation(OrganisationKind.SCHOOL_LOCATION, typed.strip()));
+	}
+
+	private List<OrganisationView> own(Actor actor) {
+		List<OrganisationId> own = actor.role().isFamily() ? family.schools(actor)
+				: OF_PLACE.contains(actor.role()) ? List.of(actor.organisation()) : List.of();
+		return own.stream().flatMap((one) -> directory.organisation(one).stream()).toList();
 	}
 
 	/** The year that runs first, then what comes, then what is past. */
@@ -98,9 +108,10 @@ class SchoolHolidayList {
 	 * @param place the school or swv; null where all regions are shown
 	 * @param lies the region of that; null where nobody said so
 	 * @param region which alone is shown
+	 * @param own the schools or the swv of the reader
 	 */
 	record Shown(@Nullable String place, @Nullable HolidayRegion lies, @Nullable HolidayRegion region,
-			List<Year> years) {
+			List<OrganisationView> own, List<Year> years) {
 	}
 
 	/** One school year. */

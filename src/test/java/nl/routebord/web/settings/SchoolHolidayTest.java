@@ -117,6 +117,19 @@ class SchoolHolidayTest {
 	}
 
 	@Test
+	void aParentReadsTheHolidaysOfTheSchoolOfItsChild() {
+		UUID south = desk
+			.add(new KeepHoliday(HolidayRegion.SOUTH, HolidayKind.HOLIDAY, "Carnaval 61", LocalDate.of(2061, 2, 12),
+					LocalDate.of(2061, 2, 20)), SYSTEM)
+			.id();
+		add("Herfst 61", "2061-10-15", "2061-10-23");
+		desk.place("VO9901", HolidayRegion.MIDDLE, SYSTEM);
+		String body = signedIn("ouder.dewal").get("/vakanties").body();
+		assertThat(body).contains("Dit telt voor De Meander", "Herfst 61").doesNotContain("Carnaval 61", "regio=");
+		desk.remove(south, SYSTEM);
+	}
+
+	@Test
 	void anAdministratorChangesAndRemovesInThePages() {
 		Browser admin = signedIn("b.heerema");
 		assertThat(admin
