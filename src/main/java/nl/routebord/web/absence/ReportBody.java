@@ -19,7 +19,7 @@ record ReportBody(@Nullable String version, @Nullable String reason, @Nullable S
 		@Nullable String allMissed) {
 
 	static ReportBody empty() {
-		return new ReportBody("", "", "", "YES", "", "", "", "", "", "", "", "", "", "");
+		return new ReportBody("", "", "", "", "", "", "", "", "", "", "", "", "", "");
 	}
 
 	/** What was sent before and came back. */
@@ -35,12 +35,7 @@ record ReportBody(@Nullable String version, @Nullable String reason, @Nullable S
 	}
 
 	@Nullable Boolean all() {
-		return switch (RollForm.text(allMissed)) {
-			case "" -> null;
-			case "YES", "true" -> true;
-			case "NO", "false" -> false;
-			default -> throw new RuleViolated("allMissed", "absence.fault.yes-no");
-		};
+		return RollForm.text(allMissed).isEmpty() ? null : yes(allMissed, "allMissed", "absence.fault.yes-no");
 	}
 
 	@Nullable Long asRead() {
@@ -48,16 +43,17 @@ record ReportBody(@Nullable String version, @Nullable String reason, @Nullable S
 	}
 
 	SendReport send() {
-		return new SendReport(RollForm.text(reason), RollForm.text(schoolAction), wanted(), RollForm.text(explanation),
+		return new SendReport(RollForm.text(reason), RollForm.text(schoolAction),
+				yes(actionWanted, "actionWanted", "absence.fault.wanted"), RollForm.text(explanation),
 				RollForm.text(phone), RollForm.text(address), RollForm.text(location), null);
 	}
 
 	/** Which of the two is for a person to say (domain.md 1.7). */
-	private boolean wanted() {
-		return switch (RollForm.text(actionWanted)) {
+	private static boolean yes(@Nullable String said, String field, String fault) {
+		return switch (RollForm.text(said)) {
 			case "YES", "true" -> true;
 			case "NO", "false" -> false;
-			default -> throw new RuleViolated("actionWanted", "absence.fault.wanted");
+			default -> throw new RuleViolated(field, fault);
 		};
 	}
 

@@ -27,6 +27,13 @@ class ReportBodyTest {
 		}
 	}
 
+	@Test
+	void neitherAnswerStandsThereBeforeAPersonGaveOne() {
+		assertThat(ReportBody.empty().actionWanted()).isEmpty();
+		assertThat(ReportBody.empty().all()).isNull();
+		assertThat(ReportBody.empty().proposing(true).all()).isTrue();
+	}
+
 	private static boolean wanted(String said) {
 		return new ReportBody("", "Reden", "Gebeld", said, "", "", "", "", "", "", "", "", "", "").send()
 			.actionWanted();
