@@ -106,7 +106,7 @@ class DemoAbsence implements ApplicationRunner {
 		missed(noor, 3, "LESSON_1", "20", "LATE");
 		missed(noor, 2, "DAY", "330", "SICK");
 		missed(noor, 1, "DAY", "330", "SICK");
-		UUID jip = pupil("20105", "Jip", "", "Vermeer", "08-05-2012", "999990044", "2b");
+		UUID jip = staying("20105", "Jip", "", "Vermeer", "08-05-2012", "999990044", "2b", "9902");
 		for (int daysAgo = 8; daysAgo > 1; daysAgo--) {
 			missed(jip, daysAgo, "DAY", "330", "SICK");
 		}
@@ -125,7 +125,14 @@ class DemoAbsence implements ApplicationRunner {
 	}
 
 	private UUID pupil(String number, String first, String prefix, String last, String born, String pgn, String group) {
-		return roll.enrol(new EnrolPupil(number, first, prefix, last, born, pgn, group, "9901", "VO", false, null),
+		return staying(number, first, prefix, last, born, pgn, group, "");
+	}
+
+	/** In another municipality than it is registered in; empty: in the same. */
+	private UUID staying(String number, String first, String prefix, String last, String born, String pgn, String group,
+			String municipality) {
+		return roll.enrol(
+				new EnrolPupil(number, first, prefix, last, born, pgn, group, "9901", "VO", false, municipality),
 				office());
 	}
 
