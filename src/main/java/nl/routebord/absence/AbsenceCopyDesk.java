@@ -1,10 +1,12 @@
 package nl.routebord.absence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 import nl.routebord.identity.Actor;
+import nl.routebord.identity.Role;
 import nl.routebord.route.CaseFileId;
 import nl.routebord.sharing.DataCategory;
 
@@ -29,13 +31,16 @@ public class AbsenceCopyDesk {
 
 	private final ResidentCopies residents;
 
+	private final ReportNotices notices;
+
 	AbsenceCopyDesk(EpisodeDesk episodes, ReportReading reports, Registrations registrations, SicknessSteps steps,
-			ResidentCopies residents) {
+			ResidentCopies residents, ReportNotices notices) {
 		this.episodes = episodes;
 		this.reports = reports;
 		this.registrations = registrations;
 		this.steps = steps;
 		this.residents = residents;
+		this.notices = notices;
 	}
 
 	/**
@@ -64,6 +69,14 @@ public class AbsenceCopyDesk {
 				: List.of();
 		return new CaseAbsence(episodes.own(caseFile, also, actor), kept, missed, done,
 				residents.of(caseFile, also, actor));
+	}
+
+	/**
+	 * What leerplicht was told of reports that changed, and how it judged that.
+	 * @param pupil on the roll of a school, where leerplicht knows it
+	 */
+	public List<ChangedReportRow> notices(CaseFileId caseFile, Optional<UUID> pupil, Actor actor) {
+		return (actor.role() == Role.ATTENDANCE_OFFICER) ? notices.kept(caseFile.value(), pupil, actor) : List.of();
 	}
 
 }

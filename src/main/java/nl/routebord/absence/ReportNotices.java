@@ -72,6 +72,20 @@ class ReportNotices {
 			.optional();
 	}
 
+	/** Judged or not, of a case or of a pupil on a roll that it is about. */
+	List<ChangedReportRow> kept(UUID caseFile, Optional<UUID> pupil, Actor actor) {
+		return jdbc.sql(TOLD + """
+				and (n.case_file_id = :case or n.pupil_id = :pupil or n.pupil_id in
+				    (select r.pupil_id from app.absence_report r where r.case_file_id = :case))
+				order by n.on_day, n.id
+				""")
+			.param("unit", actor.unit().value())
+			.param("case", caseFile)
+			.param("pupil", pupil.orElse(null), java.sql.Types.OTHER)
+			.query(ReportNotices::notice)
+			.list();
+	}
+
 	boolean isWithdrawn(UUID report, Actor actor) {
 		return ofWithdrawn(report, actor).isPresent();
 	}

@@ -1,7 +1,11 @@
 package nl.routebord.leerplicht;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
+import nl.routebord.absence.AbsenceCopyDesk;
+import nl.routebord.absence.ChangedReportRow;
 import nl.routebord.identity.Actor;
 import nl.routebord.identity.Role;
 import nl.routebord.route.CaseFileId;
@@ -24,12 +28,15 @@ public class FileCopyDesk {
 
 	private final DutyReading duties;
 
+	private final AbsenceCopyDesk absence;
+
 	private final Vault vault;
 
-	FileCopyDesk(DutyPupils pupils, FollowUps followUps, DutyReading duties, Vault vault) {
+	FileCopyDesk(DutyPupils pupils, FollowUps followUps, DutyReading duties, AbsenceCopyDesk absence, Vault vault) {
 		this.pupils = pupils;
 		this.followUps = followUps;
 		this.duties = duties;
+		this.absence = absence;
 		this.vault = vault;
 	}
 
@@ -43,14 +50,20 @@ public class FileCopyDesk {
 			return FileCopy.EMPTY;
 		}
 		boolean said = also.test(DataCategory.FAMILY);
-		return pupils.inCase(actor.unit(), caseFile.value())
-			.map((pupil) -> new FileCopy(followUps.of(pupil.id())
-				.stream()
-				.flatMap((one) -> one.steps().stream())
-				.filter((step) -> !step.enforcing() && !step.word().equals(Intervention.CARE_REPORT_VT.name()))
-				.map((step) -> view(step, pupil, said))
-				.toList(), duties.pupil(pupil.id(), actor).exemptions()))
-			.orElse(FileCopy.EMPTY);
+		Optional<DutyPupil> child = pupils.inCase(actor.unit(), caseFile.value());
+		List<ChangedReportRow> told = absence.notices(caseFile, child.flatMap(DutyPupil::roll), actor);
+		return child
+			.map((pupil) -> new FileCopy(steps(pupil, said), duties.pupil(pupil.id(), actor).exemptions(), told))
+			.orElseGet(() -> new FileCopy(List.of(), List.of(), told));
+	}
+
+	private List<StepView> steps(DutyPupil pupil, boolean said) {
+		return followUps.of(pupil.id())
+			.stream()
+			.flatMap((one) -> one.steps().stream())
+			.filter((step) -> !step.enforcing() && !step.word().equals(Intervention.CARE_REPORT_VT.name()))
+			.map((step) -> view(step, pupil, said))
+			.toList();
 	}
 
 	private StepView view(Step step, DutyPupil pupil, boolean said) {

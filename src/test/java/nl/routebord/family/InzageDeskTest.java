@@ -251,6 +251,45 @@ class InzageDeskTest {
 		database.update("delete from app.absence_resident where id = ?", resident);
 	}
 
+	/** What schools told of reports that changed, with the judgement, also after it. */
+	@Test
+	void theCopyOfLeerplichtHoldsWhatItWasToldOfChangedReports() {
+		Actor officer = region.attendanceOfficer();
+		UUID pupil = UUID.randomUUID();
+		UUID report = UUID.randomUUID();
+		keepReport(pupil, report);
+		notice(pupil, report, officer.unit().value(), "'NOTHING_LEFT', date '2026-02-18', gen_random_uuid()");
+		notice(pupil, report, UUID.randomUUID(), "null, null, null");
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT, officer).id(), officer).leerplicht().notices())
+			.singleElement()
+			.satisfies((one) -> {
+				assertThat(one.report()).isEqualTo(report);
+				assertThat(one.judgement()).hasToString("NOTHING_LEFT");
+			});
+		assertThat(desk.forRequest(number, onPaper(Role.PARENT).id(), school).leerplicht().notices()).isEmpty();
+		assertThat(desk.forFamily(number, kin(Role.PARENT)).leerplicht().notices()).isEmpty();
+		database.update("delete from app.absence_pupil where id = ?", pupil);
+	}
+
+	private void keepReport(UUID pupil, UUID report) {
+		database.update("insert into app.absence_pupil (id, school_id, unit_id, number, first_name, prefix, last_name, "
+				+ "birth_date, pgn_sealed, class_name, primary_school, municipality_id, basic_qualification) values "
+				+ "(?, ?, ?, ?, 'Pien', '', 'Kopie', date '2012-01-01', '', '1a', false, gen_random_uuid(), false)",
+				pupil, school.organisation().value(), school.unit().value(), pupil.toString().substring(0, 18));
+		database.update("insert into app.absence_report (id, version, pupil_id, school_id, unit_id, kind, begin_on, "
+				+ "end_on, minutes, all_missed, by_hand, send_by, state, form_sealed, specification, attempt, answered, "
+				+ "faults, contact) values (?, 0, ?, ?, ?, 'LRV', date '2026-01-12', date '2026-02-09', 6000, true, "
+				+ "false, date '2026-02-16', 'PREPARED', '', '[]', 0, 0, '{}', '')", report, pupil,
+				school.organisation().value(), school.unit().value());
+	}
+
+	private void notice(UUID pupil, UUID report, UUID receiver, String judged) {
+		database.update("insert into app.absence_report_notice (id, report_id, pupil_id, school_id, receiver_id, "
+				+ "case_file_id, act, told, sent_on, on_day, judgement, judged_on, judged_by) values (gen_random_uuid(), "
+				+ "?, ?, ?, ?, ?, 'WITHDRAWAL', 'NOT_RIGHT', date '2026-02-16', date '2026-02-17', " + judged + ")",
+				report, pupil, school.organisation().value(), receiver, id.value());
+	}
+
 	/** Of the swv: the advice of its experts, the decision of its decider. */
 	@Test
 	void theCopyOfAUnitHoldsItsOwnPartOfATlv() {
