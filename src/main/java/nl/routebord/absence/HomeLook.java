@@ -56,7 +56,7 @@ class HomeLook {
 
 	/** What the reader may read of the journal, by task and phase or as its source. */
 	private static final String LAST = """
-			(select max(j.written_at)::date from app.route_journal_entry j where j.case_file_id = c.id
+			(select (max(j.written_at) at time zone 'Europe/Amsterdam')::date from app.route_journal_entry j where j.case_file_id = c.id
 			    and j.author_id <> '00000000-0000-0000-0000-000000000000'
 			    and (j.source_unit_id = :unit or exists (select from unnest(string_to_array(:categories, ','),
 			        string_to_array(:masks, ',')::int[]) may (category, mask)

@@ -2,10 +2,12 @@ package nl.routebord.absence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import nl.routebord.audit.AuditTrail;
 import nl.routebord.identity.Actor;
+import nl.routebord.kernel.RuleViolated;
 import nl.routebord.sharing.CaseAccess;
 
 import org.springframework.stereotype.Service;
@@ -51,8 +53,8 @@ public class SicknessDesk {
 
 	/**
 	 * Ends what was to be done. From the day after it the count begins anew; the same
-	 * once more changes nothing. A school that worries earlier need not wait for the
-	 * count.
+	 * once more changes nothing. What was done too early to end it is no answer to it. A
+	 * school that worries earlier need not wait for the count.
 	 */
 	public void record(UUID id, RecordSicknessStep command, Actor actor) {
 		RollPupil pupil = pupils.own(id, actor);
@@ -60,8 +62,12 @@ public class SicknessDesk {
 		if (steps.of(id).stream().anyMatch((one) -> one.says(command))) {
 			return;
 		}
-		steps.add(pupil, command, worries.of(id), actor);
+		Optional<Worry> before = worries.of(id);
+		steps.add(pupil, command, before, actor);
 		worries.follow(pupil);
+		if (before.isPresent() && worries.of(id).equals(before)) {
+			throw new RuleViolated("on", "absence.fault.step-before", before.get().reachedOn());
+		}
 		trail.record(actor, "RECORD_SICKNESS_STEP", null, id);
 	}
 

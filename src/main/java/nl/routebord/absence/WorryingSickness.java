@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.routebord.terms.SchoolYear;
@@ -58,8 +59,20 @@ public enum WorryingSickness {
 			.filter((run) -> run.size() >= IN_A_ROW && run.get(run.size() - 1).isAfter(since))
 			.map((run) -> new Worry(SEVENTH_DAY, run.get(IN_A_ROW - 1)))
 			.reduce((before, last) -> last);
-		return inARow.isPresent() ? inARow : nth(starts(runs, handled).filter((day) -> day.isAfter(since)), TIMES)
-			.map((day) -> new Worry(FOURTH_TIME, day));
+		return inARow.isPresent() ? inARow
+				: fourth(starts(runs, handled).sorted().toList()).filter((day) -> day.isAfter(since))
+					.findFirst()
+					.map((day) -> new Worry(FOURTH_TIME, day));
+	}
+
+	/**
+	 * Each day on which it was so, whenever it was registered: the twelve weeks end at
+	 * that day and not today.
+	 */
+	private static Stream<LocalDate> fourth(List<LocalDate> starts) {
+		return IntStream.range(TIMES - 1, starts.size())
+			.filter((place) -> starts.get(place - TIMES + 1).isAfter(starts.get(place).minusWeeks(WEEKS)))
+			.mapToObj(starts::get);
 	}
 
 	private static Optional<Worry> primary(List<List<LocalDate>> runs, SchoolYear year, LocalDate handled) {

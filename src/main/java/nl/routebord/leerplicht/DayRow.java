@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the report, what was found of who is enrolled nowhere, or the child
  * @param caseNumber where it is done, when there is a case
- * @param dueOn null where it was not asked for
+ * @param since when it came, or when it is due
+ * @param dueOn null where that was not asked for
  * @param late whether that day is past
  */
-public record DayRow(Kind kind, UUID subject, @Nullable String caseNumber, String pupil, @Nullable LocalDate dueOn,
-		boolean late) {
+public record DayRow(Kind kind, UUID subject, @Nullable String caseNumber, String pupil, LocalDate since,
+		@Nullable LocalDate dueOn, boolean late) {
 
-	DayRow until(@Nullable LocalDate day) {
-		return new DayRow(this.kind, this.subject, this.caseNumber, this.pupil, day, this.late);
+	DayRow until(LocalDate day) {
+		return new DayRow(this.kind, this.subject, this.caseNumber, this.pupil, this.since, day, this.late);
 	}
 
 	DayRow on(LocalDate today) {
-		return new DayRow(this.kind, this.subject, this.caseNumber, this.pupil, this.dueOn,
+		return new DayRow(this.kind, this.subject, this.caseNumber, this.pupil, this.since, this.dueOn,
 				this.dueOn != null && this.dueOn.isBefore(today));
 	}
 

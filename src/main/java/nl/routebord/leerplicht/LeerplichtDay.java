@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -65,21 +64,15 @@ public class LeerplichtDay {
 
 	/** The first of each kind, what is due first first. */
 	public List<DayGroup> of(Actor actor) {
-		UnaryOperator<DayRow> dated = dated();
-		return first(SHOWN, actor).stream()
-			.map((group) -> new DayGroup(group.kind(), group.total(), group.rows().stream().map(dated).toList()))
-			.toList();
+		return first(SHOWN, dated(), actor);
 	}
 
 	/**
-	 * The same without the norms of the region: for the page that is opened all day, in
-	 * one statement.
+	 * The same without the norms of the region, in one statement: for the page with all
+	 * other work, that is opened all day.
 	 */
 	public List<DayGroup> waiting(Actor actor) {
-		return first(GLANCED, actor).stream()
-			.map((group) -> new DayGroup(group.kind(), group.total(),
-					group.rows().stream().map(LeerplichtDay::undated).toList()))
-			.toList();
+		return first(GLANCED, LeerplichtDay::undated, actor);
 	}
 
 	/** All of one kind. */
@@ -96,7 +89,7 @@ public class LeerplichtDay {
 		return new Slice<>(page.items().stream().map(Waiting::row).map(dated).toList(), page.next(), page.previous());
 	}
 
-	private List<DayGroup> first(int most, Actor actor) {
+	private List<DayGroup> first(int most, UnaryOperator<DayRow> dated, Actor actor) {
 		requireLeerplicht(actor);
 		List<Waiting> rows = seek(DayWork.FIRST, most, actor).query((row, number) -> waiting(row, row.getInt("total")))
 			.list();
@@ -106,7 +99,7 @@ public class LeerplichtDay {
 		return kinds.entrySet()
 			.stream()
 			.map((kind) -> new DayGroup(kind.getKey(), kind.getValue().get(0).total(),
-					kind.getValue().stream().map(Waiting::row).toList()))
+					kind.getValue().stream().map(Waiting::row).map(dated).toList()))
 			.toList();
 	}
 
@@ -136,26 +129,27 @@ public class LeerplichtDay {
 	}
 
 	private static DayRow due(DayRow row, WorkingDays calendar, SettingValues norms) {
-		LocalDate since = Objects.requireNonNull(row.dueOn());
+		LocalDate since = row.since();
 		return switch (row.kind()) {
 			case REPORT, CHANGED, ABSOLUTE, LEAVER ->
 				row.until(calendar.after(since, norms.of(Setting.INTAKE_WORKING_DAYS)));
 			case HEARING -> row.until(calendar.after(since, norms.of(Setting.HEARING_WORKING_DAYS)));
-			case TALK, EXEMPTION, RENEWAL -> row;
+			case TALK, EXEMPTION, RENEWAL -> row.until(since);
 		};
 	}
 
 	private static DayRow undated(DayRow row) {
 		return switch (row.kind()) {
-			case REPORT, CHANGED, HEARING, ABSOLUTE, LEAVER -> row.until(null);
-			case TALK, EXEMPTION, RENEWAL -> row;
+			case REPORT, CHANGED, HEARING, ABSOLUTE, LEAVER -> row;
+			case TALK, EXEMPTION, RENEWAL -> row.until(row.since());
 		};
 	}
 
 	private static Waiting waiting(ResultSet row, int total) throws SQLException {
 		return new Waiting(row.getObject("key", UUID.class), total,
 				new DayRow(Kind.valueOf(row.getString("kind")), row.getObject("subject", UUID.class),
-						row.getString("number"), row.getString("name"), row.getObject("day", LocalDate.class), false));
+						row.getString("number"), row.getString("name"), row.getObject("day", LocalDate.class), null,
+						false));
 	}
 
 	/** A row as it was found. */

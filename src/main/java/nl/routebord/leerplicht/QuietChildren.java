@@ -42,12 +42,12 @@ class QuietChildren {
 	/** An act of a person: a line written, a step of leerplicht, an answer to a call. */
 	private static final String ALL = """
 			    select e.id, e.case_file_id, e.unit_id, c.director_unit_id, c.director_user_id, :today - greatest(e.started_on,
-			        (select max(j.written_at)::date from app.route_journal_entry j where j.case_file_id = e.case_file_id
+			        (select (max(j.written_at) at time zone 'Europe/Amsterdam')::date from app.route_journal_entry j where j.case_file_id = e.case_file_id
 			            and j.author_id <> '00000000-0000-0000-0000-000000000000'),
-			        (select max(s.made_at)::date from app.leerplicht_step s
+			        (select (max(s.made_at) at time zone 'Europe/Amsterdam')::date from app.leerplicht_step s
 			            join app.leerplicht_follow_up f on f.id = s.follow_up_id
 			            join app.leerplicht_pupil p on p.id = f.pupil_id where p.case_file_id = e.case_file_id),
-			        (select max(a.answered_at)::date from app.leerplicht_call_answer a where a.episode_id = e.id)) as days,
+			        (select (max(a.answered_at) at time zone 'Europe/Amsterdam')::date from app.leerplicht_call_answer a where a.episode_id = e.id)) as days,
 			        exists (select from app.route_task t where t.subject_id = e.id and t.done_at is null
 			            and t.kind in ('childQuiet', 'childQuietTeam', 'childQuietPower')) as called
 			    from app.absence_episode e join app.route_case_file c on c.id = e.case_file_id

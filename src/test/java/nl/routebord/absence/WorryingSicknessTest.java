@@ -31,7 +31,16 @@ class WorryingSicknessTest {
 	void fourthTimeIsReachedOnItsFirstDay() {
 		List<LocalDate> days = days("2026-01-12", "2026-01-19", "2026-01-26", "2026-02-09", "2026-02-10");
 		assertThat(of(days, "2026-02-12", NEVER)).contains(worry(WorryingSickness.FOURTH_TIME, "2026-02-09"));
-		assertThat(of(days, "2026-04-08", NEVER)).as("twelve weeks later").isEmpty();
+		assertThat(of(days, "2026-05-03", NEVER)).as("registered late")
+			.contains(worry(WorryingSickness.FOURTH_TIME, "2026-02-09"));
+		assertThat(of(days, "2026-05-04", NEVER)).as("twelve weeks later").isEmpty();
+	}
+
+	@Test
+	void fourTimesThatLieFurtherApartAreNoReason() {
+		assertThat(of(days("2026-01-12", "2026-01-26", "2026-02-09", "2026-04-07"), "2026-04-07", NEVER)).isEmpty();
+		assertThat(of(days("2026-01-12", "2026-01-26", "2026-02-09", "2026-04-02"), "2026-04-08", NEVER))
+			.contains(worry(WorryingSickness.FOURTH_TIME, "2026-04-02"));
 	}
 
 	/** The talk ends it; only what comes after it counts towards a next one. */

@@ -2,6 +2,7 @@ package nl.routebord.web.absence;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +54,13 @@ class HomeOverviewController {
 
 	private final Words words;
 
-	HomeOverviewController(HomeOverview overview, SavedViews views, Words words) {
+	private final Clock clock;
+
+	HomeOverviewController(HomeOverview overview, SavedViews views, Words words, Clock clock) {
 		this.overview = overview;
 		this.views = views;
 		this.words = words;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -99,6 +103,7 @@ class HomeOverviewController {
 		HomePage home = overview.page(query, actor);
 		HomeCounts counts = home.counts();
 		model.addAttribute("query", query);
+		model.addAttribute("today", LocalDate.now(clock));
 		model.addAttribute("bars", bars(counts));
 		model.addAttribute("counts", counts);
 		model.addAttribute("year", counts.bands().get(HomeBand.GE_M12));
