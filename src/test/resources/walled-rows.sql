@@ -59,6 +59,7 @@ insert into app.absence_timetable (id, pupil_id, from_on, until_on, minutes_per_
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab01', date '2026-01-12', date '2026-02-12', 300, 'OPP', now(), gen_random_uuid());
 insert into app.absence_worry (pupil_id, kind, reached_on) values ('00000000-0000-0000-0000-00000000ab01', 'SEVENTH_DAY', date '2026-01-20');
 insert into app.absence_lesson_length (school_id, version, minutes, set_on, set_by) values (gen_random_uuid(), 1, 50, date '2026-01-12', gen_random_uuid());
+insert into app.absence_double (id, school_id, first_id, second_id, ground, found_on) values (gen_random_uuid(), gen_random_uuid(), '00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), 'NAME', date '2026-01-12');
 insert into app.absence_sickness_step (id, pupil_id, unit_id, kind, on_day, with_sealed, agreed_sealed, written_at, written_by)
     values (gen_random_uuid(), '00000000-0000-0000-0000-00000000ab01', gen_random_uuid(), 'TALK', date '2026-01-12', '', '', now(), gen_random_uuid());
 insert into app.absence_report (id, version, pupil_id, school_id, unit_id, kind, begin_on, end_on, minutes, all_missed, by_hand, send_by, state, form_sealed, specification, attempt, answered, faults, contact)

@@ -11,8 +11,10 @@ import nl.routebord.identity.Actor;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.DutchDates;
+import nl.routebord.vault.BlindIndex;
 import nl.routebord.vault.Vault;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +28,23 @@ class Roll {
 	private static final String PUT = """
 			insert into app.absence_pupil (id, school_id, unit_id, number, first_name, prefix, last_name, birth_date,
 			    pgn_sealed, class_name, primary_school, municipality_id, stay_municipality_id,
-			    basic_qualification)
+			    basic_qualification, pgn_index)
 			values (:id, :school, :unit, :number, :first, :prefix, :last, :born, :pgn, :class, :primary, :municipality,
-			    cast(:stay as uuid), :qualified)
+			    cast(:stay as uuid), :qualified, cast(:index as bytea))
 			on conflict (id) do update set first_name = :first, prefix = :prefix, last_name = :last, birth_date = :born,
 			    pgn_sealed = :pgn, class_name = :class, primary_school = :primary, municipality_id = :municipality,
 			    stay_municipality_id = case when :told then cast(:stay as uuid)
 			    else nullif(absence_pupil.stay_municipality_id, :municipality) end,
-			    basic_qualification = :qualified, left_on = null
+			    basic_qualification = :qualified, left_on = null,
+			    pgn_index = coalesce(cast(:index as bytea), absence_pupil.pgn_index)
+			""";
+
+	private static final String BECOME = """
+			update app.absence_pupil set number = :number, first_name = :first, prefix = :prefix, last_name = :last,
+			    birth_date = :born, pgn_sealed = :pgn, pgn_index = cast(:index as bytea), class_name = :class,
+			    primary_school = :primary, municipality_id = :municipality,
+			    stay_municipality_id = cast(:stay as uuid), basic_qualification = :qualified, left_on = null
+			where id = :id
 			""";
 
 	/** Most missed without a reason first; a name or number narrows it. */
@@ -53,9 +64,12 @@ class Roll {
 
 	private final Vault vault;
 
-	Roll(JdbcClient jdbc, Vault vault) {
+	private final BlindIndex index;
+
+	Roll(JdbcClient jdbc, Vault vault, BlindIndex index) {
 		this.jdbc = jdbc;
 		this.vault = vault;
+		this.index = index;
 	}
 
 	Optional<RollPupil> find(UUID id) {
@@ -133,8 +147,40 @@ class Roll {
 			.param("told", command.stayMunicipality() != null)
 			.param("stay", stay.map(OrganisationId::value).orElse(null), java.sql.Types.OTHER)
 			.param("qualified", command.startkwalificatie())
+			.param("index", index(command.pgn(), actor.organisation()), java.sql.Types.BINARY)
 			.update();
 		return id;
+	}
+
+	/** Takes the number and the name of the right one; a PGN that either has is kept. */
+	void become(RollPupil stays, RollPupil gone, RollPupil right) {
+		RollPupil numbered = (right.hasNumber() || !other(right, stays, gone).hasNumber()) ? right
+				: other(right, stays, gone);
+		String pgn = vault.open(numbered.pgn(), numbered.place());
+		jdbc.sql(BECOME)
+			.param("id", stays.id())
+			.param("number", right.number())
+			.param("first", right.firstName())
+			.param("prefix", right.prefix())
+			.param("last", right.lastName())
+			.param("born", right.birthDate())
+			.param("pgn", vault.seal(pgn, stays.place()))
+			.param("index", index(pgn, stays.school()), java.sql.Types.BINARY)
+			.param("class", right.className())
+			.param("primary", right.primary())
+			.param("municipality", right.municipality().value())
+			.param("stay", right.stay().map(OrganisationId::value).orElse(null), java.sql.Types.OTHER)
+			.param("qualified", right.startkwalificatie())
+			.update();
+	}
+
+	private static RollPupil other(RollPupil one, RollPupil stays, RollPupil gone) {
+		return one.id().equals(stays.id()) ? gone : stays;
+	}
+
+	/** Of one school, whichever of its units put the pupil on the roll. */
+	private byte @Nullable [] index(String pgn, OrganisationId school) {
+		return pgn.isEmpty() ? null : index.of(pgn, new UnitId(school.value()));
 	}
 
 	static String name(ResultSet row) throws SQLException {

@@ -42,6 +42,8 @@ public class RollDesk {
 
 	private final Leavings leavings;
 
+	private final Doubles doubles;
+
 	private final CountedHours hours;
 
 	private final AbsenceCircle circle;
@@ -54,10 +56,11 @@ public class RollDesk {
 
 	private final Clock clock;
 
-	RollDesk(Roll roll, Leavings leavings, CountedHours hours, AbsenceCircle circle, CaseAccess access,
+	RollDesk(Roll roll, Leavings leavings, Doubles doubles, CountedHours hours, AbsenceCircle circle, CaseAccess access,
 			PupilMunicipalities municipalities, AuditTrail trail, Clock clock) {
 		this.roll = roll;
 		this.leavings = leavings;
+		this.doubles = doubles;
 		this.hours = hours;
 		this.circle = circle;
 		this.access = access;
@@ -128,11 +131,12 @@ public class RollDesk {
 		return municipalities.check(command, command.faults(today()));
 	}
 
-	/** What was checked; who had left is back. */
+	/** What was checked; who had left is back, and who may be on it twice is proposed. */
 	UUID put(EnrolPupil command, Actor actor) {
 		UUID id = roll.put(command, municipalities.known(command.municipality()).orElseThrow(),
 				municipalities.known(command.stay()), actor);
 		leavings.withdraw(id);
+		doubles.look(id);
 		return id;
 	}
 

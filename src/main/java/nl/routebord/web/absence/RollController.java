@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import nl.routebord.absence.AbsenceDesk;
+import nl.routebord.absence.DoubleDesk;
 import nl.routebord.absence.ReportDesk;
 import nl.routebord.absence.RollDesk;
 import nl.routebord.identity.Actor;
@@ -42,15 +43,19 @@ class RollController {
 
 	private final RollDesk roll;
 
+	private final DoubleDesk doubles;
+
 	private final ReportDesk reports;
 
 	private final Directory directory;
 
 	private final KeptSearch searches;
 
-	RollController(AbsenceDesk absence, RollDesk roll, ReportDesk reports, Directory directory, KeptSearch searches) {
+	RollController(AbsenceDesk absence, RollDesk roll, DoubleDesk doubles, ReportDesk reports, Directory directory,
+			KeptSearch searches) {
 		this.absence = absence;
 		this.roll = roll;
+		this.doubles = doubles;
 		this.reports = reports;
 		this.directory = directory;
 		this.searches = searches;
@@ -62,6 +67,7 @@ class RollController {
 		String text = searches.kept(LIST, sought, session, actor);
 		model.addAttribute("pupils", roll.list(text, actor));
 		model.addAttribute("sought", text);
+		model.addAttribute("doubles", doubles.count(actor));
 		model.addAttribute("setsLesson", actor.role() == Role.SCHOOL_ABSENCE_OFFICE);
 		return "absence/roll";
 	}
