@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.routebord.identity.Actor;
 import nl.routebord.vault.Vault;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +28,22 @@ public class ResidentNumbers {
 		this.vault = vault;
 	}
 
-	/** Of two who are alike neither is meant. */
-	public Optional<String> of(String name, LocalDate born, Actor actor) {
+	/**
+	 * By number where that is known; else of two who are alike neither is meant.
+	 * @param index of the number
+	 */
+	public Optional<String> of(String name, LocalDate born, byte @Nullable [] index, Actor actor) {
 		List<Sealed> found = jdbc.sql("""
 				select r.id, r.pgn_sealed from app.absence_resident r
-				where r.unit_id = :unit and r.birth_date = :born and r.gone_on is null
+				where r.unit_id = :unit and r.gone_on is null and r.pgn_index = cast(:index as bytea)
+				union all
+				select r.id, r.pgn_sealed from app.absence_resident r
+				where cast(:index as bytea) is null and r.unit_id = :unit and r.birth_date = :born and r.gone_on is null
 				and lower(concat_ws(' ', r.first_name, nullif(r.prefix, ''), r.last_name)) = lower(:name) limit 2
 				""")
 			.param("unit", actor.unit().value())
 			.param("born", born)
+			.param("index", index, java.sql.Types.BINARY)
 			.param("name", name)
 			.query((row, number) -> new Sealed(row.getObject("id", UUID.class), row.getString("pgn_sealed")))
 			.list();

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import nl.routebord.identity.UnitId;
 
+import nl.routebord.vault.BlindIndex;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +55,11 @@ class DutyPupils {
 
 	private final JdbcClient jdbc;
 
-	DutyPupils(JdbcClient jdbc) {
+	private final BlindIndex index;
+
+	DutyPupils(JdbcClient jdbc, BlindIndex index) {
 		this.jdbc = jdbc;
+		this.index = index;
 	}
 
 	Optional<DutyPupil> find(UUID id) {
@@ -126,6 +131,17 @@ class DutyPupils {
 			.param("case", pupil.caseFile().orElse(null), java.sql.Types.OTHER)
 			.param("today", today)
 			.update();
+	}
+
+	/** By which it is known again among the residents; the number itself is not kept. */
+	void number(UUID id, String pgn) {
+		if (!pgn.isEmpty()) {
+			UnitId unit = find(id).orElseThrow().unit();
+			jdbc.sql("update app.leerplicht_pupil set pgn_index = :index where id = :id")
+				.param("id", id)
+				.param("index", index.of(pgn, unit))
+				.update();
+		}
 	}
 
 	/**

@@ -78,6 +78,7 @@ public class ExemptionDesk {
 			pupils.add(new DutyPupil(command.request(), actor.unit(), command.name().strip(),
 					Objects.requireNonNull(command.birthDate()), java.util.Optional.empty(),
 					java.util.Optional.empty()), today());
+			pupils.number(command.request(), command.pgn());
 			trail.record(actor, Action.KEEP_EXEMPTION.name(), null, command.request());
 		}
 		return command.request();

@@ -20,6 +20,7 @@ import nl.routebord.identity.Role;
 import nl.routebord.kernel.NotFound;
 import nl.routebord.sharing.CaseAccess;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ public class ExemptionRegister {
 			"eerdere_vrijstelling", "gemeente");
 
 	private static final String HELD = """
-			select p.id, p.name, p.birth_date, e.kind, e.from_on, e.until_on,
+			select p.id, p.name, p.birth_date, p.pgn_index, e.kind, e.from_on, e.until_on,
 			    exists (select from app.leerplicht_exemption b where b.pupil_id = p.id and b.from_on < e.from_on
 			        and b.state in ('ACKNOWLEDGED', 'GRANTED')) as earlier
 			from app.leerplicht_exemption e join app.leerplicht_pupil p on p.id = e.pupil_id
@@ -71,7 +72,7 @@ public class ExemptionRegister {
 		access.logFilesListed(actor, held.stream().map(Held::pupilId).distinct().toList());
 		return held.stream()
 			.map((one) -> new ExemptionRow(one.pupilId(), one.name(), one.kind(), one.from(), one.until().orElse(null),
-					one.earlier(), numbers.of(one.name(), one.born(), actor).isPresent()))
+					one.earlier(), numbers.of(one.name(), one.born(), one.index(), actor).isPresent()))
 			.toList();
 	}
 
@@ -84,7 +85,7 @@ public class ExemptionRegister {
 		String municipality = directory.organisation(actor.organisation()).map(OrganisationView::code).orElseThrow();
 		List<List<String>> lines = new ArrayList<>();
 		List<UUID> taken = new ArrayList<>();
-		held.forEach((one) -> numbers.of(one.name(), one.born(), actor).ifPresent((number) -> {
+		held.forEach((one) -> numbers.of(one.name(), one.born(), one.index(), actor).ifPresent((number) -> {
 			lines.add(line(one, number, municipality));
 			taken.add(one.pupilId());
 		}));
@@ -110,11 +111,12 @@ public class ExemptionRegister {
 				row.getObject("birth_date", LocalDate.class),
 				ExemptionKind.valueOf(Objects.requireNonNull(row.getString("kind"))),
 				row.getObject("from_on", LocalDate.class),
-				Optional.ofNullable(row.getObject("until_on", LocalDate.class)), row.getBoolean("earlier"));
+				Optional.ofNullable(row.getObject("until_on", LocalDate.class)), row.getBoolean("earlier"),
+				row.getBytes("pgn_index"));
 	}
 
 	private record Held(UUID pupilId, String name, LocalDate born, ExemptionKind kind, LocalDate from,
-			Optional<LocalDate> until, boolean earlier) {
+			Optional<LocalDate> until, boolean earlier, byte @Nullable [] index) {
 
 		@Override
 		public String toString() {

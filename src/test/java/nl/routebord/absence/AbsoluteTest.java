@@ -117,6 +117,26 @@ class AbsoluteTest {
 			.contains("ANSWER_ABSOLUTE_ABSENCE");
 	}
 
+	/** One child has one number, whatever it is called in either file. */
+	@Test
+	void exemptionFindsItsChildByNumberFirst() throws IOException {
+		List<String> numbers = numbers(new Random(), 2);
+		LocalDate today = stage.today();
+		LocalDate nine = today.minusYears(9);
+		residents(line(numbers.get(0), "Roepnaam", nine, "nee"), line(numbers.get(1), "Naamgenoot", nine, "nee"));
+		enrolments("999999990;99ZZ01;VO;2025-08-01;");
+		assertThat(found()).containsKeys("Roepnaam Proef", "Naamgenoot Proef");
+		assertThatThrownBy(
+				() -> exemptions.add(new AddPupil(UUID.randomUUID(), "Naamgenoot Proef", nine, "123456789"), officer()))
+			.isInstanceOf(nl.routebord.kernel.RuleViolated.class);
+		UUID child = exemptions.add(new AddPupil(UUID.randomUUID(), "Naamgenoot Proef", nine, numbers.get(0)),
+				officer());
+		UUID exemption = exemptions.receive(child, new ReceiveExemption(UUID.randomUUID(), ExemptionKind.ART5A, today,
+				null, null, false, false, false, false, today, today.plusDays(90)), officer());
+		exemptions.decide(exemption, null, new DecideExemption(true, ""), officer());
+		assertThat(found()).containsKey("Naamgenoot Proef").doesNotContainKey("Roepnaam Proef");
+	}
+
 	/** LPW 5: whoever is exempted need not be enrolled, for as long as that holds. */
 	@Test
 	void exemptionAnswersForTheChildUntilItEnds() throws IOException {

@@ -633,8 +633,8 @@ class RowSecurityTest {
 				select table_name || '.' || column_name from information_schema.columns
 				where table_schema = 'app' and column_name ~ '(pgn|bsn)'""", String.class)).containsExactlyInAnyOrder(
 				"pupil_number.pgn_sealed", "pupil_number.pgn_index", "absence_pupil.pgn_sealed",
-				"absence_pupil.pgn_index", "absence_resident.pgn_sealed", "absence_resident.pgn_index",
-				"absence_enrolment.pgn_index");
+				"absence_pupil.pgn_index", "leerplicht_pupil.pgn_index", "absence_resident.pgn_sealed",
+				"absence_resident.pgn_index", "absence_enrolment.pgn_index");
 	}
 
 	@Test

@@ -18,7 +18,7 @@ record ExemptionForm(@Nullable String request, @Nullable String name, @Nullable 
 		@Nullable String received, @Nullable String declared, @Nullable String declaredBy, @Nullable Boolean neverFit,
 		@Nullable Boolean placedBefore, @Nullable Boolean agreed, @Nullable Boolean heard, @Nullable String from,
 		@Nullable String until, @Nullable String version, @Nullable String holds, @Nullable String reason,
-		@Nullable String last) {
+		@Nullable String last, @Nullable String pgn) {
 
 	static ExemptionForm empty() {
 		return of("");
@@ -27,7 +27,7 @@ record ExemptionForm(@Nullable String request, @Nullable String name, @Nullable 
 	/** Of one kind, with its own fields alone. */
 	static ExemptionForm of(@Nullable String kind) {
 		return new ExemptionForm(UUID.randomUUID().toString(), "", "", kind, "", "", "", false, false, false, false, "",
-				"", "", "", "", "");
+				"", "", "", "", "", "");
 	}
 
 	/** Null as long as no kind was chosen. */
@@ -37,7 +37,7 @@ record ExemptionForm(@Nullable String request, @Nullable String name, @Nullable 
 	}
 
 	AddPupil child() {
-		return new AddPupil(Typed.request(text(request)), text(name), Typed.date("birthDate", birthDate));
+		return new AddPupil(Typed.request(text(request)), text(name), Typed.date("birthDate", birthDate), text(pgn));
 	}
 
 	ReceiveExemption asked() {
