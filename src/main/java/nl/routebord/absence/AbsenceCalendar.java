@@ -13,6 +13,8 @@ import nl.routebord.kernel.DueWork;
 import nl.routebord.region.SchoolHolidays;
 import nl.routebord.terms.SchoolYear;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ public class AbsenceCalendar implements DueWork {
 
 	/** Of {@code app.database_job}. */
 	private static final String JOB = "absence";
+
+	private static final Logger LOG = LoggerFactory.getLogger(AbsenceCalendar.class);
 
 	/** A report has at most four lesson weeks and the holidays between them. */
 	private static final int WEEKS_BACK = 16;
@@ -110,22 +114,33 @@ public class AbsenceCalendar implements DueWork {
 		}
 	}
 
-	/** One statement for all; only who came into another band, or is back, has work. */
+	/**
+	 * One statement for all; only who came into another band, or is back, has work. Each
+	 * child is told of by itself: what a broken night left is told in the next.
+	 */
 	private void children() {
 		List<Episode> moved = new ArrayList<>();
 		Map<Integer, List<Episode>> back = new HashMap<>();
 		Acting.overAll(JOB, () -> transaction.executeWithoutResult((status) -> {
-			moved.addAll(episodes.reband(today()));
+			episodes.reband(today());
+			moved.addAll(episodes.untold());
 			AFTERCARE_WEEKS.forEach((weeks) -> back.put(weeks, episodes
 				.endedBetween(today().minusWeeks(weeks).minusDays(DAYS_MISSED), today().minusWeeks(weeks))));
 		}));
-		moved.forEach((one) -> Acting.in(one.caseFile().value(), JOB, () -> told(() -> alarm.reached(one))));
+		moved.forEach((one) -> Acting.in(one.caseFile().value(), JOB,
+				() -> told(() -> episodes.lockUntold(one.id()).ifPresent(alarm::reached))));
 		back.forEach((weeks, some) -> some
 			.forEach((one) -> Acting.in(one.caseFile().value(), JOB, () -> told(() -> alarm.aftercare(one, weeks)))));
 	}
 
+	/** What fails of one child keeps nobody from telling of the next. */
 	private void told(Runnable telling) {
-		transaction.executeWithoutResult((status) -> telling.run());
+		try {
+			transaction.executeWithoutResult((status) -> telling.run());
+		}
+		catch (RuntimeException failed) {
+			LOG.error("Nobody was told of a child at home; it is tried again the next night", failed);
+		}
 	}
 
 	private List<UUID> pupils() {

@@ -38,14 +38,31 @@ record AnswerLine(List<String> cells) {
 	}
 
 	/**
-	 * @param known whether the report is one of the school that takes the file
+	 * @param report the one it is about, when it is one of the school that takes the file
 	 */
-	List<Fault> faults(boolean known) {
-		return new Faults().addIf(!known, "melding", "absence.fault.report")
-			.addIf(!isNumber(1), "poging", "absence.fault.attempt")
+	List<Fault> faults(Optional<AbsenceReport> report) {
+		return new Faults().addIf(report.isEmpty(), "melding", "absence.fault.report")
+			.addIf(!isNumber(1) || report.filter((one) -> !isSent(one)).isPresent(), "poging", "absence.fault.attempt")
 			.addIf(!isNumber(2), "volgnummer", "absence.fault.sequence")
 			.addIf(state().isEmpty(), "status", "absence.fault.state")
+			.addIf(isUnknown(5, CloseReason.values()) || isClosed() && this.cells.get(5).isEmpty(), "sluitreden",
+					"absence.fault.close-reason")
+			.addIf(isUnknown(6, CloseExplanation.values()), "sluittoelichting", "absence.fault.close-explanation")
 			.list();
+	}
+
+	/** Nobody answers what was never sent. */
+	private boolean isSent(AbsenceReport report) {
+		int attempt = Integer.parseInt(this.cells.get(1));
+		return attempt >= 1 && attempt <= report.attempt();
+	}
+
+	private boolean isClosed() {
+		return state().filter((said) -> said == ReportState.CLOSED).isPresent();
+	}
+
+	private <E extends Enum<E>> boolean isUnknown(int cell, E[] words) {
+		return !this.cells.get(cell).isEmpty() && word(cell, words).isEmpty();
 	}
 
 	/** The same line is the same message. */

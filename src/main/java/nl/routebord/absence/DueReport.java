@@ -24,4 +24,10 @@ public record DueReport(ReportKind kind, LocalDate begin, LocalDate end, int min
 		return !this.end.isBefore(other.begin) && !this.begin.isAfter(other.end);
 	}
 
+	/** Whether the other need not be told beside this one. */
+	boolean tells(DueReport other) {
+		boolean covers = !other.begin.isBefore(this.begin) && !other.end.isAfter(this.end);
+		return covers || this.kind == other.kind && touches(other);
+	}
+
 }

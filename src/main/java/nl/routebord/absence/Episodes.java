@@ -48,6 +48,8 @@ class Episodes {
 	 * boundaries as {@link HomeBand}. The day that it was entered is that of the
 	 * boundary, also when no node was up then.
 	 */
+	private static final String UNTOLD = "e.ended_on is null and e.band_told is distinct from e.band";
+
 	private static final String REBAND = """
 			update app.absence_episode e set band = b.band, band_since = b.since
 			from (select id, case
@@ -62,7 +64,6 @@ class Episodes {
 			        when :today < started_on + 28 then started_on else started_on + 28 end as since
 			    from app.absence_episode where ended_on is null) b
 			where b.id = e.id and e.band <> b.band
-			returning e.*
 			""";
 
 	private final JdbcClient jdbc;
@@ -149,8 +150,26 @@ class Episodes {
 			.list();
 	}
 
-	List<Episode> reband(LocalDate today) {
-		return jdbc.sql(REBAND).param("today", today).query(Episodes::episode).list();
+	void reband(LocalDate today) {
+		jdbc.sql(REBAND).param("today", today).update();
+	}
+
+	/** Those of whose band nobody was told yet. */
+	List<Episode> untold() {
+		return jdbc.sql(SELECT + "where " + UNTOLD + " order by e.id").query(Episodes::episode).list();
+	}
+
+	/** The same of one, until the end of the transaction for nobody else. */
+	Optional<Episode> lockUntold(UUID id) {
+		return jdbc.sql(SELECT + "where e.id = :id and " + UNTOLD + " for update")
+			.param("id", id)
+			.query(Episodes::episode)
+			.optional();
+	}
+
+	/** Whoever has a part in it was told of its band. */
+	void told(UUID id) {
+		jdbc.sql("update app.absence_episode set band_told = band where id = :id").param("id", id).update();
 	}
 
 	/** Those that ended so many weeks ago, or the days before when no node was up. */

@@ -73,6 +73,7 @@ class HomeAlarm {
 
 	/** What was asked in an earlier band is asked anew. */
 	void reached(Episode episode) {
+		episodes.told(episode.id());
 		if (episode.band() == HomeBand.LT_4W || episode.endedOn().isPresent()) {
 			return;
 		}

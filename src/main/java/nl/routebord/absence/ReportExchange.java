@@ -88,7 +88,7 @@ public class ReportExchange {
 		Optional<AbsenceReport> report = line.report()
 			.flatMap(reports::lock)
 			.filter((one) -> one.school().equals(actor.organisation()));
-		List<Fault> faults = line.faults(report.isPresent());
+		List<Fault> faults = line.faults(report);
 		if (!faults.isEmpty()) {
 			return new Tally.Counted(null, faults);
 		}

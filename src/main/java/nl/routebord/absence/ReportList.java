@@ -114,26 +114,33 @@ public class ReportList {
 		return (actor.role() == Role.ATTENDANCE_OFFICER) ? actor.unit().value() : actor.organisation().value();
 	}
 
-	/** From the walk in which the page before ended, as far as the page goes. */
+	/**
+	 * From the walk in which the page before ended, as far as the page goes: one
+	 * statement, of which the database begins a walk only when those before it did not
+	 * fill the page.
+	 */
 	private Slice<ReportRow> rows(List<ReportWalk> walks, ReportQuery query, String asked, Map<String, Object> values) {
 		@Nullable Cursor after = Cursor.read(query.cursor(), 3);
 		int begin = (after != null) ? walk(after.part(0)) : 0;
-		List<Found> found = new ArrayList<>();
-		for (int at = begin; at < walks.size() && found.size() <= query.limit(); at++) {
-			Map<String, Object> all = new HashMap<>(values);
+		Map<String, Object> all = new HashMap<>(values);
+		List<String> parts = new ArrayList<>();
+		for (int at = begin; at < walks.size(); at++) {
 			boolean inside = after != null && at == begin;
 			if (inside) {
 				all.put("after", after.part(1));
 				all.put("afterId", after.part(2));
 			}
-			int place = at;
-			found.addAll(jdbc.sql(walks.get(at).page(asked + late(walks.get(at), query), inside))
-				.params(all)
-				.query((row, number) -> new Found(place, row.getString("turn"), row(row)))
-				.list());
+			ReportWalk walk = walks.get(at);
+			parts.add("select " + at + " as place, w.* from (" + walk.page(asked + late(walk, query), inside) + ") w");
 		}
-		List<Found> page = found.subList(0, Math.min(found.size(), query.limit() + 1));
-		return Slice.of(page, query.limit(), Found::key, null).map(Found::report);
+		if (parts.isEmpty()) {
+			return Slice.of(List.<Found>of(), query.limit(), Found::key, null).map(Found::report);
+		}
+		List<Found> found = jdbc.sql("select f.* from (" + String.join(" union all ", parts) + ") f limit :limit")
+			.params(all)
+			.query((row, number) -> new Found(row.getInt("place"), row.getString("turn"), row(row)))
+			.list();
+		return Slice.of(found, query.limit(), Found::key, null).map(Found::report);
 	}
 
 	private static String late(ReportWalk walk, ReportQuery query) {

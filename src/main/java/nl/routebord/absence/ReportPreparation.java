@@ -76,7 +76,7 @@ class ReportPreparation {
 	private void followByHand(RollPupil pupil, AbsenceReport one, List<DueReport> due, int lesson) {
 		DueReport what = one.what();
 		Optional<DueReport> left = left(pupil, new SentReport(what, List.of()), lesson);
-		if (left.isEmpty() || due.stream().anyMatch((must) -> must.kind() == what.kind() && must.touches(what))) {
+		if (left.isEmpty() || due.stream().anyMatch((must) -> must.tells(what))) {
 			reports.drop(one.id());
 		}
 		else if (!left.get().equals(what)) {

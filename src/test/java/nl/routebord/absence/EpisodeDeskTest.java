@@ -94,6 +94,20 @@ class EpisodeDeskTest {
 			.containsExactlyInAnyOrder(EpisodeEvent.Kind.STARTED, EpisodeEvent.Kind.OFFER, EpisodeEvent.Kind.ENDED);
 	}
 
+	/** Killed between the bands and who is told of them: the next night goes on. */
+	@Test
+	void whatABrokenNightDidNotTellIsToldInTheNext() {
+		CaseFileId caseFile = opened();
+		LocalDate start = stage.today();
+		UUID id = desk.start(caseFile, new StartEpisode(start, EpisodeBasis.LRV), rik());
+		database.update("update app.absence_episode set band = 'W4_M3', band_since = ? where id = ?",
+				start.plusDays(28), id);
+		stage.on(start.plusDays(28), calendar::runDueNow);
+		assertThat(cases.tasks(id)).containsOnly("childAtHome").hasSize(2);
+		assertThat(database.queryForObject("select band_told from app.absence_episode where id = ?", String.class, id))
+			.isEqualTo("W4_M3");
+	}
+
 	@Test
 	void whatIsDatedLastWinsAndAWrongEndIsTakenBack() {
 		CaseFileId caseFile = opened();

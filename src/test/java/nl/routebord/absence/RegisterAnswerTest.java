@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.routebord.identity.OrganisationId;
 import nl.routebord.identity.UnitId;
 import nl.routebord.kernel.Conflict;
+import nl.routebord.kernel.Fault;
 import org.junit.jupiter.api.Test;
 
 class RegisterAnswerTest {
@@ -77,6 +78,30 @@ class RegisterAnswerTest {
 		assertThat(rejected.change().orElseThrow().state()).isEqualTo(ReportChange.State.REJECTED);
 		assertThat(corrected.after(answer(3, 2, ReportState.CLOSED)).state()).isEqualTo(ReportState.CLOSED);
 		assertThat(corrected.after(answer(2, 3, ReportState.CLOSED))).isEqualTo(corrected);
+	}
+
+	/** What the file cannot mean is told at its column, and nothing is made of it. */
+	@Test
+	void lineThatAnswersWhatWasNeverSentOrSaysAnUnknownWordIsFaulty() {
+		assertThat(faults("2;7;CLOSED;;LONG_SICK;SEEN")).isEmpty();
+		assertThat(faults("1;1;REJECTED;PERIOD_WRONG NIEUW;;")).as("the register may say more than is known here")
+			.isEmpty();
+		assertThat(faults("3;1;ACCEPTED;;;")).containsExactly("poging");
+		assertThat(faults("0;1;ACCEPTED;;;")).containsExactly("poging");
+		assertThat(faults("twee;1;ACCEPTED;;;")).containsExactly("poging");
+		assertThat(faults("2;1;CLOSED;;;")).containsExactly("sluitreden");
+		assertThat(faults("2;1;CLOSED;;zz;zz")).containsExactly("sluitreden", "sluittoelichting");
+		assertThat(faults("2;1;WITHDRAWN;;;")).containsExactly("status");
+		assertThat(AnswerLine.of(line("2;1;ACCEPTED;;;")).faults(Optional.empty())).extracting(Fault::field)
+			.containsExactly("melding");
+	}
+
+	private static List<String> faults(String rest) {
+		return AnswerLine.of(line(rest)).faults(Optional.of(sentTwice())).stream().map(Fault::field).toList();
+	}
+
+	private static AbsenceFile.Line line(String rest) {
+		return new AbsenceFile.Line(2, List.of((ID + ";" + rest).split(";", -1)));
 	}
 
 	private static RegisterAnswer answer(int attempt, int sequence, ReportState state) {

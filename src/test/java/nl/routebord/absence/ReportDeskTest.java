@@ -213,6 +213,22 @@ class ReportDeskTest {
 		assertThat(absence.file(away, office()).prepared()).containsExactly(due);
 	}
 
+	/** In whatever order they come, no day is told twice. */
+	@Test
+	void whatWasThoughtOfGivesWayToWhatMustBeReportedOverItsDays() {
+		UUID pupil = roll.enrol(AbsenceDeskTest.pupil(AbsenceDeskTest.number()), office());
+		LocalDate third = lessonDay(stage.today());
+		LocalDate second = lessonDay(third.minusDays(1));
+		LocalDate first = lessonDay(second.minusDays(1));
+		absence.register(pupil, new RegisterAbsence(first.toString(), "DAY", "330", "UNKNOWN"), office());
+		desk.prepare(pupil, new PrepareReport(ReportKind.OTHER, first, first), office());
+		absence.register(pupil, new RegisterAbsence(second.toString(), "DAY", "330", "UNKNOWN"), office());
+		assertThat(only(pupil).kind()).isEqualTo(ReportKind.OTHER);
+		absence.register(pupil, new RegisterAbsence(third.toString(), "DAY", "330", "UNKNOWN"), office());
+		assertThat(only(pupil).kind()).isEqualTo(ReportKind.REL_16_IN_4);
+		assertThat(only(pupil).begin()).isEqualTo(first);
+	}
+
 	private void refused(UUID pupil, PrepareReport command, String code) {
 		assertThatThrownBy(() -> desk.prepare(pupil, command, office())).isInstanceOfSatisfying(RuleViolated.class,
 				(violated) -> assertThat(violated.faults().get(0).code()).isEqualTo(code));
