@@ -2,4 +2,3 @@
 -- be told.
 alter table app.absence_episode add column band_told text;
 update app.absence_episode set band_told = band;
-create index absence_episode_untold on app.absence_episode (id) where ended_on is null and band_told is distinct from band;

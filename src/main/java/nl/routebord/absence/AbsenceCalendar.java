@@ -128,7 +128,7 @@ public class AbsenceCalendar implements DueWork {
 				.endedBetween(today().minusWeeks(weeks).minusDays(DAYS_MISSED), today().minusWeeks(weeks))));
 		}));
 		moved.forEach((one) -> Acting.in(one.caseFile().value(), JOB,
-				() -> told(() -> episodes.lockUntold(one.id()).ifPresent(alarm::reached))));
+				() -> told(() -> episodes.takeUntold(one.id()).ifPresent(alarm::tell))));
 		back.forEach((weeks, some) -> some
 			.forEach((one) -> Acting.in(one.caseFile().value(), JOB, () -> told(() -> alarm.aftercare(one, weeks)))));
 	}

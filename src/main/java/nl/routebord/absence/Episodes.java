@@ -159,9 +159,11 @@ class Episodes {
 		return jdbc.sql(SELECT + "where " + UNTOLD + " order by e.id").query(Episodes::episode).list();
 	}
 
-	/** The same of one, until the end of the transaction for nobody else. */
-	Optional<Episode> lockUntold(UUID id) {
-		return jdbc.sql(SELECT + "where e.id = :id and " + UNTOLD + " for update")
+	/** The same of one, which is told from now on; of two nights one has it. */
+	Optional<Episode> takeUntold(UUID id) {
+		return jdbc
+			.sql("update app.absence_episode e set band_told = e.band where e.id = :id and " + UNTOLD
+					+ " returning e.*")
 			.param("id", id)
 			.query(Episodes::episode)
 			.optional();

@@ -74,6 +74,11 @@ class HomeAlarm {
 	/** What was asked in an earlier band is asked anew. */
 	void reached(Episode episode) {
 		episodes.told(episode.id());
+		tell(episode);
+	}
+
+	/** The same of one that is told already. */
+	void tell(Episode episode) {
 		if (episode.band() == HomeBand.LT_4W || episode.endedOn().isPresent()) {
 			return;
 		}
